@@ -1,0 +1,84 @@
+/*
+ * What a line of a development update looks like.
+ *
+ * The lexer stands at the start of a line. An opener token (bullet, dash, number, indent ...) says what kind of
+ * line begins and hands over to the mode TEXT for the rest; the line's end hands back. Lines whose kind shows only
+ * at their end (headings, underlines) are one token. Every line of any text is one of these, so nothing is lost.
+ *
+ * The reader shows this lexer each no-break space as a blank, each other kind of line break as a line feed and each
+ * character beyond ASCII as one stand-in (see LineCharacters), so the sets below need ASCII only.
+ */
+lexer grammar UpdateLexer;
+
+options {
+    caseInsensitive = false;
+}
+
+// (an empty line)
+BLANK : SPACE* EOL | SPACE+ EOF;
+
+// == ARM ==
+HEADING : SPACE* '='+ SPACE* ~[= \t\r\n] ~[\r\n]* '=' SPACE* (EOL | EOF);
+
+// *** Arm ***:
+STARRED : SPACE* '**' '*'* SPACE* ~[* \t\r\n] ~[\r\n]* '**' SPACE* ':'? SPACE* (EOL | EOF);
+
+// =========
+UNDERLINE : ('===' '='* | '---' '-'*) SPACE* (EOL | EOF);
+
+// --
+SIGNATURE : '--' SPACE* (EOL | EOF) -> mode(CLOSING);
+
+// _______________________________________________
+FOOTER : '_____' '_'* SPACE* (EOL | EOF) -> mode(CLOSING);
+
+// ---> We are here
+HERE options { caseInsensitive = true; } : SPACE* [-=<>]+ SPACE* 'we' SPACE+ 'are' SPACE+ 'here' ~[\r\n]* (EOL | EOF);
+
+// * Full list of items : *
+BANNER : SPACE* '*' SPACE+ ~[\r\n]* SPACE '*' SPACE* (EOL | EOF);
+
+// *
+EMPTY_BULLET : SPACE* '*' (EOL | EOF);
+
+// *  ARM GICv3 support (good)
+BULLET : SPACE* '*' SPACE+ -> mode(TEXT);
+
+//   -  Stefano Stabellini
+DASH : SPACE* '-' SPACE* -> mode(TEXT);
+
+// 12. x86: XSA-40{1,2,8} follow-up
+NUMBER : SPACE* [0-9]+ [.)] SPACE+ -> mode(TEXT);
+
+// C. Fallout from MSR handling
+LETTER : [A-Z] '.' SPACE+ -> mode(TEXT);
+
+//   status: patches posted
+FIELD options { caseInsensitive = true; } : SPACE* ('link' | 'owner' | 'status' | 'prognosis') 's'? SPACE* ':' SPACE* -> mode(TEXT);
+
+// > what somebody else wrote
+QUOTE : [>|] -> mode(TEXT);
+
+//    Xen parts done. Linux at risk
+INDENT : SPACE+ ('->' | '--')? -> mode(TEXT);
+
+// var/lib/xen) (fair)
+FLUSH : (~[ \t\r\n] | '->' | '--') -> mode(TEXT);
+
+fragment SPACE : [ \t];
+
+fragment EOL : '\r'? '\n' | '\r';
+
+// The rest of a line, behind its opener.
+mode TEXT;
+
+REST : ~[\r\n]+;
+
+END : EOL -> mode(DEFAULT_MODE);
+
+// Behind a signature's or a list footer's mark: to the end, or to the next heading.
+mode CLOSING;
+
+RESUMED_HEADING : SPACE* '='+ SPACE* ~[= \t\r\n] ~[\r\n]* '=' SPACE* (EOL | EOF) -> type(HEADING), mode(DEFAULT_MODE);
+
+TRAILER : ~[\r\n]* EOL | ~[\r\n]+ EOF;

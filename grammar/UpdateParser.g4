@@ -1,0 +1,64 @@
+/*
+ * Which lines of a development update belong together.
+ *
+ * Every sequence of lines is a post: what a heading, an item or a date means is decided by the readers that walk the
+ * tree, family by family. Each choice is made by one token of look-ahead; a blank line separates what could otherwise
+ * be read in two ways (is a flush-left line the end of the title above it, or a paragraph of its own?).
+ */
+parser grammar UpdateParser;
+
+options {
+    tokenVocab = UpdateLexer;
+}
+
+post : block (BLANK block)* EOF;
+
+// The lines between two blank ones.
+block : matter ((heading | closing) matter)*;
+
+heading
+    : HEADING
+    | STARRED
+    | UNDERLINE // of the line before it
+    ;
+
+// A signature or the mailing list's footer.
+closing : (SIGNATURE | FOOTER) TRAILER*;
+
+matter : line* numbered* bulleted*;
+
+// A line that stands for itself: prose, a schedule's entry, the owner's line that a blank line cut off.
+line
+    : FLUSH REST? END?
+    | INDENT REST? END?
+    | DASH REST? END?
+    | FIELD REST? END?
+    | QUOTE REST? END?
+    | HERE
+    ;
+
+// The title is the one line; all below it are lines of the item.
+numbered : (NUMBER | LETTER) REST? END? line*;
+
+// The title goes on over flush-left lines, as does each line below it.
+bulleted : bullet wrapped* detail*;
+
+bullet
+    : BULLET REST? END?
+    | EMPTY_BULLET
+    | BANNER
+    ;
+
+wrapped : FLUSH REST? END?;
+
+detail : opened wrapped*;
+
+opened
+    : INDENT REST? END?
+    | DASH REST? END?
+    | FIELD REST? END?
+    | QUOTE REST? END?
+    | NUMBER REST? END?
+    | LETTER REST? END?
+    | HERE
+    ;

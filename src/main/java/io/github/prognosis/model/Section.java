@@ -1,0 +1,22 @@
+package io.github.prognosis.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A heading of the list and the headings above it; it may stand over no item at all.
+ *
+ * @param path the headings, outermost first; never empty
+ * @param disposition where the items below it stand, tags apart
+ * @param line the 1-based line of the heading
+ */
+public record Section(List<String> path, Disposition disposition, int line) {
+
+    public Section {
+        path = List.copyOf(path);
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException("a section has a heading");
+        }
+        Objects.requireNonNull(disposition);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.prognosis.model;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * Where an update was read from.
+ *
+ * @param path the file as the caller named it; {@code -} for standard input
+ * @param format what kind of input that is
+ * @param bodyLine the 1-based line of the file that the body's first line is; empty where the body is encoded
+ */
+public record Source(String path, Format format, OptionalInt bodyLine) {
+
+    public Source {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(format);
+        Objects.requireNonNull(bodyLine);
+    }
+
+    /** The kinds of input. */
+    public enum Format {
+        /** Plain text without mail headers. */
+        TEXT,
+        /** One mail with its headers. */
+        EML,
+        /** Many mails in one file. */
+        MBOX,
+        /** A folder with {@code cur}, {@code new} and {@code tmp}. */
+        MAILDIR,
+        /** A page of a web archive. */
+        HTML,
+        /** A git repository with a commit for each mail. */
+        PUBLIC_INBOX;
+
+        /** The word in JSON, as in {@code public-inbox}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

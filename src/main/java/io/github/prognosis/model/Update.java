@@ -1,0 +1,47 @@
+package io.github.prognosis.model;
+
+import io.github.prognosis.source.Diagnostic;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One development update: what is being worked on for a release, by whom, and how likely it is to make it.
+ *
+ * @param source where it was read from
+ * @param message the mail it came in
+ * @param release the release it is about, such as {@code 4.5}
+ * @param date its day: of the Date header, else of a line {@code Last updated:}, else of the file's name
+ * @param family the layout it is written in
+ * @param scale the words of the scale that it explains; empty if it does not
+ * @param timeline its schedule
+ * @param sections the headings of its list, in the order of the post, empty ones too
+ * @param items what it lists, in the order of the post
+ * @param diagnostics what could not be read as it stands
+ */
+public record Update(
+        Source source,
+        Message message,
+        String release,
+        Optional<LocalDate> date,
+        Family family,
+        List<ScaleEntry> scale,
+        Timeline timeline,
+        List<Section> sections,
+        List<Item> items,
+        List<Diagnostic> diagnostics) {
+
+    public Update {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(release);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(family);
+        Objects.requireNonNull(timeline);
+        scale = List.copyOf(scale);
+        sections = List.copyOf(sections);
+        items = List.copyOf(items);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

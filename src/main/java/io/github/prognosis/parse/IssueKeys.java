@@ -1,0 +1,43 @@
+package io.github.prognosis.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Issue keys such as {@code XEN-28} and bug numbers such as {@code #11}. */
+final class IssueKeys {
+
+    private static final Pattern KEYS =
+            Pattern.compile("(?:(?:XEN-\\d+|(?:bug )?#\\d+)(?:[,;& ]+|$))+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEY = Pattern.compile("(XEN-\\d+)|#(\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BUG_LINK =
+            Pattern.compile("://bugs\\.xen(?:project)?\\.org/xen/bug/(\\d+)", Pattern.CASE_INSENSITIVE);
+
+    private IssueKeys() {}
+
+    /** The keys of a line that holds nothing else; empty if it does. */
+    static List<String> ofLine(String text) {
+        if (!KEYS.matcher(text).matches()) {
+            return List.of();
+        }
+        List<String> keys = new ArrayList<>();
+        Matcher key = KEY.matcher(text);
+        while (key.find()) {
+            keys.add(key.group(1) != null ? "XEN-" + key.group(1).substring(4) : "#" + key.group(2));
+        }
+        return keys;
+    }
+
+    /** The bug numbers that links to the bug tracker name. */
+    static List<String> ofLinks(List<String> links) {
+        List<String> keys = new ArrayList<>();
+        for (String link : links) {
+            Matcher bug = BUG_LINK.matcher(link);
+            if (bug.find()) {
+                keys.add("#" + bug.group(1));
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.prognosis.parse;
+
+import io.github.prognosis.model.Disposition;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Owner;
+import io.github.prognosis.model.Prognosis;
+import io.github.prognosis.model.Series;
+import io.github.prognosis.model.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one item: its title, and what each line below says. */
+final class ItemReader {
+
+    private static final Pattern TARGET = Pattern.compile("(?<![\\d.])(?:for-)?(4\\.\\d{1,3})(\\?)?(?![\\w.]*\\w)");
+
+    private final ItemDraft draft;
+    private final TitleReader.Parts parts;
+    private final List<Owner> owners = new ArrayList<>();
+    private final Set<String> issues = new LinkedHashSet<>();
+    private final List<String> links = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Line> paragraph = new ArrayList<>();
+    private Optional<String> statusLine = Optional.empty();
+    private Optional<Prognosis> prognosisLine = Optional.empty();
+
+    private ItemReader(ItemDraft draft) {
+        this.draft = draft;
+        this.parts = TitleReader.read(draft.head().text());
+    }
+
+    /** Reads an item; empty if nothing stands behind its bullet. */
+    static Optional<Item> read(ItemDraft draft) {
+        if (draft.head().text().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ItemReader(draft).item());
+    }
+
+    /** Whether a line behind a dash names owners, an issue or links, and nothing else. */
+    static boolean saysOwnerOrLink(String text) {
+        Links.Cut cut = Links.cut(text);
+        boolean onlyLinks = !cut.links().isEmpty() && cut.rest().isBlank();
+        return onlyLinks
+                || !IssueKeys.ofLine(text).isEmpty()
+                || OwnerReader.read(text).isPresent();
+    }
+
+    private Item item() {
+        takeLinks(parts.links());
+        for (LogicalLine detail : draft.details()) {
+            take(detail);
+        }
+        endParagraph();
+        Optional<String> status = parts.status().or(() -> statusLine);
+        Disposition disposition = disposition();
+        return new Item(
+                parts.title().isEmpty() ? draft.head().text() : parts.title(),
+                number(),
+                parts.tags(),
+                parts.aliases(),
+                status,
+                status.flatMap(Prognosis::of).or(() -> prognosisLine),
+                series(),
+                disposition,
+                disposition == Disposition.DEFERRED ? deferredTo() : Optional.empty(),
+                target(),
+                draft.section(),
+                Headings.area(draft.section()),
+                owners,
+                List.copyOf(issues),
+                links,
+                notes,
+                draft.head().number(),
+                draft.endLine());
+    }
+
+    private void take(LogicalLine detail) {
+        if (detail.opener() != Opener.INDENT) {
+            endParagraph();
+        }
+        switch (detail.opener()) {
+            case DASH -> takeDash(detail.text());
+            case FIELD -> takeField(detail.first().mark(), detail.text());
+            case INDENT -> takeProse(detail);
+            case NUMBER, LETTER, BULLET -> takeNote(whole(detail));
+            case BANNER, FLUSH -> takeNote(detail.text());
+            case QUOTE, HERE -> {
+                // somebody else's words, or the timeline's: nothing of the item's
+            }
+        }
+    }
+
+    private static String whole(LogicalLine detail) {
+        return detail.opener() == Opener.BULLET ? detail.text() : detail.first().mark() + " " + detail.text();
+    }
+
+    private void takeDash(String text) {
+        Links.Cut cut = Links.cut(text);
+        List<String> keys = IssueKeys.ofLine(text);
+        if (!cut.links().isEmpty()) {
+            takeNote(text);
+        } else if (!keys.isEmpty()) {
+            issues.addAll(keys);
+        } else {
+            Optional<List<Owner>> people = OwnerReader.read(text);
+            people.ifPresentOrElse(owners::addAll, () -> takeNote(text));
+        }
+    }
+
+    private void takeField(String mark, String text) {
+        switch (Character.toLowerCase(mark.charAt(0))) {
+            case 'o' -> owners.addAll(OwnerReader.people(text));
+            case 's' -> takeStatus(text);
+            case 'p' -> {
+                prognosisLine = prognosisLine.or(() -> Prognosis.of(text));
+                if (prognosisLine.isEmpty()) {
+                    takeStatus(text);
+                }
+            }
+            default -> takeNote(text);
+        }
+    }
+
+    private void takeStatus(String text) {
+        if (statusLine.isPresent() || parts.status().isPresent()) {
+            takeNote(text);
+        } else if (!text.isEmpty()) {
+            statusLine = Optional.of(text);
+        }
+    }
+
+    /** Indented lines make up a paragraph; each line with a quote mark ({@code > http://...}) stands for itself. */
+    private void takeProse(LogicalLine detail) {
+        boolean marked = detail.text().startsWith("> ") || detail.text().equals(">");
+        if (marked) {
+            endParagraph();
+            takeNote(detail.text().substring(1).strip());
+        } else if (isOnlyLinks(detail.text())) {
+            endParagraph();
+            takeNote(detail.text());
+        } else {
+            paragraph.addAll(detail.lines());
+        }
+    }
+
+    private static boolean isOnlyLinks(String text) {
+        Links.Cut cut = Links.cut(text);
+        return !cut.links().isEmpty() && cut.rest().isBlank();
+    }
+
+    private void endParagraph() {
+        if (!paragraph.isEmpty()) {
+            takeNote(LogicalLine.joined(paragraph));
+            paragraph.clear();
+        }
+    }
+
+    /** Keeps the links of a remark, and its words where there are any besides. */
+    private void takeNote(String text) {
+        Links.Cut cut = Links.cut(text);
+        takeLinks(cut.links());
+        if (!cut.rest().isBlank()) {
+            notes.add(text);
+        }
+    }
+
+    private void takeLinks(List<String> urls) {
+        links.addAll(urls);
+        issues.addAll(IssueKeys.ofLinks(urls));
+    }
+
+    private Optional<String> number() {
+        Line head = draft.head().first();
+        return switch (head.opener()) {
+            case NUMBER, LETTER ->
+                Optional.of(head.mark().substring(0, head.mark().length() - 1));
+            case BULLET, BANNER, DASH, FIELD, QUOTE, HERE, INDENT, FLUSH -> Optional.empty();
+        };
+    }
+
+    /** The heading says it; where none does, or only {@code Open}, a tag can. */
+    private Disposition disposition() {
+        Disposition said = Headings.disposition(draft.section()).orElse(Disposition.OPEN);
+        return said == Disposition.OPEN && laterRelease().isPresent() ? Disposition.DEFERRED : said;
+    }
+
+    private Optional<String> deferredTo() {
+        return Headings.deferredTo(draft.section()).or(this::laterRelease);
+    }
+
+    private Optional<String> laterRelease() {
+        return parts.tags().stream()
+                .flatMap(tag -> Headings.release(tag).stream())
+                .filter("next"::equals)
+                .findFirst();
+    }
+
+    private Optional<Target> target() {
+        for (String tag : parts.tags()) {
+            Matcher release = TARGET.matcher(tag);
+            boolean later = Headings.release(tag).filter("next"::equals).isPresent();
+            if (!later && release.find()) {
+                return Optional.of(new Target(release.group(1), release.group(2) != null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The trailing group's version wins; else the newest of the tags and the notes; a bare RFC is the least. */
+    private Optional<Series> series() {
+        Optional<Series> ofStatus =
+                parts.status().flatMap(SeriesReader::ofStatus).flatMap(SeriesReader.StatusSeries::series);
+        if (ofStatus.isPresent()) {
+            return ofStatus;
+        }
+        Optional<Series> newest = Optional.empty();
+        for (String tag : parts.tags()) {
+            newest = SeriesReader.newer(newest, SeriesReader.ofTag(tag));
+        }
+        for (String note : notes) {
+            newest = SeriesReader.newer(newest, SeriesReader.ofNote(note));
+        }
+        return newest;
+    }
+}

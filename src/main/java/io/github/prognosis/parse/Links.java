@@ -1,0 +1,104 @@
+package io.github.prognosis.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** URLs in text. */
+final class Links {
+
+    private static final Pattern URL = Pattern.compile("(?:https?|ftp|git)://[^\\s<>\"]++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern START = Pattern.compile("[<\\[(]?(?:https?|ftp|git)://", Pattern.CASE_INSENSITIVE);
+    private static final String OPENING = "([<{";
+    private static final String CLOSING = ")]>}";
+    private static final String PUNCTUATION = ".,;:!?'*";
+
+    private Links() {}
+
+    /** Whether the text begins with a URL, be it in brackets. */
+    static boolean startsWithLink(String text) {
+        return START.matcher(text).lookingAt();
+    }
+
+    /**
+     * A text without its links.
+     *
+     * @param links the URLs, in their order
+     * @param rest the text without them and without the brackets around them; it may begin or end with a blank
+     */
+    record Cut(List<String> links, String rest) {}
+
+    /** Takes the URLs out of a text, and the brackets around each. */
+    static Cut cut(String text) {
+        Matcher matcher = URL.matcher(text);
+        if (!matcher.find()) {
+            return new Cut(List.of(), text);
+        }
+        List<String> links = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        do {
+            String url = trimmed(matcher.group());
+            links.add(url);
+            int end = matcher.start() + url.length();
+            rest.append(text, from, matcher.start());
+            from = afterBrackets(text, end, rest);
+        } while (matcher.find(from));
+        rest.append(text, from, text.length());
+        return new Cut(List.copyOf(links), rest.toString());
+    }
+
+    /** Takes the bracket before the URL off the rest if it is closed right behind; returns where the text goes on. */
+    private static int afterBrackets(String text, int end, StringBuilder rest) {
+        int open = rest.length();
+        while (open > 0 && rest.charAt(open - 1) == ' ') {
+            open--;
+        }
+        int close = end;
+        while (close < text.length() && text.charAt(close) == ' ') {
+            close++;
+        }
+        if (open == 0 || close == text.length()) {
+            return end;
+        }
+        int bracket = OPENING.indexOf(rest.charAt(open - 1));
+        if (bracket < 0 || CLOSING.charAt(bracket) != text.charAt(close)) {
+            return end;
+        }
+        rest.setLength(open - 1);
+        return close + 1;
+    }
+
+    /** Without the punctuation and the brackets behind that are the sentence's, not the URL's. */
+    private static String trimmed(String url) {
+        int[] surplus = surplus(url);
+        int end = url.length();
+        while (end > 0) {
+            char last = url.charAt(end - 1);
+            int bracket = CLOSING.indexOf(last);
+            if (bracket >= 0 && surplus[bracket] > 0) {
+                surplus[bracket]--;
+            } else if (PUNCTUATION.indexOf(last) < 0) {
+                break;
+            }
+            end--;
+        }
+        return url.substring(0, end);
+    }
+
+    /** How many more closing than opening brackets there are, of each kind. */
+    private static int[] surplus(String text) {
+        int[] surplus = new int[CLOSING.length()];
+        for (int i = 0; i < text.length(); i++) {
+            int opening = OPENING.indexOf(text.charAt(i));
+            int closing = CLOSING.indexOf(text.charAt(i));
+            if (opening >= 0) {
+                surplus[opening]--;
+            } else if (closing >= 0) {
+                surplus[closing]++;
+            }
+        }
+        return surplus;
+    }
+}

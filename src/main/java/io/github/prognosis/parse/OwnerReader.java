@@ -1,0 +1,207 @@
+package io.github.prognosis.parse;
+
+import io.github.prognosis.model.Owner;
+import io.github.prognosis.model.Prognosis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads who works on an item, and tells people from prose. */
+final class OwnerReader {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s<>@(),;]+@[^\\s<>@(),;]+");
+    private static final Pattern ADDRESS = Pattern.compile("<([^<>]*+)>");
+    private static final Pattern AT = Pattern.compile("@| at ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTE = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
+    private static final Pattern CONJUNCTION =
+            Pattern.compile("\\s+(?:and|&|/)\\s+|\\s*[;&]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANDLE = Pattern.compile("@?[a-z][a-z0-9_-]*");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "and", "&", "/", "von", "van", "de", "der", "den", "del", "della", "da", "di", "do", "dos", "das", "du",
+            "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "zu", "zur", "zum", "und", "y", "e", "af", "av");
+
+    private static final Set<String> NOBODY =
+            Set.of("", "?", "??", "???", "-", "none", "nobody", "tbd", "n/a", "unknown", "git");
+
+    /** Words that say where an item stands; capitalised they would look like a name. */
+    private static final Set<String> STANDING = Set.of(
+            "merged",
+            "committed",
+            "posted",
+            "done",
+            "reviewed",
+            "acked",
+            "completed",
+            "complete",
+            "finished",
+            "deferred",
+            "dropped",
+            "blocked",
+            "blocker",
+            "wip",
+            "rfc",
+            "stalled",
+            "ongoing",
+            "pending",
+            "waiting",
+            "testing",
+            "closed",
+            "fixed",
+            "resolved",
+            "rejected",
+            "abandoned",
+            "reverted",
+            "rebased",
+            "progress",
+            "review");
+
+    /** Words that begin such a remark, but may be a name further on. */
+    private static final Set<String> STANDING_IN_FRONT = Set.of("in", "needs", "no", "new", "open", "not", "to", "see");
+
+    private static final int WORDS_OF_A_NAME = 6;
+
+    private OwnerReader() {}
+
+    /** Whether the text names nobody: {@code ?}, {@code TBD}. */
+    static boolean isNobody(String text) {
+        return NOBODY.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Reads a line behind a dash; empty if it is prose.
+     *
+     * <p>People are a line in which every word but {@code and & / von van de} and the like begins with a capital, or that
+     * holds a mail address or is a single handle. {@code ?} is nobody: an empty list.
+     */
+    static Optional<List<Owner>> read(String text) {
+        if (isNobody(text)) {
+            return Optional.of(List.of());
+        }
+        String names = text;
+        Matcher note = NOTE.matcher(text);
+        if (note.find()) {
+            if (StatusReader.isStatus(note.group(1).strip())) {
+                return Optional.empty();
+            }
+            names = text.substring(0, note.start()).strip();
+        }
+        if (hasAddress(text) || isPeople(names)) {
+            return Optional.of(people(text));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasAddress(String text) {
+        Matcher address = ADDRESS.matcher(text);
+        return address.find() && AT.matcher(address.group(1)).find();
+    }
+
+    private static boolean isPeople(String names) {
+        if (EMAIL.matcher(names).matches()) {
+            return true;
+        }
+        String[] words = names.split("[ ,;]+", 0);
+        if (words.length == 1 && HANDLE.matcher(words[0]).matches()) {
+            return !isStanding(words[0]);
+        }
+        if (STANDING_IN_FRONT.contains(words[0].toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int run = 0;
+        boolean named = false;
+        for (String word : words) {
+            if (PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("A")) {
+                run = word.equals("and") || word.equals("&") || word.equals("/") ? 0 : run;
+            } else if (EMAIL.matcher(word).matches()) {
+                named = true;
+            } else if (!isNameWord(word) || isStanding(word)) {
+                return false;
+            } else {
+                named = true;
+                run++;
+            }
+            if (run > WORDS_OF_A_NAME && names.indexOf(',') < 0) {
+                return false;
+            }
+        }
+        return named && !names.endsWith("?") && !names.endsWith(":");
+    }
+
+    private static boolean isStanding(String word) {
+        String bare = word.toLowerCase(Locale.ROOT).replaceAll("[.!,]+$", "");
+        return STANDING.contains(bare) || Prognosis.of(bare).isPresent();
+    }
+
+    private static boolean isNameWord(String word) {
+        int first = word.codePointAt(0);
+        boolean apostrophe = word.length() > 2 && (word.charAt(1) == '\'' || word.charAt(1) == '\u2019');
+        if (apostrophe && Character.isLowerCase(first)) {
+            first = word.codePointAt(2);
+        }
+        if (!Character.isLetter(first) || Character.isLowerCase(first)) {
+            return false;
+        }
+        return word.codePoints().noneMatch(c -> Character.isDigit(c) || "_=<>()[]{}|#*!?\"".indexOf(c) >= 0);
+    }
+
+    /** Reads a line that is known to name people, as behind {@code owner:}. */
+    static List<Owner> people(String text) {
+        List<Owner> owners = new ArrayList<>();
+        for (String group : CONJUNCTION.split(text, 0)) {
+            for (String one : persons(group)) {
+                owner(one).ifPresent(owners::add);
+            }
+        }
+        return List.copyOf(owners);
+    }
+
+    /** {@code Dong, Eddie} is one person, {@code Jinsong Liu, Jan Beulich} are two. */
+    private static List<String> persons(String group) {
+        String[] parts = group.split(",", 0);
+        boolean surnameFirst =
+                parts.length == 2 && words(parts[0]) == 1 && !parts[0].contains("@") && words(parts[1]) > 0;
+        return surnameFirst ? List.of(group) : List.of(parts);
+    }
+
+    private static int words(String text) {
+        int count = 0;
+        for (String word : text.strip().split(" ", 0)) {
+            if (!word.isEmpty() && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static Optional<Owner> owner(String text) {
+        String name = text.strip();
+        Optional<String> email = Optional.empty();
+        Optional<String> note = Optional.empty();
+        Matcher address = ADDRESS.matcher(name);
+        if (address.find()) {
+            email = Optional.of(AT.matcher(address.group(1)).replaceFirst("@").replaceAll("\\s", ""))
+                    .filter(found -> found.indexOf('@') > 0);
+            name = (name.substring(0, address.start()) + name.substring(address.end())).strip();
+        }
+        Matcher trailing = NOTE.matcher(name);
+        if (trailing.find()) {
+            note = Optional.of(trailing.group(1).strip()).filter(words -> !words.isEmpty());
+            name = name.substring(0, trailing.start()).strip();
+        }
+        if (name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")) {
+            name = name.substring(1, name.length() - 1).strip();
+        }
+        if (email.isEmpty() && EMAIL.matcher(name).matches()) {
+            email = Optional.of(name);
+        }
+        if (name.isEmpty()) {
+            name = email.orElse("");
+        }
+        return isNobody(name) ? Optional.empty() : Optional.of(new Owner(name, email, note));
+    }
+}

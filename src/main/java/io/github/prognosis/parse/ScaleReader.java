@@ -1,0 +1,54 @@
+package io.github.prognosis.parse;
+
+import io.github.prognosis.model.Prognosis;
+import io.github.prognosis.model.ScaleEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gathers the explanation of the scale: {@code fair - still working on it}, {@code none -> fair -> ok -> good -> done}. */
+final class ScaleReader {
+
+    private static final Pattern MEANING = Pattern.compile(
+            "\"?(none|fair|ok|good|done)\"? ?(?:[-=:]+|\u2013|\u2014) ?(\\S.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHAIN = Pattern.compile(
+            "\\b(?:none|fair|ok|good|done)\\b(?: ?-+> ?(?:none|fair|ok|good|done)\\b){2,}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARROW = Pattern.compile(" ?-+> ?");
+
+    private final Map<Prognosis, String> meanings = new LinkedHashMap<>();
+    private List<Prognosis> chain = List.of();
+
+    /** Takes a line; false if it says nothing about the scale. */
+    boolean take(String text) {
+        Matcher states = CHAIN.matcher(text);
+        if (states.find()) {
+            List<Prognosis> words = new ArrayList<>();
+            for (String word : ARROW.split(states.group(), 0)) {
+                Prognosis.of(word).ifPresent(words::add);
+            }
+            chain = words;
+            return true;
+        }
+        Matcher meaning = MEANING.matcher(text);
+        if (!meaning.matches()) {
+            return false;
+        }
+        Prognosis.of(meaning.group(1)).ifPresent(word -> meanings.putIfAbsent(word, meaning.group(2)));
+        return true;
+    }
+
+    /** The words in the order of the post: as explained; if none is, as listed. Empty if the post has no scale. */
+    List<ScaleEntry> scale() {
+        List<ScaleEntry> entries = new ArrayList<>();
+        if (meanings.size() > 1) {
+            meanings.forEach((word, meaning) -> entries.add(new ScaleEntry(word, Optional.of(meaning))));
+        } else {
+            chain.forEach(word -> entries.add(new ScaleEntry(word, Optional.empty())));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.prognosis.parse;
+
+import io.github.prognosis.model.Here;
+import io.github.prognosis.model.Milestone;
+import io.github.prognosis.model.Timeline;
+import io.github.prognosis.source.WhiteSpace;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers milestones and the mark "We are here", line by line. */
+final class TimelineReader {
+
+    private static final Pattern NAMED = Pattern.compile("([^:]{1,100}?) ?: ?(.+)");
+    private static final Pattern UNDATED =
+            Pattern.compile("(?:TB[ADC]|to be (?:announced|decided|confirmed)|when )\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARROW =
+            Pattern.compile(" ?(?:<[-=<]*+|[-=]++>++) ?(?:we are here\\b.{0,40})?$", Pattern.CASE_INSENSITIVE);
+
+    /** What may stand between a date and a name, and is the date's. */
+    private static final Pattern REMARK =
+            Pattern.compile("(?:\\s*(?:\\*+[^*\\s]+\\*+|PASSED\\b|\\[[^\\]\\s]{1,3}\\]))*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?: ?(?:\\[[^\\]\\s]{1,3}\\]|\\*PASSED\\*|\\*\\*\\w+\\*\\*))+$");
+    private static final Pattern COLUMN_GAP = Pattern.compile("(?:\\s{2,}|\\t|\\s+--+\\s+)(?=\\S)");
+
+    /** No date with its remarks is longer than this many characters. */
+    private static final int LONGEST = 300;
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Mark mark;
+    private @Nullable Line nameless;
+
+    private record Draft(String name, Optional<DateReader.Day> day, String text, int line) {}
+
+    /** The mark on a line of its own, by how many milestones stand before it; or at the milestone of that index. */
+    private record Mark(int index, boolean at) {}
+
+    /** Takes a bulleted line, {@code * Hard code freeze: October 4th, 2019}; false if it is no milestone. */
+    boolean takeBullet(LogicalLine line) {
+        nameless = null;
+        Matcher named = NAMED.matcher(text(line));
+        if (named.matches() && isWhen(named.group(2))) {
+            String when = withoutArrow(named.group(2));
+            drafts.add(new Draft(named.group(1).strip(), DateReader.read(when), when, line.number()));
+            return true;
+        }
+        return takeColumns(line.first());
+    }
+
+    /** Takes a line of a schedule without bullets, {@code Friday 12th November   Hard code freeze}; false if it is none. */
+    boolean takeLine(Line line) {
+        Line dated = nameless;
+        nameless = null;
+        if (dated != null
+                && !line.text().isEmpty()
+                && DateReader.read(line.text()).isEmpty()) {
+            drafts.add(new Draft(line.text(), DateReader.read(dated.text()), dated.text(), dated.number()));
+            return true;
+        }
+        return takeColumns(line);
+    }
+
+    /** Takes the mark on a line of its own. */
+    void takeMark() {
+        mark = new Mark(drafts.size(), false);
+    }
+
+    /** What follows a complete date on the next line is a remark, not the date's; an arrow may be broken in two. */
+    private static String text(LogicalLine line) {
+        String first = line.first().text();
+        Matcher named = NAMED.matcher(first);
+        boolean complete = named.matches()
+                && (UNDATED.matcher(named.group(2)).matches()
+                        || DateReader.read(named.group(2))
+                                .filter(day -> day.year().isPresent())
+                                .isPresent());
+        String joined = line.text();
+        return complete && (joined.length() > LONGEST || !ARROW.matcher(joined).find()) ? first : joined;
+    }
+
+    private static boolean isWhen(String text) {
+        return text.length() <= LONGEST && isDateOrUndated(text);
+    }
+
+    private static boolean isDateOrUndated(String text) {
+        return DateReader.read(text).isPresent() || UNDATED.matcher(text).matches();
+    }
+
+    private String withoutArrow(String text) {
+        Matcher arrow = ARROW.matcher(text);
+        if (!arrow.find()) {
+            return text;
+        }
+        mark = new Mark(drafts.size(), true);
+        return text.substring(0, arrow.start()).strip();
+    }
+
+    private boolean takeColumns(Line line) {
+        String raw = line.raw();
+        Optional<DateReader.Day> day = DateReader.read(raw);
+        if (day.isEmpty()) {
+            return false;
+        }
+        Matcher remark = REMARK.matcher(raw).region(day.get().end(), raw.length());
+        int end = remark.lookingAt() ? remark.end() : day.get().end();
+        if (raw.substring(end).isBlank()) {
+            nameless = line;
+            return true;
+        }
+        Matcher gap = COLUMN_GAP.matcher(raw).region(end, raw.length());
+        if (!gap.lookingAt()) {
+            return false;
+        }
+        String when = WhiteSpace.fold(raw.substring(0, end));
+        String name = withoutArrow(WhiteSpace.fold(raw.substring(gap.end())));
+        Matcher footnote = FOOTNOTE.matcher(name);
+        if (footnote.find()) {
+            when = when + " " + footnote.group().strip();
+            name = name.substring(0, footnote.start()).strip();
+        }
+        drafts.add(new Draft(name, day, when, line.number()));
+        return true;
+    }
+
+    /**
+     * The timeline that was gathered.
+     *
+     * @param posted the day of the post, to tell the year of a lone date from
+     */
+    Timeline timeline(Optional<LocalDate> posted) {
+        List<Milestone> milestones = new ArrayList<>();
+        Optional<LocalDate> previous = Optional.empty();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Optional<LocalDate> date = date(draft, previous, i, posted);
+            boolean inferred = date.isPresent()
+                    && draft.day().isPresent()
+                    && draft.day().get().year().isEmpty();
+            milestones.add(new Milestone(draft.name(), date, draft.text(), inferred, draft.line()));
+            previous = date.isPresent() ? date : previous;
+        }
+        return new Timeline(milestones, here());
+    }
+
+    private Optional<LocalDate> date(Draft draft, Optional<LocalDate> previous, int index, Optional<LocalDate> posted) {
+        if (draft.day().isEmpty()) {
+            return Optional.empty();
+        }
+        DateReader.Day day = draft.day().get();
+        if (day.year().isPresent()) {
+            return day.in(day.year().getAsInt());
+        }
+        if (previous.isPresent()) {
+            int year = previous.get().getYear();
+            Optional<LocalDate> sameYear = day.in(year);
+            return sameYear.isPresent() && sameYear.get().isBefore(previous.get()) ? day.in(year + 1) : sameYear;
+        }
+        Optional<LocalDate> next = nextDate(index);
+        if (next.isPresent()) {
+            int year = next.get().getYear();
+            Optional<LocalDate> sameYear = day.in(year);
+            return sameYear.isPresent() && sameYear.get().isAfter(next.get()) ? day.in(year - 1) : sameYear;
+        }
+        return posted.flatMap(today -> nearest(day, today));
+    }
+
+    private Optional<LocalDate> nextDate(int index) {
+        for (Draft draft : drafts.subList(index + 1, drafts.size())) {
+            OptionalInt year = draft.day().map(DateReader.Day::year).orElse(OptionalInt.empty());
+            if (year.isPresent()) {
+                return draft.day().flatMap(day -> day.in(year.getAsInt()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> nearest(DateReader.Day day, LocalDate today) {
+        Optional<LocalDate> nearest = Optional.empty();
+        long distance = Long.MAX_VALUE;
+        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+            Optional<LocalDate> date = day.in(year);
+            if (date.isPresent() && Math.abs(ChronoUnit.DAYS.between(today, date.get())) < distance) {
+                nearest = date;
+                distance = Math.abs(ChronoUnit.DAYS.between(today, date.get()));
+            }
+        }
+        return nearest;
+    }
+
+    private Optional<Here> here() {
+        Mark found = mark;
+        if (found == null || drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        if (found.index() >= drafts.size()) {
+            return Optional.of(
+                    new Here(Here.Side.AFTER, drafts.get(drafts.size() - 1).name()));
+        }
+        Here.Side side = found.at() ? Here.Side.AT : Here.Side.BEFORE;
+        return Optional.of(new Here(side, drafts.get(found.index()).name()));
+    }
+}

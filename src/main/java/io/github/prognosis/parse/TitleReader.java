@@ -1,0 +1,128 @@
+package io.github.prognosis.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes an item's line apart: tags, links, title, status, aliases. */
+final class TitleReader {
+
+    private static final Pattern AKA = Pattern.compile("\\baka\\b[:.]? ?([^,;()\\[\\]]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WAS = Pattern.compile("was\\b:? ?(.+)", Pattern.CASE_INSENSITIVE);
+
+    private TitleReader() {}
+
+    /**
+     * The parts of an item's line.
+     *
+     * @param tags the leading bracket groups, without brackets
+     * @param links the URLs
+     * @param title what is left; empty if nothing is
+     * @param status the trailing group, without brackets, if it is one
+     * @param aliases the other names that the title gives
+     */
+    record Parts(List<String> tags, List<String> links, String title, Optional<String> status, List<String> aliases) {}
+
+    /** Reads a whole item line, its bullet or number taken off and its wraps joined. */
+    static Parts read(String line) {
+        List<String> tags = new ArrayList<>();
+        String rest = takeTags(line, tags);
+        Links.Cut cut = Links.cut(rest);
+        String text = withoutColon(cut.rest().strip().replaceAll(" {2,}", " "));
+        Optional<String> status = Optional.empty();
+        int open = openingOfLastGroup(text);
+        if (open >= 0) {
+            String group = text.substring(open + 1, text.length() - 1).strip();
+            if (StatusReader.isStatus(group)) {
+                status = Optional.of(group);
+                text = withoutColon(text.substring(0, open).strip());
+            }
+        }
+        return new Parts(List.copyOf(tags), cut.links(), text, status, aliases(text));
+    }
+
+    private static String takeTags(String line, List<String> tags) {
+        String rest = line.strip();
+        while (rest.startsWith("[")) {
+            int close = closing(rest);
+            if (close < 0 || Links.startsWithLink(rest.substring(1).strip())) {
+                break;
+            }
+            tags.add(rest.substring(1, close).strip());
+            rest = rest.substring(close + 1).strip();
+        }
+        return rest;
+    }
+
+    /** Where the square bracket at the start is closed, or -1. */
+    private static int closing(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[') {
+                depth++;
+            } else if (c == ']' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the round bracket opens that the text's last character closes, or -1. */
+    private static int openingOfLastGroup(String text) {
+        if (!text.endsWith(")")) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == ')') {
+                depth++;
+            } else if (c == '(' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String withoutColon(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    /** The names in {@code (was X)} and behind {@code aka}. */
+    static List<String> aliases(String title) {
+        List<String> aliases = new ArrayList<>();
+        for (int[] group : groups(title)) {
+            Matcher was = WAS.matcher(title.substring(group[0] + 1, group[1]).strip());
+            if (was.matches()) {
+                aliases.add(was.group(1).strip());
+            }
+        }
+        Matcher aka = AKA.matcher(title);
+        while (aka.find()) {
+            String name = aka.group(1).strip();
+            if (!name.isEmpty()) {
+                aliases.add(name);
+            }
+        }
+        return List.copyOf(aliases);
+    }
+
+    /** The outermost groups in round brackets: the offsets of each opening and closing bracket. */
+    private static List<int[]> groups(String title) {
+        List<int[]> groups = new ArrayList<>();
+        int depth = 0;
+        int open = -1;
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c == '(' && depth++ == 0) {
+                open = i;
+            } else if (c == ')' && depth > 0 && --depth == 0) {
+                groups.add(new int[] {open, i});
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.prognosis.parse;
+
+import io.github.prognosis.model.Disposition;
+import io.github.prognosis.model.Family;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.ScaleEntry;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Position;
+import io.github.prognosis.source.SourceText;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the text of a post into the model.
+ *
+ * <p>Stateless and thread-safe. Every text is read: what is no item, milestone or scale is prose.
+ */
+public final class UpdateReader {
+
+    private static final Pattern LAST_UPDATED =
+            Pattern.compile("^\\s{0,8}Last updated ?: ?(.{1,80})", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    private UpdateReader() {}
+
+    /** Reads a post; the update has no items if the post lists none. */
+    public static ParsedPost read(Post post) {
+        SourceText source = SourceText.of(post.body());
+        LineRoles roles = new LineRoles(source);
+        List<Element> elements = OutlineReader.read(source);
+        PostContent content = ScriptedReader.read(elements, roles);
+
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        for (ItemDraft draft : content.items()) {
+            Optional<Item> item = ItemReader.read(draft);
+            item.ifPresentOrElse(items::add, () -> diagnostics.add(emptyItem(draft)));
+        }
+        List<ScaleEntry> scale = content.scale().scale();
+        missingPrognoses(items, scale, diagnostics);
+        diagnostics.sort((one, other) ->
+                one.position().orElseThrow().compareTo(other.position().orElseThrow()));
+
+        Optional<LocalDate> date = date(post);
+        Update update = new Update(
+                post.source(),
+                post.message(),
+                post.release(),
+                date,
+                Family.SCRIPTED,
+                scale,
+                content.timeline().timeline(date),
+                content.sections(),
+                items,
+                diagnostics);
+        return new ParsedPost(update, roles.toList());
+    }
+
+    private static Optional<LocalDate> date(Post post) {
+        Optional<LocalDate> sent = post.message().date().map(OffsetDateTime::toLocalDate);
+        return sent.or(() -> lastUpdated(post.body())).or(post::fileDate);
+    }
+
+    private static Optional<LocalDate> lastUpdated(String body) {
+        Matcher line = LAST_UPDATED.matcher(body);
+        return line.find() ? DateReader.find(line.group(1)) : Optional.empty();
+    }
+
+    private static Diagnostic emptyItem(ItemDraft draft) {
+        Line line = draft.head().first();
+        Position position = new Position(line.number(), line.indent() + 1);
+        return Diagnostic.warning(position, "empty-item", "nothing stands behind the bullet");
+    }
+
+    /** An item that is worked on says how likely it is, where the post uses the scale. */
+    private static void missingPrognoses(List<Item> items, List<ScaleEntry> scale, List<Diagnostic> diagnostics) {
+        boolean scaled = !scale.isEmpty()
+                || items.stream().anyMatch(item -> item.prognosis().isPresent());
+        if (!scaled) {
+            return;
+        }
+        for (Item item : items) {
+            if (item.prognosis().isEmpty() && item.disposition() != Disposition.UP_FOR_GRABS) {
+                Position position = new Position(item.line(), 1);
+                diagnostics.add(
+                        Diagnostic.warning(position, "missing-prognosis", "\"" + item.title() + "\" has no prognosis"));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.prognosis.source;
+
+/** What counts as white space in a post, and text without the accidents of it. */
+public final class WhiteSpace {
+
+    private WhiteSpace() {}
+
+    /** Whether the character separates words: every blank of Unicode, no-break spaces and line breaks of any kind. */
+    public static boolean isSpace(char c) {
+        if (c <= ' ') {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
+        return c >= '\u0085' && (c == '\u0085' || Character.isSpaceChar(c));
+    }
+
+    /** Whether the character is a control character that no title, name or note is to carry. */
+    public static boolean isControl(char c) {
+        return (c < ' ' && !isSpace(c)) || (c >= '\u007f' && c < '\u00a0' && c != '\u0085') || c == '\ufeff';
+    }
+
+    /**
+     * The text with each run of white space as one blank, none at either end, and without control characters.
+     *
+     * <p>{@code "  New\u00a0 migration. "} is {@code "New migration."}.
+     */
+    public static String fold(CharSequence text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean pending = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                pending = folded.length() > 0;
+            } else if (!isControl(c)) {
+                if (pending) {
+                    folded.append(' ');
+                    pending = false;
+                }
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+}
