@@ -2,11 +2,12 @@ package io.github.prognosis.parse;
 
 import io.github.prognosis.model.Prognosis;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells a status from other text in round brackets. */
-final class StatusReader {
+/** What a status is, and what it says. */
+public final class StatusReader {
 
     private static final Set<String> OLDER_WORDS = Set.of("excellent", "poor");
 
@@ -24,5 +25,22 @@ final class StatusReader {
                 || OLDER_WORDS.contains(text.toLowerCase(Locale.ROOT))
                 || SeriesReader.ofStatus(text).isPresent()
                 || STANDING.matcher(text).find();
+    }
+
+    /**
+     * What a status says besides the prognosis and the version of the series: {@code hypervisor side merged} of
+     * {@code v17 (hypervisor side merged)}; empty for {@code good} and for {@code v4 -> v8}.
+     */
+    public static Optional<String> otherWords(String status) {
+        if (Prognosis.of(status).isPresent()) {
+            return Optional.empty();
+        }
+        String words = SeriesReader.ofStatus(status)
+                .map(SeriesReader.StatusSeries::rest)
+                .orElse(status)
+                .replaceFirst("^[,;:] ?", "");
+        boolean bracketed = words.startsWith("(") && words.indexOf(')') == words.length() - 1;
+        return Optional.of(bracketed ? words.substring(1, words.length() - 1).strip() : words)
+                .filter(rest -> !rest.isEmpty());
     }
 }

@@ -1,0 +1,120 @@
+package io.github.prognosis.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The program: finds the command, runs it, and turns what goes wrong into a message and an exit code. */
+final class Application {
+
+    private static final String ISSUES = "https://github.com/prognosis/prognosis/issues";
+
+    private static final List<Command> COMMANDS =
+            List.of(new ParseCommand(), new DiffCommand(), new ChangelogCommand(), new SchemaCommand());
+
+    private final Session session;
+    private final Terminal terminal;
+
+    Application(Terminal terminal) {
+        this.terminal = terminal;
+        this.session = new Session(terminal);
+    }
+
+    /** Runs the program. */
+    ExitCode run(List<String> arguments) {
+        try {
+            return dispatch(arguments);
+        } catch (UsageException usage) {
+            session.say("prognosis: error: " + usage.getMessage());
+            return ExitCode.USAGE;
+        } catch (InputException input) {
+            session.say(input.getMessage());
+            return ExitCode.INPUT;
+        } catch (IOException output) {
+            return cannotWrite(output);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+            return bug(bug, arguments.contains("-v") || arguments.contains("--verbose"));
+        }
+    }
+
+    /** A reader that closed the pipe, such as {@code head}, has seen enough: no reason to say anything. */
+    private ExitCode cannotWrite(IOException failure) {
+        String why = FileProblem.of(failure);
+        if (why.toLowerCase(Locale.ROOT).contains("pipe")) {
+            return ExitCode.OK;
+        }
+        session.say("prognosis: error: standard output cannot be written: " + why + " [output]");
+        return ExitCode.INPUT;
+    }
+
+    private ExitCode bug(Throwable bug, boolean withTrace) {
+        session.say("prognosis: internal error: " + bug);
+        if (withTrace) {
+            StringWriter trace = new StringWriter();
+            bug.printStackTrace(new PrintWriter(trace));
+            trace.toString().lines().forEach(session::say);
+        } else {
+            session.say("This is a bug. Please report it with what you ran and what -v prints: " + ISSUES);
+        }
+        return ExitCode.INTERNAL;
+    }
+
+    private ExitCode dispatch(List<String> arguments) throws UsageException, InputException, IOException {
+        if (arguments.isEmpty()
+                || arguments.get(0).equals("--help")
+                || arguments.get(0).equals("-h")
+                || arguments.get(0).equals("help")) {
+            print(Help.program(COMMANDS));
+            return arguments.isEmpty() ? ExitCode.USAGE : ExitCode.OK;
+        }
+        if (arguments.get(0).equals("--version")) {
+            print("prognosis " + version() + "\n");
+            return ExitCode.OK;
+        }
+        Command command = command(arguments.get(0));
+        Arguments parsed = Arguments.parse(command.options(), arguments.subList(1, arguments.size()));
+        if (parsed.has("help")) {
+            print(Help.command(command));
+            return ExitCode.OK;
+        }
+        if (parsed.has("version")) {
+            print("prognosis " + version() + "\n");
+            return ExitCode.OK;
+        }
+        session.set(parsed);
+        ExitCode code = command.run(parsed, session);
+        return parsed.has("strict") && session.warnings() > 0 ? ExitCode.INPUT : code;
+    }
+
+    private static Command command(String name) throws UsageException {
+        for (Command command : COMMANDS) {
+            if (command.name().equals(name)) {
+                return command;
+            }
+        }
+        List<String> names = COMMANDS.stream().map(Command::name).toList();
+        String kind = name.startsWith("-") ? "unknown option '" : "unknown command '";
+        throw new UsageException(kind + name + "'" + Suggestion.of(name, names) + "; the commands are "
+                + String.join(", ", names) + "; see prognosis --help");
+    }
+
+    private void print(String text) throws IOException {
+        terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
+        terminal.out().flush();
+    }
+
+    private static String version() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Application.class.getResourceAsStream("version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        }
+        return properties.getProperty("version", "unknown");
+    }
+}

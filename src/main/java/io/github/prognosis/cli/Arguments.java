@@ -1,0 +1,146 @@
+package io.github.prognosis.cli;
+
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.render.Palette;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+
+/** The options and operands of one command. */
+final class Arguments {
+
+    private final CommandLine line;
+
+    private Arguments(CommandLine line) {
+        this.line = line;
+    }
+
+    /** The options that every command has. */
+    static Options common(List<Format> formats, Format standard) {
+        return new Options()
+                .addOption(Option.builder("f")
+                        .longOpt("format")
+                        .hasArg()
+                        .argName("FORMAT")
+                        .desc(Format.words(formats) + " (default: " + standard.word() + ")")
+                        .get())
+                .addOption(Option.builder("o")
+                        .longOpt("output")
+                        .hasArg()
+                        .argName("FILE")
+                        .desc("write to FILE instead of standard output")
+                        .get())
+                .addOption(Option.builder()
+                        .longOpt("color")
+                        .hasArg()
+                        .argName("WHEN")
+                        .desc("auto|always|never (default: auto; NO_COLOR is honoured)")
+                        .get())
+                .addOption(Option.builder()
+                        .longOpt("strict")
+                        .desc("exit with 3 if there is any warning about an input")
+                        .get())
+                .addOption(
+                        Option.builder("q").longOpt("quiet").desc("no warnings").get())
+                .addOption(Option.builder("v")
+                        .longOpt("verbose")
+                        .desc("all warnings, and what was skipped")
+                        .get())
+                .addOption(Option.builder("h").longOpt("help").desc("this help").get())
+                .addOption(Option.builder()
+                        .longOpt("version")
+                        .desc("the program's version")
+                        .get());
+    }
+
+    /** The options of commands that find changes. */
+    static Options withFailOn(Options options) {
+        return options.addOption(Option.builder()
+                        .longOpt("fail-on")
+                        .hasArg()
+                        .argName("LEVEL")
+                        .desc("risk|warn|info: exit with 1 if a change is at that level or above")
+                        .get())
+                .addOption(Option.builder()
+                        .longOpt("exit-code")
+                        .desc("the same as --fail-on info")
+                        .get());
+    }
+
+    /**
+     * Reads the arguments behind the command's name.
+     *
+     * @throws UsageException if an option is unknown or lacks its value
+     */
+    static Arguments parse(Options options, List<String> arguments) throws UsageException {
+        try {
+            DefaultParser parser = DefaultParser.builder()
+                    .setAllowPartialMatching(false)
+                    .setStripLeadingAndTrailingQuotes(false)
+                    .get();
+            return new Arguments(parser.parse(options, arguments.toArray(new String[0])));
+        } catch (UnrecognizedOptionException unknown) {
+            List<String> names = options.getOptions().stream()
+                    .filter(option -> option.getLongOpt() != null)
+                    .map(option -> "--" + option.getLongOpt())
+                    .toList();
+            throw new UsageException(
+                    "unknown option '" + unknown.getOption() + "'" + Suggestion.of(unknown.getOption(), names));
+        } catch (MissingArgumentException missing) {
+            throw new UsageException("option " + name(missing.getOption()) + " needs a value");
+        } catch (ParseException other) {
+            throw new UsageException(FileProblem.message(other));
+        }
+    }
+
+    private static String name(Option option) {
+        return option.getLongOpt() != null ? "--" + option.getLongOpt() : "-" + option.getOpt();
+    }
+
+    boolean has(String option) {
+        return line.hasOption(option);
+    }
+
+    Optional<String> value(String option) {
+        return Optional.ofNullable(line.getOptionValue(option));
+    }
+
+    /** What stands on the command line besides the options. */
+    List<String> operands() {
+        return line.getArgList();
+    }
+
+    Format format(List<Format> known, Format standard) throws UsageException {
+        Optional<String> word = value("format");
+        return word.isPresent() ? Format.of(word.get(), known) : standard;
+    }
+
+    Palette palette(Terminal terminal) throws UsageException {
+        boolean toTerminal = value("output").isEmpty() && terminal.colourful();
+        return switch (value("color").orElse("auto")) {
+            case "auto" -> toTerminal ? Palette.COLOUR : Palette.PLAIN;
+            case "always" -> Palette.COLOUR;
+            case "never" -> Palette.PLAIN;
+            default -> throw new UsageException("--color is auto, always or never");
+        };
+    }
+
+    /** The level from which on a change counts for the exit code. */
+    Optional<Level> failOn() throws UsageException {
+        Optional<String> word = value("fail-on");
+        if (word.isEmpty()) {
+            return has("exit-code") ? Optional.of(Level.INFO) : Optional.empty();
+        }
+        return Optional.of(Arrays.stream(Level.values())
+                .filter(level -> level.word().equals(word.get()))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--fail-on is risk, warn or info")));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.prognosis.cli;
+
+import io.github.prognosis.Prognosis;
+import io.github.prognosis.Reading;
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.history.Changelog;
+import io.github.prognosis.render.ComparisonJson;
+import io.github.prognosis.render.ComparisonMarkdown;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.Options;
+
+/** {@code prognosis changelog ARCHIVE...}: all changes, update by update. */
+final class ChangelogCommand implements Command {
+
+    private static final List<Format> FORMATS = List.of(Format.MARKDOWN, Format.JSON, Format.JSONL);
+
+    @Override
+    public String name() {
+        return "changelog";
+    }
+
+    @Override
+    public String summary() {
+        return "all changes, update by update";
+    }
+
+    @Override
+    public String synopsis() {
+        return "ARCHIVE...";
+    }
+
+    @Override
+    public Options options() {
+        return Arguments.withFailOn(Arguments.common(FORMATS, Format.MARKDOWN));
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
+        Format format = arguments.format(FORMATS, Format.MARKDOWN);
+        Optional<Level> failOn = arguments.failOn();
+        if (arguments.operands().isEmpty()) {
+            throw new UsageException("name at least one file or folder to read, or - for standard input");
+        }
+        Reading reading = new Inputs(session).all(arguments.operands());
+        reading.updates().forEach(update -> session.report(update, false));
+        Changelog changelog = Prognosis.changelog(reading.updates());
+        session.write(arguments, writer -> {
+            switch (format) {
+                case JSON -> ComparisonJson.write(changelog, writer);
+                case JSONL -> ComparisonJson.writeLines(changelog, writer);
+                default -> writer.write(ComparisonMarkdown.of(changelog));
+            }
+        });
+        return FailOn.exitCode(failOn, changelog.entries());
+    }
+}

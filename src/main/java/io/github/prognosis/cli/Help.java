@@ -1,0 +1,55 @@
+package io.github.prognosis.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.cli.help.HelpFormatter;
+import org.apache.commons.cli.help.TextHelpAppendable;
+
+/** The help of the program and of its commands. */
+final class Help {
+
+    private Help() {}
+
+    /** What {@code prognosis --help} says. */
+    static String program(List<Command> commands) {
+        StringBuilder help = new StringBuilder("""
+                Reads Xen development updates, and tells what changed from one to the next.
+
+                Usage: prognosis COMMAND [OPTIONS] ...
+
+                """);
+        for (Command command : commands) {
+            String line = "  %-10s %-24s %s".formatted(command.name(), command.synopsis(), command.summary());
+            help.append(line.stripTrailing()).append('\n');
+        }
+        return help.append("""
+
+                A FILE or ARCHIVE is a text, a mail, a folder of such files, or - for standard
+                input; behind a # stands which update of it: a message-id, a date, or last.
+                'prognosis COMMAND --help' tells the options of a command.
+
+                Exit codes: 0 it ran; 1 --fail-on found something; 2 usage; 3 an input cannot
+                be read or holds no update; 70 a bug.
+                """).toString();
+    }
+
+    /** What {@code prognosis COMMAND --help} says. */
+    static String command(Command command) throws IOException {
+        StringBuilder help = new StringBuilder();
+        help.append("Usage: prognosis ")
+                .append(command.name())
+                .append(" [OPTIONS] ")
+                .append(command.synopsis())
+                .append("\n\n");
+        String summary = command.summary();
+        help.append(Character.toUpperCase(summary.charAt(0)))
+                .append(summary.substring(1))
+                .append(".\n\n");
+        HelpFormatter formatter = HelpFormatter.builder()
+                .setHelpAppendable(new TextHelpAppendable(help))
+                .setShowSince(false)
+                .get();
+        formatter.printOptions(command.options());
+        return help.toString();
+    }
+}

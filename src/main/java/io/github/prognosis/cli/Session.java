@@ -1,0 +1,113 @@
+package io.github.prognosis.cli;
+
+import io.github.prognosis.model.Source;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.render.Printable;
+import io.github.prognosis.source.Diagnostic;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Where one run of a command writes to, and what it has to say on the way. */
+final class Session {
+
+    private final Terminal terminal;
+    private final PrintWriter diagnostics;
+    private boolean quiet;
+    private boolean verbose;
+    private int warnings;
+
+    Session(Terminal terminal) {
+        this.terminal = terminal;
+        this.diagnostics = new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true);
+    }
+
+    void set(Arguments arguments) {
+        quiet = arguments.has("quiet");
+        verbose = arguments.has("verbose");
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    /** How many warnings there were about inputs, shown or not. */
+    int warnings() {
+        return warnings;
+    }
+
+    /** Says something on standard error. */
+    void say(String message) {
+        diagnostics.println(Printable.of(message));
+    }
+
+    /** Something that writes an output. */
+    interface Output {
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    /** Writes to standard output, or to the file of {@code -o}, which is there whole or not at all. */
+    void write(Arguments arguments, Output output) throws IOException, InputException {
+        Optional<String> file = arguments.value("output");
+        if (file.isPresent()) {
+            writeFile(Path.of(file.get()), output);
+        } else {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+            output.writeTo(writer);
+            writer.flush();
+        }
+    }
+
+    private static void writeFile(Path file, Output output) throws InputException {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+        try {
+            Path draft = Files.createTempFile(folder, ".prognosis", ".tmp");
+            try {
+                try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                    output.writeTo(writer);
+                }
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException failure) {
+            throw new InputException(file + ": error: cannot be written: " + FileProblem.of(failure) + " [output]");
+        }
+    }
+
+    /** Reports what is to be said of an update: all of it, or only what concerns the input as a whole. */
+    void report(Update update, boolean all) {
+        for (Diagnostic diagnostic : update.diagnostics()) {
+            warnings++;
+            boolean wanted = all || verbose || diagnostic.position().isEmpty();
+            if (wanted && !quiet) {
+                say(line(update.source(), diagnostic));
+            }
+        }
+    }
+
+    /** Reports a file of a folder that could not be read. */
+    void skipped(String file, String why) {
+        warnings++;
+        if (!quiet) {
+            say(file + ": warning: skipped: " + why + " [unreadable]");
+        }
+    }
+
+    private static String line(Source source, Diagnostic diagnostic) {
+        String place = diagnostic.position().map(position -> ":" + position).orElse("");
+        return source.path() + place + ": " + diagnostic.severity().word() + ": " + diagnostic.message() + " ["
+                + diagnostic.code() + "]";
+    }
+}

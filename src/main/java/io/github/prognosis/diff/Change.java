@@ -1,0 +1,110 @@
+package io.github.prognosis.diff;
+
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Milestone;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A change between two updates: of an item, of the timeline, or of the release they are about. */
+public sealed interface Change {
+
+    /** The most telling thing that differs. */
+    Difference main();
+
+    /** What else differs, in the order of {@link ChangeKind}. */
+    List<Difference> details();
+
+    /** What changed: the title now (of a removed item its last), a milestone's name; empty for others. */
+    String title();
+
+    /** The kind of the most telling difference. */
+    default ChangeKind kind() {
+        return main().kind();
+    }
+
+    /** The highest level of all that differs. */
+    default Level level() {
+        return details().stream().map(Difference::level).reduce(main().level(), Level::or);
+    }
+
+    /**
+     * A change of an item.
+     *
+     * @param oldItem the item in the old update; empty if it was added
+     * @param newItem the item in the new update; empty if it was removed
+     * @param match why the two are taken as the same; empty unless there are two
+     * @param relatedTo the title of an item that was removed or added, and nearly taken as the same
+     */
+    record OfItem(
+            Difference main,
+            List<Difference> details,
+            Optional<Item> oldItem,
+            Optional<Item> newItem,
+            Optional<Match> match,
+            Optional<String> relatedTo)
+            implements Change {
+        public OfItem {
+            Objects.requireNonNull(main);
+            details = List.copyOf(details);
+            Objects.requireNonNull(match);
+            Objects.requireNonNull(relatedTo);
+            if (oldItem.isEmpty() && newItem.isEmpty()) {
+                throw new IllegalArgumentException("a change of an item has an item");
+            }
+        }
+
+        /** The item now; of a removed one as it was. */
+        public Item item() {
+            return newItem.or(() -> oldItem).orElseThrow();
+        }
+
+        @Override
+        public String title() {
+            return item().title();
+        }
+    }
+
+    /**
+     * A change of a milestone.
+     *
+     * @param oldMilestone empty if it was added
+     * @param newMilestone empty if it was removed
+     */
+    record OfMilestone(Difference main, Optional<Milestone> oldMilestone, Optional<Milestone> newMilestone)
+            implements Change {
+        public OfMilestone {
+            Objects.requireNonNull(main);
+            if (oldMilestone.isEmpty() && newMilestone.isEmpty()) {
+                throw new IllegalArgumentException("a change of a milestone has a milestone");
+            }
+        }
+
+        @Override
+        public List<Difference> details() {
+            return List.of();
+        }
+
+        @Override
+        public String title() {
+            return newMilestone.or(() -> oldMilestone).orElseThrow().name();
+        }
+    }
+
+    /** A change of the update as a whole: of the mark "We are here", or of the release. */
+    record OfUpdate(Difference main) implements Change {
+        public OfUpdate {
+            Objects.requireNonNull(main);
+        }
+
+        @Override
+        public List<Difference> details() {
+            return List.of();
+        }
+
+        @Override
+        public String title() {
+            return "";
+        }
+    }
+}

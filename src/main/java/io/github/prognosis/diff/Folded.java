@@ -1,0 +1,41 @@
+package io.github.prognosis.diff;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Texts without what makes no difference. */
+final class Folded {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Folded() {}
+
+    /** A title without case, white space, punctuation and quotes; as it stands if nothing else is in it. */
+    static String title(String title) {
+        String folded = words(title);
+        return folded.isEmpty() ? title : folded;
+    }
+
+    /** The name of an area: {@code RISC-V} is {@code RISCV}. */
+    static String area(String area) {
+        return words(area).replace(" ", "");
+    }
+
+    /** A person's name without accents and order: {@code Dong, Eddie} is {@code Eddie Dong}. */
+    static String person(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String[] words = words(plain).split(" ", 0);
+        Arrays.sort(words);
+        return String.join(" ", words);
+    }
+
+    private static String words(String text) {
+        return NO_WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.prognosis.diff;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words in which the notes of an item differ. */
+final class NoteWords {
+
+    private final List<String> went = new ArrayList<>();
+    private final List<String> came = new ArrayList<>();
+
+    private NoteWords() {}
+
+    /** The runs of words that went and those that came; empty if the notes say the same. */
+    static Optional<Difference> difference(List<String> oldNotes, List<String> newNotes) {
+        NoteWords words = new NoteWords();
+        for (AbstractDelta<String> delta : deltas(oldNotes, newNotes)) {
+            List<String> before = delta.getSource().getLines();
+            List<String> now = delta.getTarget().getLines();
+            if (before.size() == now.size()) {
+                for (int i = 0; i < now.size(); i++) {
+                    words.compare(before.get(i), now.get(i));
+                }
+            } else {
+                words.went.addAll(before);
+                words.came.addAll(now);
+            }
+        }
+        if (words.went.isEmpty() && words.came.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Difference.of(ChangeKind.NOTES, Value.of(words.went), Value.of(words.came)));
+    }
+
+    /** One note and what became of it; two that have less than half of their words in common are two. */
+    private void compare(String before, String now) {
+        List<String> oldWords = List.of(before.split(" ", 0));
+        List<String> newWords = List.of(now.split(" ", 0));
+        List<AbstractDelta<String>> deltas = deltas(oldWords, newWords);
+        int gone = deltas.stream().mapToInt(delta -> delta.getSource().size()).sum();
+        if (2 * (oldWords.size() - gone) < Math.max(oldWords.size(), newWords.size())) {
+            went.add(before);
+            came.add(now);
+            return;
+        }
+        for (AbstractDelta<String> delta : deltas) {
+            addRun(went, delta.getSource().getLines());
+            addRun(came, delta.getTarget().getLines());
+        }
+    }
+
+    private static List<AbstractDelta<String>> deltas(List<String> before, List<String> now) {
+        return DiffUtils.diff(before, now, new MyersDiffWithLinearSpace<>()).getDeltas();
+    }
+
+    private static void addRun(List<String> runs, List<String> words) {
+        if (!words.isEmpty()) {
+            runs.add(String.join(" ", words));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.prognosis.diff;
+
+import io.github.prognosis.model.Item;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * Which items of two updates are the same.
+ *
+ * @param pairs the items that are in both, in the order of the new update
+ * @param removed the items that only the old update has, in its order
+ * @param added the items that only the new update has, in its order
+ * @param related for a removed or added item the title of another that was nearly taken as the same
+ */
+record Pairing(List<Pair> pairs, List<Item> removed, List<Item> added, IdentityHashMap<Item, String> related) {
+
+    Pairing {
+        pairs = List.copyOf(pairs);
+        removed = List.copyOf(removed);
+        added = List.copyOf(added);
+    }
+
+    /**
+     * Two items that are the same.
+     *
+     * @param match why
+     */
+    record Pair(Item oldItem, Item newItem, Match match) {}
+}

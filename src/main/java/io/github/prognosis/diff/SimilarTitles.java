@@ -1,0 +1,152 @@
+package io.github.prognosis.diff;
+
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Owner;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The items among those left over that are the same by all appearance, and those that nearly are.
+ *
+ * @param matches each is the other's best candidate, scores high, the runner-up is clearly worse, no word tells them apart
+ * @param nearMisses the title of the most similar item on the other side
+ */
+record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> nearMisses) {
+
+    /** The least score of a match; four words of five in common are not enough, five of six are. */
+    private static final double HIGH = 0.85;
+
+    /** By how much the runner-up has to be worse. */
+    private static final double MARGIN = 0.1;
+
+    /** The least likeness, half of it by letters, of a near miss. */
+    private static final double NEAR = 0.55;
+
+    /** A word in more items than this says nothing about any of them. */
+    private static final int COMMON_WORD = 100;
+
+    SimilarTitles {
+        matches = List.copyOf(matches);
+    }
+
+    /**
+     * Two items that may be the same.
+     *
+     * @param score how alike the titles are by words
+     * @param likeness how alike they are by words and letters
+     * @param possible whether nothing speaks against it
+     */
+    record Candidate(Item oldItem, Item newItem, double score, double likeness, boolean possible) {}
+
+    static SimilarTitles among(List<Item> oldItems, List<Item> newItems) {
+        List<Candidate> candidates = candidates(oldItems, newItems);
+        List<Candidate> matches = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.possible() && candidate.score() >= HIGH && isClearlyBest(candidate, candidates)) {
+                matches.add(candidate);
+            }
+        }
+        return new SimilarTitles(matches, nearMisses(candidates, matches));
+    }
+
+    private static List<Candidate> candidates(List<Item> oldItems, List<Item> newItems) {
+        IdentityHashMap<Item, TitleWords> words = new IdentityHashMap<>();
+        oldItems.forEach(item -> words.put(item, TitleWords.of(item.title())));
+        newItems.forEach(item -> words.put(item, TitleWords.of(item.title())));
+        Map<String, List<Item>> newByWord = new LinkedHashMap<>();
+        for (Item item : newItems) {
+            for (String word : distinct(words.getOrDefault(item, TitleWords.of("")))) {
+                newByWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(item);
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Item oldItem : oldItems) {
+            TitleWords oldWords = words.getOrDefault(oldItem, TitleWords.of(""));
+            Set<Item> sharing = new LinkedHashSet<>();
+            for (String word : distinct(oldWords)) {
+                List<Item> items = newByWord.getOrDefault(word, List.of());
+                if (items.size() <= COMMON_WORD) {
+                    sharing.addAll(items);
+                }
+            }
+            for (Item newItem : sharing) {
+                candidates.add(candidate(oldItem, oldWords, newItem, words.getOrDefault(newItem, TitleWords.of(""))));
+            }
+        }
+        return candidates;
+    }
+
+    private static Set<String> distinct(TitleWords words) {
+        Set<String> distinct = new HashSet<>();
+        words.words().forEach(word -> distinct.add(word.toLowerCase(Locale.ROOT)));
+        return distinct;
+    }
+
+    private static Candidate candidate(Item oldItem, TitleWords oldWords, Item newItem, TitleWords newWords) {
+        TitleSimilarity similarity = TitleSimilarity.of(oldWords, newWords);
+        double letters = EditDistance.similarity(Folded.title(oldItem.title()), Folded.title(newItem.title()));
+        boolean possible = !similarity.apart() && fit(oldItem, newItem, similarity.sameButFor());
+        return new Candidate(oldItem, newItem, similarity.score(), (similarity.score() + letters) / 2, possible);
+    }
+
+    /** Owner or area agrees, or one side has none; where words were added or dropped, the owners must not disagree. */
+    private static boolean fit(Item oldItem, Item newItem, boolean sameButForTypos) {
+        boolean ownersOpen = oldItem.owners().isEmpty() || newItem.owners().isEmpty();
+        boolean ownersAgree = !ownersOpen && !Collections.disjoint(people(oldItem), people(newItem));
+        boolean areasOpen = oldItem.area().isEmpty() || newItem.area().isEmpty();
+        boolean areasAgree = areasOpen
+                || Folded.area(oldItem.area().orElse(""))
+                        .equals(Folded.area(newItem.area().orElse("")));
+        return ownersAgree || (areasAgree && (ownersOpen || sameButForTypos));
+    }
+
+    private static Set<String> people(Item item) {
+        Set<String> people = new HashSet<>();
+        for (Owner owner : item.owners()) {
+            people.add(Folded.person(owner.name()));
+        }
+        return people;
+    }
+
+    private static boolean isClearlyBest(Candidate candidate, List<Candidate> all) {
+        for (Candidate other : all) {
+            boolean rival = !other.equals(candidate)
+                    && (other.oldItem().equals(candidate.oldItem())
+                            || other.newItem().equals(candidate.newItem()));
+            if (rival && other.score() > candidate.score() - MARGIN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static IdentityHashMap<Item, String> nearMisses(List<Candidate> candidates, List<Candidate> matches) {
+        Set<Item> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        matches.forEach(match -> {
+            taken.add(match.oldItem());
+            taken.add(match.newItem());
+        });
+        IdentityHashMap<Item, String> nearMisses = new IdentityHashMap<>();
+        candidates.stream()
+                .filter(candidate -> candidate.likeness() >= NEAR)
+                .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
+                .forEach(candidate -> {
+                    if (!taken.contains(candidate.oldItem()) && !taken.contains(candidate.newItem())) {
+                        taken.add(candidate.oldItem());
+                        taken.add(candidate.newItem());
+                        nearMisses.put(candidate.oldItem(), candidate.newItem().title());
+                        nearMisses.put(candidate.newItem(), candidate.oldItem().title());
+                    }
+                });
+        return nearMisses;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.prognosis.diff;
+
+import io.github.prognosis.model.Disposition;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Update;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares two updates.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class UpdateDiffer {
+
+    private final Update oldUpdate;
+    private final Update newUpdate;
+    private final boolean sameRelease;
+
+    private UpdateDiffer(Update oldUpdate, Update newUpdate) {
+        this.oldUpdate = oldUpdate;
+        this.newUpdate = newUpdate;
+        this.sameRelease = oldUpdate.release().equals(newUpdate.release());
+    }
+
+    /** What changed from the one to the other. */
+    public static Comparison compare(Update oldUpdate, Update newUpdate) {
+        return new UpdateDiffer(oldUpdate, newUpdate).compare();
+    }
+
+    private Comparison compare() {
+        Pairing pairing = ItemMatcher.match(oldUpdate.items(), newUpdate.items());
+        List<Change> changes = new ArrayList<>();
+        if (sameRelease) {
+            changes.addAll(TimelineDiffer.changes(oldUpdate.timeline(), newUpdate.timeline()));
+        } else {
+            Value before = Value.of(oldUpdate.release());
+            Value now = Value.of(newUpdate.release());
+            changes.add(new Change.OfUpdate(Difference.of(ChangeKind.RELEASE, before, now)));
+        }
+        List<Change.OfItem> ofItems = new ArrayList<>();
+        int unchanged = 0;
+        for (Pairing.Pair pair : pairing.pairs()) {
+            List<Difference> differences = ItemDiffer.differences(pair.oldItem(), pair.newItem());
+            if (differences.isEmpty()) {
+                unchanged++;
+            } else {
+                ofItems.add(new Change.OfItem(
+                        differences.get(0),
+                        differences.subList(1, differences.size()),
+                        Optional.of(pair.oldItem()),
+                        Optional.of(pair.newItem()),
+                        Optional.of(pair.match()),
+                        Optional.empty()));
+            }
+        }
+        pairing.added().forEach(item -> ofItems.add(added(item, pairing)));
+        ofItems.sort(
+                (one, other) -> Integer.compare(one.item().line(), other.item().line()));
+        changes.addAll(ofItems);
+        int retired = 0;
+        for (Item item : pairing.removed()) {
+            if (!sameRelease && item.disposition() == Disposition.COMPLETED) {
+                retired++;
+            } else {
+                changes.add(removed(item, pairing));
+            }
+        }
+        return new Comparison(Optional.of(oldUpdate), newUpdate, changes, unchanged, retired);
+    }
+
+    private static Change.OfItem added(Item item, Pairing pairing) {
+        Level level = ItemDiffer.isBlocker(item) ? Level.RISK : Level.INFO;
+        return alone(ChangeKind.ADDED, level, Optional.empty(), Optional.of(item), pairing);
+    }
+
+    private Change.OfItem removed(Item item, Pairing pairing) {
+        return alone(ChangeKind.REMOVED, levelOfRemoval(item), Optional.of(item), Optional.empty(), pairing);
+    }
+
+    private static Change.OfItem alone(
+            ChangeKind kind, Level level, Optional<Item> oldItem, Optional<Item> newItem, Pairing pairing) {
+        Difference main = Difference.of(kind, level, Value.NONE, Value.NONE);
+        Item item = newItem.or(() -> oldItem).orElseThrow();
+        Optional<String> related = Optional.ofNullable(pairing.related().get(item));
+        return new Change.OfItem(main, List.of(), oldItem, newItem, Optional.empty(), related);
+    }
+
+    /** An item that is gone without a word is a risk, unless nothing else was to be expected. */
+    private Level levelOfRemoval(Item item) {
+        boolean settled = item.disposition() == Disposition.COMPLETED || item.disposition() == Disposition.DEFERRED;
+        if (!sameRelease || settled) {
+            return Level.INFO;
+        }
+        return tellsCompleted(oldUpdate) || tellsCompleted(newUpdate) ? Level.RISK : Level.WARN;
+    }
+
+    private static boolean tellsCompleted(Update update) {
+        return update.sections().stream().anyMatch(section -> section.disposition() == Disposition.COMPLETED);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.prognosis.mail;
+
+import io.github.prognosis.source.SourceText;
+import io.github.prognosis.source.WhiteSpace;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+
+/** From bytes to characters, by what a mail declares or else by what the bytes allow. */
+final class CharacterSet {
+
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final char REPLACEMENT = '\ufffd';
+
+    private CharacterSet() {}
+
+    /** The characters of bytes that nobody declares anything about: UTF-8, or windows-1252 if they are none. */
+    static String guess(byte[] bytes) {
+        return strict(bytes, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, WINDOWS_1252));
+    }
+
+    /**
+     * The characters of a text, without a byte order mark.
+     *
+     * @param declared the name that the mail gives the character set; empty if it gives none
+     */
+    static String decode(byte[] bytes, Optional<String> declared, Problems problems) {
+        String text = declared.isPresent()
+                ? declared(bytes, declared.get().strip(), problems)
+                : guess(bytes, "the text is not UTF-8", problems);
+        return !text.isEmpty() && text.charAt(0) == '\ufeff' ? text.substring(1) : text;
+    }
+
+    private static String declared(byte[] bytes, String name, Problems problems) {
+        Optional<Charset> charset = lookUp(name);
+        if (charset.isEmpty()) {
+            String text = guess(bytes);
+            problems.warn(
+                    Problems.CHARSET,
+                    "the character set " + quoted(name) + " is not known; the text is read as "
+                            + (strict(bytes, StandardCharsets.UTF_8).isPresent() ? "UTF-8" : "windows-1252"));
+            return text;
+        }
+        if (charset.get().equals(StandardCharsets.US_ASCII)) {
+            return guess(bytes, "the text is declared as us-ascii and is not UTF-8 either", problems);
+        }
+        Charset used = charset.get().equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset.get();
+        return strict(bytes, used).orElseGet(() -> {
+            String text = new String(bytes, used);
+            String message = "some bytes are no " + charset.get().name()
+                    + ", as which the text is declared; they are shown as replacement characters";
+            int first = text.indexOf(REPLACEMENT);
+            if (first < 0) {
+                problems.warn(Problems.CHARSET, message);
+            } else {
+                problems.warn(SourceText.of(text).position(first), Problems.CHARSET, message);
+            }
+            return text;
+        });
+    }
+
+    private static String guess(byte[] bytes, String otherwise, Problems problems) {
+        return strict(bytes, StandardCharsets.UTF_8).orElseGet(() -> {
+            problems.warn(Problems.CHARSET, otherwise + "; it is read as windows-1252");
+            return new String(bytes, WINDOWS_1252);
+        });
+    }
+
+    /** The characters if all bytes stand for some. */
+    private static Optional<String> strict(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Charset> lookUp(String name) {
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String quoted(String name) {
+        String shown = WhiteSpace.fold(name);
+        return '"' + shown.substring(0, Math.min(shown.length(), 40)) + '"';
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.prognosis.mail;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Turns HTML into the plain text that a reader sees, written as people write plain mails.
+ *
+ * <p>List items become {@code * Text} or {@code 1. Text}, headings {@code = Text =}, quotes {@code > Text}. Of a link
+ * only what is visible stays. Nothing is loaded, nothing is run.
+ */
+final class HtmlText implements NodeFilter {
+
+    /** Far above any page of text; the tree of elements takes many times the memory. */
+    static final int MAX_BYTES = 32 * 1024 * 1024;
+
+    /** What is nested deeper is put beside each other; browsers do so as well. */
+    private static final int MAX_DEPTH = 512;
+
+    private static final Set<String> INVISIBLE = Set.of(
+            "head", "title", "script", "style", "template", "noscript", "iframe", "object", "select", "textarea");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
+    private static final Pattern ZERO_MARGIN = Pattern.compile("margin(?:-bottom)?\\s*:\\s*0");
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,6}");
+
+    private final TextLines lines = new TextLines();
+    private final Deque<ListNumbers> lists = new ArrayDeque<>();
+    private int preformatted;
+
+    private HtmlText() {}
+
+    /** How the items of a list are marked: by a number that counts on, or by an asterisk. */
+    private static final class ListNumbers {
+        private final boolean ordered;
+        private int next;
+
+        private ListNumbers(Element list) {
+            ordered = list.normalName().equals("ol");
+            String start = list.attr("start");
+            next = LIST_NUMBER.matcher(start).matches() ? Integer.parseInt(start) : 1;
+        }
+
+        private String mark() {
+            return ordered ? next++ + ". " : "* ";
+        }
+    }
+
+    /** The text of a page or of a fragment of one; its line breaks are line feeds. */
+    static String of(String html) {
+        HtmlText text = new HtmlText();
+        Element body =
+                Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "").body();
+        NodeTraversor.filter(text, body);
+        return text.lines.toString();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            if (preformatted > 0) {
+                lines.verbatim(text.getWholeText());
+            } else {
+                lines.text(text.getWholeText());
+            }
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String name = element.normalName();
+        if (INVISIBLE.contains(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (HEADINGS.contains(name)) {
+            heading(element, name.charAt(1) - '0');
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        open(element, name);
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element, String name) {
+        if (name.equals("br")) {
+            lines.breakLine();
+        } else if (name.equals("td") || name.equals("th")) {
+            lines.nextCell();
+        } else if (name.equals("p")) {
+            edgeOfParagraph(element);
+        } else if (name.equals("li")) {
+            lines.endLine();
+            lines.startItem(lists.isEmpty() ? "* " : lists.peek().mark());
+        } else if (element.isBlock()) {
+            lines.endLine();
+        }
+        if (LISTS.contains(name)) {
+            lists.push(new ListNumbers(element));
+        } else if (name.equals("pre")) {
+            preformatted++;
+        } else if (isQuote(element, name)) {
+            lines.openQuote();
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element, element.normalName());
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void close(Element element, String name) {
+        if (name.equals("p")) {
+            edgeOfParagraph(element);
+        } else if (element.isBlock() && !name.equals("td") && !name.equals("th")) {
+            lines.endLine();
+        }
+        if (LISTS.contains(name)) {
+            lists.pop();
+        } else if (name.equals("li")) {
+            lines.endItem();
+        } else if (name.equals("pre")) {
+            preformatted--;
+        } else if (isQuote(element, name)) {
+            lines.closeQuote();
+        }
+    }
+
+    /** A blank line stands around paragraphs, but not around those of Outlook and others, each of which is one line. */
+    private void edgeOfParagraph(Element element) {
+        lines.endLine();
+        boolean isLine = element.className().startsWith("Mso")
+                || ZERO_MARGIN
+                        .matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                        .find();
+        if (!isLine) {
+            lines.wantBlankLine();
+        }
+    }
+
+    private void heading(Element element, int level) {
+        String text = element.text();
+        if (text.isBlank()) {
+            return;
+        }
+        String mark = "=".repeat(level);
+        boolean marked = text.startsWith("=") || text.startsWith("*");
+        lines.endLine();
+        lines.wantBlankLine();
+        lines.text(marked ? text : mark + " " + text + " " + mark);
+        lines.endLine();
+        lines.wantBlankLine();
+    }
+
+    /** Whether a mail program quotes with the element; others indent with it. */
+    private static boolean isQuote(Element element, String name) {
+        return name.equals("blockquote")
+                && (element.attr("type").equalsIgnoreCase("cite")
+                        || element.className().contains("gmail_quote"));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.prognosis.mail;
+
+import io.github.prognosis.model.Message;
+import io.github.prognosis.model.Source;
+import io.github.prognosis.source.Diagnostic;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A mail, or a text without mail headers, decoded.
+ *
+ * @param source where it was read from
+ * @param message its headers; of a text only the subject is there: its first line that is not blank
+ * @param body the text with transfer encoding and character set undone, its line breaks as they came and without a byte
+ *     order mark; empty if the mail holds no text
+ * @param diagnostics what could not be read as it stands; empty if all could. A position in them is one in the body
+ */
+public record Mail(Source source, Message message, String body, List<Diagnostic> diagnostics) {
+
+    public Mail {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(body);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

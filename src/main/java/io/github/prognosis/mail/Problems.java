@@ -1,0 +1,43 @@
+package io.github.prognosis.mail;
+
+import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what is to be said about one mail, each thing once. */
+final class Problems {
+
+    /** The header block or a field of it. */
+    static final String HEADER = "header";
+    /** The Date field. */
+    static final String DATE = "date";
+    /** How the parts of the mail are put together. */
+    static final String MIME = "mime";
+    /** Base64, quoted-printable and their like. */
+    static final String TRANSFER_ENCODING = "transfer-encoding";
+    /** Which characters the bytes stand for. */
+    static final String CHARSET = "charset";
+    /** The mail holds no text. */
+    static final String NO_TEXT = "no-text";
+
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+
+    void warn(String code, String message) {
+        diagnostics.add(Diagnostic.warning(code, message));
+    }
+
+    void warn(Position position, String code, String message) {
+        diagnostics.add(Diagnostic.warning(position, code, message));
+    }
+
+    void addAll(List<Diagnostic> others) {
+        diagnostics.addAll(others);
+    }
+
+    List<Diagnostic> list() {
+        return new ArrayList<>(diagnostics);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.prognosis.mail;
+
+import io.github.prognosis.source.WhiteSpace;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the subject of a mail says about it: whether it answers another, and which release it is about.
+ *
+ * <p>{@code [Xen-devel] [ANNOUNCE] Xen 4.13 Development Update} is no reply and about 4.13.
+ */
+public final class SubjectLine {
+
+    private static final Pattern REPLY = Pattern.compile(
+            "(?:Re|Fwd|Fw|AW|Antw) ?(?:\\[\\d{1,9}]|\\(\\d{1,9}\\)|\\^\\d{1,9})? ?[:\\uff1a]",
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * A release of Xen: {@code 4.13}, also of its point release {@code 4.13.1}, as no point release ever had two digits.
+     * {@code 14.5}, {@code 2024.4.1} and the Linux version {@code v4.19.88} are none.
+     */
+    private static final Pattern RELEASE =
+            Pattern.compile("(?<![0-9])(?<![0-9]\\.)(4\\.[0-9]{1,3})(?:\\.[0-9]){0,2}(?!\\.?[0-9])");
+
+    private static final Pattern XEN_BEFORE = Pattern.compile("\\bXen[ -]?v?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PATCH = Pattern.compile("\\bPATCH", Pattern.CASE_INSENSITIVE);
+
+    private final boolean reply;
+    private final Optional<String> release;
+
+    private SubjectLine(boolean reply, Optional<String> release) {
+        this.reply = reply;
+        this.release = release;
+    }
+
+    /** Reads a decoded subject, or the first line of a text. */
+    public static SubjectLine of(String subject) {
+        String text = WhiteSpace.fold(subject);
+        return new SubjectLine(
+                REPLY.matcher(text).region(endOfTags(text), text.length()).lookingAt(),
+                release(withoutPatchTags(text)));
+    }
+
+    /**
+     * Whether it begins, list tags apart, with {@code Re:}, {@code Fwd:}, {@code Fw:}, {@code AW:} or {@code Antw:} in any
+     * case; {@code Re[2]:} and {@code RE :} are such.
+     */
+    public boolean isReply() {
+        return reply;
+    }
+
+    /**
+     * The release that it names, as {@code 4.13}: the one right behind the word Xen, else the first. Empty if it names none
+     * outside of a {@code [PATCH ...]} tag.
+     */
+    public Optional<String> release() {
+        return release;
+    }
+
+    private static Optional<String> release(String text) {
+        Optional<String> first = Optional.empty();
+        Matcher matcher = RELEASE.matcher(text);
+        while (matcher.find()) {
+            int window = Math.max(0, matcher.start() - 8);
+            if (XEN_BEFORE
+                    .matcher(text)
+                    .region(window, matcher.start())
+                    .useTransparentBounds(true)
+                    .find()) {
+                return Optional.of(matcher.group(1));
+            }
+            if (first.isEmpty()) {
+                first = Optional.of(matcher.group(1));
+            }
+        }
+        return first;
+    }
+
+    /** Where the text goes on behind the bracket groups that it begins with. */
+    private static int endOfTags(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '[') {
+            int end = endOfGroup(text, start);
+            if (end < 0) {
+                return start;
+            }
+            start = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        }
+        return start;
+    }
+
+    private static String withoutPatchTags(String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        int open = text.indexOf('[');
+        while (open >= 0) {
+            int close = endOfGroup(text, open);
+            int end = close < 0 ? text.length() : close;
+            if (PATCH.matcher(text).region(open, end).find()) {
+                rest.append(text, from, open).append(' ');
+                from = end;
+            }
+            open = text.indexOf('[', end);
+        }
+        return rest.append(text, from, text.length()).toString();
+    }
+
+    /** The offset behind the bracket that closes the one at {@code open}, others nested in it; -1 if none does. */
+    private static int endOfGroup(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[') {
+                depth++;
+            } else if (c == ']' && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.prognosis.mail;
+
+import java.io.IOException;
+
+/**
+ * Thrown for content that no mail or text can be read from.
+ *
+ * <p>The message is one sentence for people, without the name of the file: what is wrong and what to do about it.
+ */
+public final class UnreadableMailException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableMailException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.prognosis.render;
+
+import io.github.prognosis.diff.Change;
+import io.github.prognosis.diff.ChangeKind;
+import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.diff.Difference;
+import io.github.prognosis.diff.Match;
+import io.github.prognosis.diff.Value;
+import io.github.prognosis.history.Changelog;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Milestone;
+import io.github.prognosis.model.Owner;
+import io.github.prognosis.model.Update;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Differences and changelogs as JSON. Every key is always present. */
+public final class ComparisonJson {
+
+    private final JsonOutput json;
+
+    private ComparisonJson(JsonOutput json) {
+        this.json = json;
+    }
+
+    /** Writes one object with all changes. */
+    public static void write(Comparison comparison, Writer writer) throws IOException {
+        try (JsonOutput json = JsonOutput.indented(writer)) {
+            json.object(() -> new ComparisonJson(json).comparison(comparison));
+        }
+    }
+
+    /** Writes one change a line. */
+    public static void writeLines(Comparison comparison, Writer writer) throws IOException {
+        for (Change change : comparison.changes()) {
+            try (JsonOutput json = JsonOutput.compact(writer)) {
+                json.object(() -> new ComparisonJson(json).change(change));
+            }
+        }
+    }
+
+    /** Writes one object with all entries. */
+    public static void write(Changelog changelog, Writer writer) throws IOException {
+        try (JsonOutput json = JsonOutput.indented(writer)) {
+            ComparisonJson output = new ComparisonJson(json);
+            json.object(() -> {
+                json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
+                json.array("entries", changelog.entries(), entry -> json.object(() -> output.comparison(entry)));
+            });
+        }
+    }
+
+    /** Writes one entry a line. */
+    public static void writeLines(Changelog changelog, Writer writer) throws IOException {
+        for (Comparison entry : changelog.entries()) {
+            try (JsonOutput json = JsonOutput.compact(writer)) {
+                json.object(() -> new ComparisonJson(json).comparison(entry));
+            }
+        }
+    }
+
+    private void comparison(Comparison comparison) throws IOException {
+        json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
+        Optional<Update> before = comparison.oldUpdate();
+        if (before.isPresent()) {
+            json.object("old", () -> side(before.get()));
+        } else {
+            json.none("old");
+        }
+        json.object("new", () -> side(comparison.newUpdate()));
+        json.object("summary", () -> summary(comparison));
+        json.array("changes", comparison.changes(), change -> json.object(() -> change(change)));
+    }
+
+    private void side(Update update) throws IOException {
+        json.text("path", update.source().path());
+        json.text("id", update.message().id());
+        json.text("release", update.release());
+        json.text("date", update.date().map(LocalDate::toString));
+        json.number("items", update.items().size());
+    }
+
+    private void summary(Comparison comparison) throws IOException {
+        for (Map.Entry<ChangeKind, Integer> count : comparison.counts().entrySet()) {
+            json.number(count.getKey().word(), count.getValue());
+        }
+        json.number("unchanged", comparison.unchanged());
+        if (comparison.retired() > 0) {
+            json.number("retired", comparison.retired());
+        }
+    }
+
+    private void change(Change change) throws IOException {
+        Optional<Item> before = change instanceof Change.OfItem one ? one.oldItem() : Optional.empty();
+        Optional<Item> now = change instanceof Change.OfItem one ? one.newItem() : Optional.empty();
+        Optional<Item> item = now.or(() -> before);
+        json.text("kind", change.kind().word());
+        json.text("level", change.level().word());
+        json.text("title", change.title());
+        json.text("disposition", item.map(one -> one.disposition().word()));
+        json.object("section", () -> {
+            section("old", before);
+            section("new", now);
+        });
+        json.texts(
+                "owners",
+                item.map(Item::owners).orElse(List.of()).stream()
+                        .map(Owner::name)
+                        .toList());
+        values(change.main());
+        json.number("steps", change.main().steps());
+        days(change.main().days());
+        json.array(
+                "details",
+                change.details(),
+                detail -> json.object(() -> {
+                    json.text("kind", detail.kind().word());
+                    values(detail);
+                }));
+        match(change instanceof Change.OfItem one ? one.match() : Optional.empty());
+        json.text("relatedTo", change instanceof Change.OfItem one ? one.relatedTo() : Optional.empty());
+        json.object("line", () -> {
+            json.number("old", line(change, before, true));
+            json.number("new", line(change, now, false));
+        });
+    }
+
+    private void section(String name, Optional<Item> item) throws IOException {
+        if (item.isPresent()) {
+            json.texts(name, item.get().section());
+        } else {
+            json.none(name);
+        }
+    }
+
+    private static Optional<Integer> line(Change change, Optional<Item> item, boolean old) {
+        if (change instanceof Change.OfMilestone one) {
+            return (old ? one.oldMilestone() : one.newMilestone()).map(Milestone::line);
+        }
+        return item.map(Item::line);
+    }
+
+    private void values(Difference difference) throws IOException {
+        value("old", difference.oldValue());
+        value("new", difference.newValue());
+    }
+
+    private void value(String name, Value value) throws IOException {
+        if (value instanceof Value.Texts many) {
+            json.texts(name, many.texts());
+        } else if (value instanceof Value.Text one) {
+            json.text(name, one.text());
+        }
+    }
+
+    private void days(OptionalLong days) throws IOException {
+        if (days.isPresent()) {
+            json.number("days", days.getAsLong());
+        } else {
+            json.none("days");
+        }
+    }
+
+    private void match(Optional<Match> match) throws IOException {
+        if (match.isPresent()) {
+            json.object("match", () -> {
+                json.text("by", match.get().by().word());
+                json.number("score", Math.round(match.get().score() * 1000) / 1000.0);
+            });
+        } else {
+            json.none("match");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.prognosis.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Writes JSON: what the outputs have in common. */
+final class JsonOutput implements AutoCloseable {
+
+    /** The version of all outputs; it changes when a script that reads them would have to. */
+    static final int SCHEMA_VERSION = 1;
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final JsonGenerator json;
+
+    private JsonOutput(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Output for people and scripts, indented by two blanks. */
+    static JsonOutput indented(Writer writer) throws IOException {
+        JsonGenerator json = FACTORY.createGenerator(writer);
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        json.setPrettyPrinter(printer);
+        return new JsonOutput(json);
+    }
+
+    /** Output on one line. */
+    static JsonOutput compact(Writer writer) throws IOException {
+        return new JsonOutput(FACTORY.createGenerator(writer));
+    }
+
+    /** Something that writes a value. */
+    interface Body {
+        void write() throws IOException;
+    }
+
+    /** Something that writes one of several values. */
+    interface Element<T> {
+        void write(T element) throws IOException;
+    }
+
+    void object(Body fields) throws IOException {
+        json.writeStartObject();
+        fields.write();
+        json.writeEndObject();
+    }
+
+    void object(String name, Body fields) throws IOException {
+        json.writeFieldName(name);
+        object(fields);
+    }
+
+    <T> void array(String name, Collection<T> elements, Element<T> element) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T one : elements) {
+            element.write(one);
+        }
+        json.writeEndArray();
+    }
+
+    void texts(String name, Collection<String> texts) throws IOException {
+        array(name, texts, json::writeString);
+    }
+
+    void text(String name, String text) throws IOException {
+        json.writeStringField(name, text);
+    }
+
+    void text(String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, text.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    void number(String name, long number) throws IOException {
+        json.writeNumberField(name, number);
+    }
+
+    void number(String name, double number) throws IOException {
+        json.writeNumberField(name, number);
+    }
+
+    void number(String name, Optional<Integer> number) throws IOException {
+        number(name, number.map(OptionalInt::of).orElse(OptionalInt.empty()));
+    }
+
+    void number(String name, OptionalInt number) throws IOException {
+        if (number.isPresent()) {
+            json.writeNumberField(name, number.getAsInt());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    void flag(String name, boolean flag) throws IOException {
+        json.writeBooleanField(name, flag);
+    }
+
+    void none(String name) throws IOException {
+        json.writeNullField(name);
+    }
+
+    /** Ends the line, so that the output is a text file. */
+    @Override
+    public void close() throws IOException {
+        json.writeRaw('\n');
+        json.close();
+    }
+}

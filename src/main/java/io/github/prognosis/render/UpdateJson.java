@@ -1,0 +1,164 @@
+package io.github.prognosis.render;
+
+import io.github.prognosis.model.Address;
+import io.github.prognosis.model.Here;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Message;
+import io.github.prognosis.model.Milestone;
+import io.github.prognosis.model.Owner;
+import io.github.prognosis.model.Prognosis;
+import io.github.prognosis.model.ScaleEntry;
+import io.github.prognosis.model.Series;
+import io.github.prognosis.model.SkippedMail;
+import io.github.prognosis.model.Source;
+import io.github.prognosis.model.Target;
+import io.github.prognosis.model.Timeline;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Position;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** Updates as JSON. Every key is always present. */
+public final class UpdateJson {
+
+    private final JsonOutput json;
+
+    private UpdateJson(JsonOutput json) {
+        this.json = json;
+    }
+
+    /** Writes one object with all updates and the mails that were skipped. */
+    public static void write(List<Update> updates, List<SkippedMail> skipped, Writer writer) throws IOException {
+        try (JsonOutput json = JsonOutput.indented(writer)) {
+            UpdateJson output = new UpdateJson(json);
+            json.object(() -> {
+                json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
+                json.array("updates", updates, update -> json.object(() -> output.update(update)));
+                json.array("skipped", skipped, mail -> json.object(() -> output.skipped(mail)));
+            });
+        }
+    }
+
+    /** Writes one update a line. */
+    public static void writeLines(List<Update> updates, Writer writer) throws IOException {
+        for (Update update : updates) {
+            try (JsonOutput json = JsonOutput.compact(writer)) {
+                json.object(() -> new UpdateJson(json).update(update));
+            }
+        }
+    }
+
+    private void update(Update update) throws IOException {
+        json.object("source", () -> source(update.source()));
+        json.object("message", () -> message(update.message()));
+        json.text("release", update.release());
+        json.text("date", update.date().map(LocalDate::toString));
+        json.text("family", update.family().word());
+        json.array("scale", update.scale(), entry -> json.object(() -> scaleEntry(entry)));
+        json.object("timeline", () -> timeline(update.timeline()));
+        json.array("items", update.items(), item -> json.object(() -> item(item)));
+        json.array("diagnostics", update.diagnostics(), diagnostic -> json.object(() -> diagnostic(diagnostic)));
+    }
+
+    private void source(Source source) throws IOException {
+        json.text("path", source.path());
+        json.text("format", source.format().word());
+        json.number("bodyLine", source.bodyLine());
+    }
+
+    private void message(Message message) throws IOException {
+        json.text("id", message.id());
+        json.text("subject", message.subject());
+        Optional<Address> from = message.from();
+        if (from.isPresent()) {
+            json.object("from", () -> {
+                json.text("name", from.get().name());
+                json.text("address", from.get().address());
+            });
+        } else {
+            json.none("from");
+        }
+        json.text("date", message.date().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format));
+    }
+
+    private void scaleEntry(ScaleEntry entry) throws IOException {
+        json.text("prognosis", entry.prognosis().word());
+        json.text("meaning", entry.meaning());
+    }
+
+    private void timeline(Timeline timeline) throws IOException {
+        json.array("milestones", timeline.milestones(), milestone -> json.object(() -> milestone(milestone)));
+        Optional<Here> here = timeline.here();
+        if (here.isPresent()) {
+            json.object(
+                    "here", () -> json.text(here.get().side().word(), here.get().milestone()));
+        } else {
+            json.none("here");
+        }
+    }
+
+    private void milestone(Milestone milestone) throws IOException {
+        json.text("name", milestone.name());
+        json.text("date", milestone.date().map(LocalDate::toString));
+        json.text("text", milestone.text());
+        json.flag("yearInferred", milestone.yearInferred());
+        json.number("line", milestone.line());
+    }
+
+    private void item(Item item) throws IOException {
+        json.text("title", item.title());
+        json.text("number", item.number());
+        json.texts("tags", item.tags());
+        json.texts("aliases", item.aliases());
+        json.text("status", item.status());
+        json.text("prognosis", item.prognosis().map(Prognosis::word));
+        Optional<Series> series = item.series();
+        if (series.isPresent()) {
+            json.object("series", () -> {
+                json.number("version", series.get().version());
+                json.flag("rfc", series.get().rfc());
+            });
+        } else {
+            json.none("series");
+        }
+        json.text("disposition", item.disposition().word());
+        json.text("deferredTo", item.deferredTo());
+        json.text("target", item.target().map(Target::release));
+        json.flag("tentative", item.target().map(Target::tentative).orElse(false));
+        json.texts("section", item.section());
+        json.text("area", item.area());
+        json.array("owners", item.owners(), owner -> json.object(() -> owner(owner)));
+        json.texts("issues", item.issues());
+        json.texts("links", item.links());
+        json.texts("notes", item.notes());
+        json.number("line", item.line());
+        json.number("endLine", item.endLine());
+    }
+
+    private void owner(Owner owner) throws IOException {
+        json.text("name", owner.name());
+        json.text("email", owner.email());
+        json.text("note", owner.note());
+    }
+
+    private void diagnostic(Diagnostic diagnostic) throws IOException {
+        json.number("line", diagnostic.position().map(Position::line));
+        json.number("column", diagnostic.position().map(Position::column));
+        json.text("severity", diagnostic.severity().word());
+        json.text("code", diagnostic.code());
+        json.text("message", diagnostic.message());
+    }
+
+    private void skipped(SkippedMail mail) throws IOException {
+        json.text("path", mail.path());
+        json.text("id", mail.id());
+        json.text("subject", mail.subject());
+        json.text("date", mail.date().map(LocalDate::toString));
+        json.text("reason", mail.reason().word());
+    }
+}

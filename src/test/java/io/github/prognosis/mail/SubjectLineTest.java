@@ -1,0 +1,109 @@
+package io.github.prognosis.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubjectLineTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Re: Xen 4.13 Development Update",
+                "RE: Xen 4.13 Development Update",
+                "re: x",
+                "Fwd: x",
+                "FW: x",
+                "Fw: x",
+                "AW: x",
+                "Aw: x",
+                "Antw: x",
+                "RE : x",
+                "Re[2]: x",
+                "Re(3): x",
+                "Re\uff1a x",
+                "[Xen-devel] Re: x",
+                "[Xen-devel] [ANNOUNCE]Re: x",
+                "  [a [b] c]  Re: x",
+                "Re: [Xen-devel] [ANNOUNCE] x",
+            })
+    void replies(String subject) {
+        assertThat(SubjectLine.of(subject).isReply()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Xen-devel] [ANNOUNCE] Xen 4.13 Development Update",
+                "Release: Xen 4.13",
+                "Regression reports wanted: Xen 4.13",
+                "Reminder Re: Xen 4.13",
+                "Xen 4.13 (was: Re: Xen 4.12)",
+                "[unclosed Re: x",
+                "Forward: x",
+                "re",
+                "",
+            })
+    void noReplies(String subject) {
+        assertThat(SubjectLine.of(subject).isReply()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [Xen-devel] [ANNOUNCE] Xen 4.13 Development Update  | 4.13
+                    Xen 4.5 development update                          | 4.5
+                    Xen 4.19 release status tracking list [ March ]     | 4.19
+                    Xen4.5 update                                       | 4.5
+                    XEN v4.20 update                                    | 4.20
+                    xen-4.6 update                                      | 4.6
+                    4.19-rc1 is out                                     | 4.19
+                    [for-4.15] what is left                             | 4.15
+                    Xen 4.17.1 released                                 | 4.17
+                    Xen 4.1.6.1 released                                | 4.1
+                    Xen 4.17, Xen 4.18                                  | 4.17
+                    after 4.16: plans for Xen 4.17                      | 4.17
+                    Linux v4.19.88 and Xen 4.14                         | 4.14
+                    Update of Xen 4.5.                                  | 4.5
+                    Xen 4.100                                           | 4.100
+                    (4.5)                                               | 4.5
+                    [PATCH for-4.15] docs for Xen 4.16                  | 4.16
+                    before 4.14, not boxen 4.15                         | 4.14
+                    """)
+    void release(String subject, String release) {
+        assertThat(SubjectLine.of(subject).release()).hasValue(release);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Xen 14.5",
+                "Xen 2024.4.1",
+                "Linux v4.19.88",
+                "Linux 4.19.88",
+                "Xen 4.1234",
+                "Xen 4.",
+                "Xen 4",
+                "Xen 5.4",
+                "[PATCH for-4.15] docs",
+                "[XEN PATCH 4.15 v2 1/3] docs",
+                "[RFC PATCH] [PATCHv2 4.16] docs",
+                "[Xen-devel] [patch 4.15 [v2]] docs",
+                "[PATCH for-4.15 docs",
+                "4.[PATCH]5",
+                "",
+            })
+    void noRelease(String subject) {
+        assertThat(SubjectLine.of(subject).release()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Timeout(5)
+    @ValueSource(strings = {"[", "[a]", "[PATCH]", "4.", "4.5.", "Xen ", "Re:", "]"})
+    void readsLongSubjectsInTimeProportionalToTheirLength(String piece) {
+        String subject = piece.repeat(1_000_000 / piece.length());
+        assertThat(SubjectLine.of(subject).isReply()).isEqualTo(piece.equals("Re:"));
+    }
+}
