@@ -153,7 +153,7 @@ class HostileMailTest {
                 + "\n--b\n\n".repeat(900)
                 + "text\n--b--\n");
         assertThat(mail.body()).isEqualTo("text");
-        assertThat(mail.source().bodyLine()).hasValue(1804);
+        assertThat(mail.source().bodyLine()).hasValue(2704);
     }
 
     @Test
