@@ -1,6 +1,7 @@
 package io.github.prognosis;
 
 import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.diff.MatchOptions;
 import io.github.prognosis.diff.UpdateDiffer;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.history.ChangelogBuilder;
@@ -127,11 +128,21 @@ public final class Prognosis {
 
     /** What changed from one update to the next. */
     public static Comparison diff(Update oldUpdate, Update newUpdate) {
-        return UpdateDiffer.compare(oldUpdate, newUpdate);
+        return diff(oldUpdate, newUpdate, MatchOptions.DEFAULT);
+    }
+
+    /** What changed from one update to the next, items recognised as the options say. */
+    public static Comparison diff(Update oldUpdate, Update newUpdate, MatchOptions options) {
+        return UpdateDiffer.compare(oldUpdate, newUpdate, options);
     }
 
     /** What changed from each update to the next, in whatever order they come; duplicates are left out. */
     public static Changelog changelog(Collection<Update> updates) {
-        return ChangelogBuilder.of(updates);
+        return changelog(updates, MatchOptions.DEFAULT);
+    }
+
+    /** What changed from each update to the next, items recognised as the options say. */
+    public static Changelog changelog(Collection<Update> updates, MatchOptions options) {
+        return ChangelogBuilder.of(updates, options);
     }
 }

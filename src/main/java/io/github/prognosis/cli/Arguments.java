@@ -1,8 +1,6 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.diff.Level;
 import io.github.prognosis.render.Palette;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -60,20 +58,6 @@ final class Arguments {
                         .get());
     }
 
-    /** The options of commands that find changes. */
-    static Options withFailOn(Options options) {
-        return options.addOption(Option.builder()
-                        .longOpt("fail-on")
-                        .hasArg()
-                        .argName("LEVEL")
-                        .desc("risk|warn|info: exit with 1 if a change is at that level or above")
-                        .get())
-                .addOption(Option.builder()
-                        .longOpt("exit-code")
-                        .desc("the same as --fail-on info")
-                        .get());
-    }
-
     /**
      * Reads the arguments behind the command's name.
      *
@@ -112,6 +96,12 @@ final class Arguments {
         return Optional.ofNullable(line.getOptionValue(option));
     }
 
+    /** The values of an option that may be given several times, in their order. */
+    List<String> values(String option) {
+        String[] values = line.getOptionValues(option);
+        return values == null ? List.of() : List.of(values);
+    }
+
     /** What stands on the command line besides the options. */
     List<String> operands() {
         return line.getArgList();
@@ -130,17 +120,5 @@ final class Arguments {
             case "never" -> Palette.PLAIN;
             default -> throw new UsageException("--color is auto, always or never");
         };
-    }
-
-    /** The level from which on a change counts for the exit code. */
-    Optional<Level> failOn() throws UsageException {
-        Optional<String> word = value("fail-on");
-        if (word.isEmpty()) {
-            return has("exit-code") ? Optional.of(Level.INFO) : Optional.empty();
-        }
-        return Optional.of(Arrays.stream(Level.values())
-                .filter(level -> level.word().equals(word.get()))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("--fail-on is risk, warn or info")));
     }
 }

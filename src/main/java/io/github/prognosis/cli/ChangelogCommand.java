@@ -2,13 +2,11 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.Reading;
-import io.github.prognosis.diff.Level;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.render.ComparisonJson;
 import io.github.prognosis.render.ComparisonMarkdown;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.cli.Options;
 
 /** {@code prognosis changelog ARCHIVE...}: all changes, update by update. */
@@ -33,19 +31,24 @@ final class ChangelogCommand implements Command {
 
     @Override
     public Options options() {
-        return Arguments.withFailOn(Arguments.common(FORMATS, Format.MARKDOWN));
+        return EntryFilter.addTo(ChangeOptions.addTo(Arguments.common(FORMATS, Format.MARKDOWN)));
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
         Format format = arguments.format(FORMATS, Format.MARKDOWN);
-        Optional<Level> failOn = arguments.failOn();
+        ChangeOptions options = ChangeOptions.of(arguments);
+        EntryFilter entries = EntryFilter.of(arguments);
         if (arguments.operands().isEmpty()) {
             throw new UsageException("name at least one file or folder to read, or - for standard input");
         }
         Reading reading = new Inputs(session).all(arguments.operands());
         reading.updates().forEach(update -> session.report(update, false));
-        Changelog changelog = Prognosis.changelog(reading.updates());
+        Changelog whole = Prognosis.changelog(reading.updates(), options.matching());
+        Changelog changelog = new Changelog(whole.entries().stream()
+                .filter(entries::accepts)
+                .map(options.filter()::apply)
+                .toList());
         session.write(arguments, writer -> {
             switch (format) {
                 case JSON -> ComparisonJson.write(changelog, writer);
@@ -53,6 +56,6 @@ final class ChangelogCommand implements Command {
                 default -> writer.write(ComparisonMarkdown.of(changelog));
             }
         });
-        return FailOn.exitCode(failOn, changelog.entries());
+        return options.exitCode(changelog.entries());
     }
 }

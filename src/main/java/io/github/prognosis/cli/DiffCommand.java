@@ -2,7 +2,6 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.diff.Level;
 import io.github.prognosis.history.Duplicates;
 import io.github.prognosis.history.UpdateOrder;
 import io.github.prognosis.model.Update;
@@ -12,7 +11,6 @@ import io.github.prognosis.render.ComparisonText;
 import io.github.prognosis.render.Palette;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.cli.Options;
 
 /** {@code prognosis diff OLD NEW}: what changed between two updates. */
@@ -37,17 +35,17 @@ final class DiffCommand implements Command {
 
     @Override
     public Options options() {
-        return Arguments.withFailOn(Arguments.common(FORMATS, Format.TEXT));
+        return ChangeOptions.addTo(Arguments.common(FORMATS, Format.TEXT));
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
         Format format = arguments.format(FORMATS, Format.TEXT);
         Palette palette = arguments.palette(session.terminal());
-        Optional<Level> failOn = arguments.failOn();
+        ChangeOptions options = ChangeOptions.of(arguments);
         List<Update> pair = pair(arguments.operands(), new Inputs(session));
         pair.forEach(update -> session.report(update, false));
-        Comparison comparison = Prognosis.diff(pair.get(0), pair.get(1));
+        Comparison comparison = options.filter().apply(Prognosis.diff(pair.get(0), pair.get(1), options.matching()));
         session.write(arguments, writer -> {
             switch (format) {
                 case JSON -> ComparisonJson.write(comparison, writer);
@@ -58,7 +56,7 @@ final class DiffCommand implements Command {
                             comparison, palette, session.terminal().width()));
             }
         });
-        return FailOn.exitCode(failOn, List.of(comparison));
+        return options.exitCode(List.of(comparison));
     }
 
     private static List<Update> pair(List<String> operands, Inputs inputs) throws UsageException, InputException {

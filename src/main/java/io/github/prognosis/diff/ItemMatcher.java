@@ -28,13 +28,13 @@ final class ItemMatcher {
         this.newItems = newItems;
     }
 
-    static Pairing match(List<Item> oldItems, List<Item> newItems) {
+    static Pairing match(List<Item> oldItems, List<Item> newItems, MatchOptions options) {
         ItemMatcher matcher = new ItemMatcher(oldItems, newItems);
         matcher.pairByKey(Item::issues, Match.By.ISSUE);
         matcher.pairByKey(item -> PatchLink.keys(item.links()), Match.By.LINK);
         matcher.pairByTitle();
         matcher.pairByAlias();
-        SimilarTitles similar = SimilarTitles.among(matcher.openOld(), matcher.openNew());
+        SimilarTitles similar = SimilarTitles.among(matcher.openOld(), matcher.openNew(), options);
         similar.matches()
                 .forEach(found -> matcher.pair(found.oldItem(), found.newItem(), Match.By.SIMILARITY, found.score()));
         return matcher.pairing(similar);

@@ -22,9 +22,6 @@ import java.util.Set;
  */
 record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> nearMisses) {
 
-    /** The least score of a match; four words of five in common are not enough, five of six are. */
-    private static final double HIGH = 0.85;
-
     /** By how much the runner-up has to be worse. */
     private static final double MARGIN = 0.1;
 
@@ -47,11 +44,14 @@ record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> near
      */
     record Candidate(Item oldItem, Item newItem, double score, double likeness, boolean possible) {}
 
-    static SimilarTitles among(List<Item> oldItems, List<Item> newItems) {
+    static SimilarTitles among(List<Item> oldItems, List<Item> newItems, MatchOptions options) {
         List<Candidate> candidates = candidates(oldItems, newItems);
         List<Candidate> matches = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (candidate.possible() && candidate.score() >= HIGH && isClearlyBest(candidate, candidates)) {
+            if (options.renames()
+                    && candidate.possible()
+                    && candidate.score() >= options.threshold()
+                    && isClearlyBest(candidate, candidates)) {
                 matches.add(candidate);
             }
         }

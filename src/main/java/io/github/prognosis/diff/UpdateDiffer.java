@@ -25,12 +25,12 @@ public final class UpdateDiffer {
     }
 
     /** What changed from the one to the other. */
-    public static Comparison compare(Update oldUpdate, Update newUpdate) {
-        return new UpdateDiffer(oldUpdate, newUpdate).compare();
+    public static Comparison compare(Update oldUpdate, Update newUpdate, MatchOptions options) {
+        return new UpdateDiffer(oldUpdate, newUpdate).compare(options);
     }
 
-    private Comparison compare() {
-        Pairing pairing = ItemMatcher.match(oldUpdate.items(), newUpdate.items());
+    private Comparison compare(MatchOptions options) {
+        Pairing pairing = ItemMatcher.match(oldUpdate.items(), newUpdate.items(), options);
         List<Change> changes = new ArrayList<>();
         if (sameRelease) {
             changes.addAll(TimelineDiffer.changes(oldUpdate.timeline(), newUpdate.timeline()));

@@ -1,6 +1,7 @@
 package io.github.prognosis.history;
 
 import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.diff.MatchOptions;
 import io.github.prognosis.diff.UpdateDiffer;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
@@ -25,13 +26,13 @@ public final class ChangelogBuilder {
      * <p>Each is compared with the one before of the same release; the first of a release with the last of the release
      * before, where the two follow one another as 4.13 and 4.14 do. Duplicates are left out.
      */
-    public static Changelog of(Collection<Update> updates) {
+    public static Changelog of(Collection<Update> updates, MatchOptions options) {
         TreeMap<Release, Update> latest = new TreeMap<>();
         List<Comparison> entries = new ArrayList<>();
         for (Update update : Duplicates.removed(UpdateOrder.sorted(updates))) {
             Release release = Release.of(update.release());
             Optional<Update> before = Optional.ofNullable(latest.get(release)).or(() -> predecessor(release, latest));
-            entries.add(before.map(old -> UpdateDiffer.compare(old, update))
+            entries.add(before.map(old -> UpdateDiffer.compare(old, update, options))
                     .orElseGet(() -> new Comparison(Optional.empty(), update, List.of(), 0, 0)));
             latest.put(release, update);
         }

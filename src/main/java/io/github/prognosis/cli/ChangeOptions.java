@@ -1,0 +1,171 @@
+package io.github.prognosis.cli;
+
+import io.github.prognosis.diff.ChangeFilter;
+import io.github.prognosis.diff.ChangeKind;
+import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.diff.MatchOptions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/**
+ * The options of commands that tell changes: how items are recognised, which changes are told, and which count for the
+ * exit code.
+ *
+ * @param matching how items are recognised
+ * @param filter which changes are told
+ * @param failOn the level from which on a change counts for the exit code; empty if none does
+ */
+record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level> failOn) {
+
+    private static final List<String> GROUPS = List.of("milestone", "disposition", "prognosis");
+
+    /** Adds these options to those that a command has. */
+    static Options addTo(Options options) {
+        return options.addOption(
+                        valued("only", "KINDS", "tell only these kinds, groups or levels, with commas between"))
+                .addOption(valued("exclude", "KINDS", "do not tell these kinds, groups or levels"))
+                .addOption(valued("section", "WORDS", "only items whose headings have all these words"))
+                .addOption(valued("owner", "WORDS", "only items with an owner whose name has all these words"))
+                .addOption(valued("item", "WORDS", "only items whose title has all these words"))
+                .addOption(valued("find-renames", "N", "titles alike by N percent can be the same item (default: 85)"))
+                .addOption(Option.builder()
+                        .longOpt("no-renames")
+                        .desc("items whose title changed are removed and added")
+                        .get())
+                .addOption(
+                        valued("fail-on", "LEVEL", "risk|warn|info: exit with 1 if a change is at that level or above"))
+                .addOption(Option.builder()
+                        .longOpt("exit-code")
+                        .desc("the same as --fail-on info")
+                        .get());
+    }
+
+    private static Option valued(String name, String value, String description) {
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(value)
+                .desc(description)
+                .get();
+    }
+
+    /**
+     * Reads the options.
+     *
+     * @throws UsageException if a value is none of those that it can be
+     */
+    static ChangeOptions of(Arguments arguments) throws UsageException {
+        return new ChangeOptions(matching(arguments), filter(arguments), failOn(arguments));
+    }
+
+    /** {@link ExitCode#FOUND} if a change is told that counts. */
+    ExitCode exitCode(List<Comparison> comparisons) {
+        boolean found = failOn.isPresent()
+                && comparisons.stream()
+                        .flatMap(comparison -> comparison.changes().stream())
+                        .anyMatch(change -> change.level().compareTo(failOn.get()) <= 0);
+        return found ? ExitCode.FOUND : ExitCode.OK;
+    }
+
+    private static MatchOptions matching(Arguments arguments) throws UsageException {
+        if (arguments.has("no-renames")) {
+            return MatchOptions.NO_RENAMES;
+        }
+        Optional<String> percent = arguments.value("find-renames");
+        if (percent.isEmpty()) {
+            return MatchOptions.DEFAULT;
+        }
+        if (!percent.get().matches("(?:100|[0-9]{1,2})%?")) {
+            throw new UsageException("--find-renames is a percentage from 0 to 100");
+        }
+        return new MatchOptions(true, Integer.parseInt(percent.get().replace("%", "")) / 100.0);
+    }
+
+    private static ChangeFilter filter(Arguments arguments) throws UsageException {
+        ChangeFilter filter = ChangeFilter.ALL;
+        for (String words : arguments.values("only")) {
+            Selection selection = Selection.of("--only", words);
+            filter = selection.levels().isEmpty() ? filter : filter.onlyLevels(selection.levels());
+            filter = selection.kinds().isEmpty() ? filter : filter.only(selection.kinds());
+        }
+        for (String words : arguments.values("exclude")) {
+            Selection selection = Selection.of("--exclude", words);
+            filter = filter.excludeLevels(selection.levels()).exclude(selection.kinds());
+        }
+        for (String words : arguments.values("section")) {
+            filter = filter.section(words);
+        }
+        for (String words : arguments.values("owner")) {
+            filter = filter.owner(words);
+        }
+        for (String words : arguments.values("item")) {
+            filter = filter.item(words);
+        }
+        return filter;
+    }
+
+    private static Optional<Level> failOn(Arguments arguments) throws UsageException {
+        Optional<String> word = arguments.value("fail-on");
+        if (word.isEmpty()) {
+            return arguments.has("exit-code") ? Optional.of(Level.INFO) : Optional.empty();
+        }
+        return Optional.of(Arrays.stream(Level.values())
+                .filter(level -> level.word().equals(word.get()))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--fail-on is risk, warn or info")));
+    }
+
+    /** The kinds and levels that a list of words names. */
+    private record Selection(List<ChangeKind> kinds, List<Level> levels) {
+
+        static Selection of(String option, String words) throws UsageException {
+            List<ChangeKind> kinds = new ArrayList<>();
+            List<Level> levels = new ArrayList<>();
+            for (String word : words.split(",", -1)) {
+                List<ChangeKind> named = kinds(word.strip());
+                List<Level> ofLevel = Arrays.stream(Level.values())
+                        .filter(level -> level.word().equals(word.strip()))
+                        .toList();
+                if (named.isEmpty() && ofLevel.isEmpty()) {
+                    throw new UsageException("unknown kind '" + word.strip() + "' in " + option
+                            + Suggestion.of(word.strip(), known()) + "; use " + String.join(", ", known()));
+                }
+                kinds.addAll(named);
+                levels.addAll(ofLevel);
+            }
+            return new Selection(kinds, levels);
+        }
+
+        private static List<ChangeKind> kinds(String word) {
+            return switch (word) {
+                case "disposition" ->
+                    List.of(
+                            ChangeKind.COMPLETED,
+                            ChangeKind.DEFERRED,
+                            ChangeKind.REOPENED,
+                            ChangeKind.REINSTATED,
+                            ChangeKind.RELEASED,
+                            ChangeKind.CLAIMED);
+                case "prognosis" ->
+                    List.of(ChangeKind.REGRESSED, ChangeKind.IMPROVED, ChangeKind.ASSESSED, ChangeKind.UNASSESSED);
+                default ->
+                    Arrays.stream(ChangeKind.values())
+                            .filter(kind -> kind.word().equals(word)
+                                    || (word.equals("milestone") && kind.word().startsWith("milestone-")))
+                            .toList();
+            };
+        }
+
+        private static List<String> known() {
+            Stream<String> levels = Arrays.stream(Level.values()).map(Level::word);
+            Stream<String> kinds = Arrays.stream(ChangeKind.values()).map(ChangeKind::word);
+            return Stream.concat(Stream.concat(levels, GROUPS.stream()), kinds).toList();
+        }
+    }
+}

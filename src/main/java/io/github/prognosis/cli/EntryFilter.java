@@ -1,0 +1,56 @@
+package io.github.prognosis.cli;
+
+import io.github.prognosis.diff.Comparison;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/**
+ * Which entries of a changelog are told.
+ *
+ * @param release only updates of that release
+ * @param since only updates of that day and later; an undated one is not
+ * @param until only updates of that day and before; an undated one is not
+ */
+record EntryFilter(Optional<String> release, Optional<LocalDate> since, Optional<LocalDate> until) {
+
+    static Options addTo(Options options) {
+        return options.addOption(valued("release", "4.N", "only updates of that release"))
+                .addOption(valued("since", "DATE", "only updates of that day (2015-03-09) and later"))
+                .addOption(valued("until", "DATE", "only updates of that day and before"));
+    }
+
+    private static Option valued(String name, String value, String description) {
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(value)
+                .desc(description)
+                .get();
+    }
+
+    static EntryFilter of(Arguments arguments) throws UsageException {
+        return new EntryFilter(arguments.value("release"), date(arguments, "since"), date(arguments, "until"));
+    }
+
+    private static Optional<LocalDate> date(Arguments arguments, String option) throws UsageException {
+        Optional<String> value = arguments.value(option);
+        try {
+            return value.map(LocalDate::parse);
+        } catch (DateTimeException noDate) {
+            throw new UsageException("--" + option + " is a date such as 2015-03-09");
+        }
+    }
+
+    boolean accepts(Comparison entry) {
+        Optional<LocalDate> date = entry.newUpdate().date();
+        return release.filter(wanted -> !wanted.equals(entry.newUpdate().release()))
+                        .isEmpty()
+                && (since.isEmpty()
+                        || date.filter(day -> !day.isBefore(since.get())).isPresent())
+                && (until.isEmpty()
+                        || date.filter(day -> !day.isAfter(until.get())).isPresent());
+    }
+}
