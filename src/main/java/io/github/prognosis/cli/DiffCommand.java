@@ -25,7 +25,7 @@ final class DiffCommand implements Command {
 
     @Override
     public String summary() {
-        return "what changed between two updates, or the newest two of an archive";
+        return "what changed, or between the newest two";
     }
 
     @Override

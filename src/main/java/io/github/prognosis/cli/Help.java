@@ -2,7 +2,9 @@ package io.github.prognosis.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.commons.cli.Options;
 import org.apache.commons.cli.help.HelpFormatter;
+import org.apache.commons.cli.help.TableDefinition;
 import org.apache.commons.cli.help.TextHelpAppendable;
 
 /** The help of the program and of its commands. */
@@ -19,7 +21,7 @@ final class Help {
 
                 """);
         for (Command command : commands) {
-            String line = "  %-10s %-24s %s".formatted(command.name(), command.synopsis(), command.summary());
+            String line = "  %-10s %-22s %s".formatted(command.name(), command.synopsis(), command.summary());
             help.append(line.stripTrailing()).append('\n');
         }
         return help.append("""
@@ -45,11 +47,20 @@ final class Help {
         help.append(Character.toUpperCase(summary.charAt(0)))
                 .append(summary.substring(1))
                 .append(".\n\n");
-        HelpFormatter formatter = HelpFormatter.builder()
-                .setHelpAppendable(new TextHelpAppendable(help))
-                .setShowSince(false)
-                .get();
-        formatter.printOptions(command.options());
+        options(command.options())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> help.append(line.stripTrailing()).append('\n'));
         return help.toString();
+    }
+
+    /** The options as a table of two columns, without a line of headers. */
+    private static String options(Options options) throws IOException {
+        StringBuilder text = new StringBuilder();
+        TextHelpAppendable appendable = new TextHelpAppendable(text);
+        TableDefinition table =
+                HelpFormatter.builder().setShowSince(false).get().getTableDefinition(options.getOptions());
+        appendable.appendTable(TableDefinition.from("", table.columnTextStyles(), List.of("", ""), table.rows()));
+        return text.toString();
     }
 }

@@ -47,9 +47,9 @@ final class Session {
         return warnings;
     }
 
-    /** Says something on standard error. */
+    /** Says something on standard error; the message may have several lines. */
     void say(String message) {
-        diagnostics.println(Printable.of(message));
+        message.lines().forEach(line -> diagnostics.println(Printable.of(line)));
     }
 
     /** Something that writes an output. */

@@ -1,6 +1,8 @@
 package io.github.prognosis.diff;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.DiffAlgorithmI;
+import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.Optional;
 
 /** The words in which the notes of an item differ. */
 final class NoteWords {
+
+    private static final int MANY = 1_000;
 
     private final List<String> went = new ArrayList<>();
     private final List<String> came = new ArrayList<>();
@@ -53,8 +57,11 @@ final class NoteWords {
         }
     }
 
+    /** The plain algorithm tells a replaced run as one change, but takes memory for each pair of words that differ. */
     private static List<AbstractDelta<String>> deltas(List<String> before, List<String> now) {
-        return DiffUtils.diff(before, now, new MyersDiffWithLinearSpace<>()).getDeltas();
+        DiffAlgorithmI<String> algorithm =
+                before.size() + now.size() <= MANY ? new MyersDiff<>() : new MyersDiffWithLinearSpace<>();
+        return DiffUtils.diff(before, now, algorithm).getDeltas();
     }
 
     private static void addRun(List<String> runs, List<String> words) {

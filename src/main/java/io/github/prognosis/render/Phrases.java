@@ -144,6 +144,9 @@ final class Phrases {
     }
 
     private static String values(Difference difference) {
+        if (difference.kind() == ChangeKind.NOTES) {
+            return notes(difference);
+        }
         if (difference.oldValue() instanceof Value.Texts || difference.newValue() instanceof Value.Texts) {
             List<String> changes = new ArrayList<>();
             came(difference).forEach(text -> changes.add("+ " + text));
@@ -156,6 +159,16 @@ final class Phrases {
             return "was " + before;
         }
         return before.isEmpty() ? now : before + " -> " + now;
+    }
+
+    /** The words that went and those that came, each in quotes. */
+    private static String notes(Difference difference) {
+        String before = "\"" + String.join(" ... ", many(difference.oldValue())) + "\"";
+        String now = "\"" + String.join(" ... ", many(difference.newValue())) + "\"";
+        if (many(difference.oldValue()).isEmpty()) {
+            return now;
+        }
+        return many(difference.newValue()).isEmpty() ? "was " + before : before + " -> " + now;
     }
 
     private static String one(Value value) {

@@ -1,0 +1,82 @@
+package io.github.prognosis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What the program says of the samples is what stands next to them: {@code DATE.diff.txt} is what changed since the post
+ * before, {@code changelog.md} the changelog of the folder.
+ */
+class SamplesTest {
+
+    private static final Path SAMPLES = Path.of("samples");
+
+    @TestFactory
+    List<DynamicTest> differences() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path series : series()) {
+            List<Path> posts = posts(series);
+            for (int i = 1; i < posts.size(); i++) {
+                Path before = posts.get(i - 1);
+                Path now = posts.get(i);
+                String date = now.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+                Path expected = series.resolve(date + ".diff.txt");
+                tests.add(dynamicTest(expected.toString(), () -> assertThat(run("diff", before, now))
+                        .isEqualTo(Files.readString(expected))));
+            }
+        }
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(5);
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> changelogs() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path series : series()) {
+            Path expected = series.resolve("changelog.md");
+            tests.add(dynamicTest(expected.toString(), () -> assertThat(run("changelog", series))
+                    .isEqualTo(Files.readString(expected))));
+        }
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(2);
+        return tests;
+    }
+
+    private static List<Path> series() throws IOException {
+        try (Stream<Path> folders = Files.list(SAMPLES)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static List<Path> posts(Path series) throws IOException {
+        try (Stream<Path> files = Files.list(series)) {
+            return files.filter(file -> file.toString().matches(".*\\d\\.(txt|eml)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String run(String command, Path... operands) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> arguments = new ArrayList<>(List.of(command));
+        Stream.of(operands).map(Path::toString).forEach(arguments::add);
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err, false, Map.of());
+        ExitCode code = new Application(terminal).run(arguments);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(code).isEqualTo(ExitCode.OK);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.prognosis.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.diff.MatchOptions;
+import io.github.prognosis.model.Message;
+import io.github.prognosis.model.Source;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.parse.Post;
+import io.github.prognosis.parse.UpdateReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ChangelogBuilderTest {
+
+    @Test
+    void comparesEachUpdateWithTheOneBeforeOfItsRelease() {
+        Update january = update("4.13", "2019-01-01", "one");
+        Update february = update("4.13", "2019-02-01", "two");
+        Update march = update("4.13", "2019-03-01", "three");
+        assertThat(steps(march, january, february))
+                .containsExactly("4.13 2019-01-01", "4.13 2019-01-01 > 4.13 2019-02-01", "4.13 2019-02-01 > 4.13 2019-03-01");
+    }
+
+    @Test
+    void comparesTheFirstOfAReleaseWithTheLastOfTheReleaseBefore() {
+        assertThat(steps(
+                        update("4.13", "2019-01-01", "one"),
+                        update("4.13", "2019-02-01", "two"),
+                        update("4.14", "2020-01-01", "three")))
+                .endsWith("4.13 2019-02-01 > 4.14 2020-01-01");
+    }
+
+    @Test
+    void onlyCountsTheFirstOfAReleaseWhosePredecessorIsMissing() {
+        assertThat(steps(update("4.5", "2014-01-01", "one"), update("4.13", "2019-01-01", "two")))
+                .containsExactly("4.5 2014-01-01", "4.13 2019-01-01");
+    }
+
+    @Test
+    void releasesThatOverlapAreComparedEachWithItself() {
+        assertThat(steps(
+                        update("4.13", "2019-01-01", "one"),
+                        update("4.14", "2019-02-01", "two"),
+                        update("4.13", "2019-03-01", "three")))
+                .containsExactly(
+                        "4.13 2019-01-01", "4.13 2019-01-01 > 4.14 2019-02-01", "4.13 2019-01-01 > 4.13 2019-03-01");
+    }
+
+    @Test
+    void putsUndatedUpdatesBeforeTheDatedOnesOfTheirRelease() {
+        assertThat(steps(
+                        update("4.5", "2014-01-01", "one"),
+                        update("4.6", "2015-01-01", "two"),
+                        update("4.6", "", "three"),
+                        update("4.4", "", "four")))
+                .containsExactly(
+                        "4.4 -", "4.4 - > 4.5 2014-01-01", "4.5 2014-01-01 > 4.6 -", "4.6 - > 4.6 2015-01-01");
+    }
+
+    @Test
+    void countsReleasesAsNumbers() {
+        assertThat(steps(update("4.10", "", "one"), update("4.9", "", "two"), update("4.11", "", "three")))
+                .containsExactly("4.9 -", "4.9 - > 4.10 -", "4.10 - > 4.11 -");
+    }
+
+    @Test
+    void leavesOutAMessageThatIsThereTwice() {
+        Update mail = withId(update("4.13", "2019-01-01", "one"), "a@example.org");
+        Update again = withId(update("4.13", "2019-01-01", "one"), "a@example.org");
+        Update asText = update("4.13", "2019-01-01", "one");
+        assertThat(steps(mail, again, asText)).containsExactly("4.13 2019-01-01");
+    }
+
+    @Test
+    void keepsTwoMessagesThatSayTheSame() {
+        Update one = withId(update("4.13", "2019-01-01", "one"), "a@example.org");
+        Update other = withId(update("4.13", "2019-02-01", "one"), "b@example.org");
+        assertThat(steps(one, other)).hasSize(2);
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfItsInput() {
+        List<Update> updates = new ArrayList<>(List.of(
+                update("4.13", "2019-01-01", "one"),
+                update("4.13", "", "two"),
+                update("4.14", "2019-01-01", "three"),
+                withId(update("4.14", "2019-01-01", "four"), "a@example.org"),
+                withId(update("4.14", "2019-01-01", "five"), "b@example.org"),
+                update("4.16", "", "six")));
+        Changelog expected = ChangelogBuilder.of(updates, MatchOptions.DEFAULT);
+        Random random = new Random(1);
+        for (int i = 0; i < 50; i++) {
+            Collections.shuffle(updates, random);
+            assertThat(ChangelogBuilder.of(updates, MatchOptions.DEFAULT)).isEqualTo(expected);
+        }
+    }
+
+    private static List<String> steps(Update... updates) {
+        return ChangelogBuilder.of(List.of(updates), MatchOptions.DEFAULT).entries().stream()
+                .map(ChangelogBuilderTest::step)
+                .toList();
+    }
+
+    private static String step(Comparison entry) {
+        String before = entry.oldUpdate().map(old -> name(old) + " > ").orElse("");
+        return before + name(entry.newUpdate());
+    }
+
+    private static String name(Update update) {
+        return update.release() + " " + update.date().map(LocalDate::toString).orElse("-");
+    }
+
+    private static Update update(String release, String date, String item) {
+        Source source = new Source(item + ".txt", Source.Format.TEXT, OptionalInt.of(1));
+        Message message = new Message(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<LocalDate> day = date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
+        return UpdateReader.read(new Post(source, message, release, day, "= Open =\n* " + item + "\n"))
+                .update();
+    }
+
+    private static Update withId(Update update, String id) {
+        return new Update(
+                update.source(),
+                new Message(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty()),
+                update.release(),
+                update.date(),
+                update.family(),
+                update.scale(),
+                update.timeline(),
+                update.sections(),
+                update.items(),
+                update.diagnostics());
+    }
+}
