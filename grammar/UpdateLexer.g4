@@ -81,4 +81,6 @@ mode CLOSING;
 
 RESUMED_HEADING : SPACE* '='+ SPACE* ~[= \t\r\n] ~[\r\n]* '=' SPACE* (EOL | EOF) -> type(HEADING), mode(DEFAULT_MODE);
 
+FURTHER_FOOTER : '_____' '_'* SPACE* (EOL | EOF) -> type(FOOTER);
+
 TRAILER : ~[\r\n]* EOL | ~[\r\n]+ EOF;

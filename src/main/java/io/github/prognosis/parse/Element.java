@@ -13,9 +13,10 @@ sealed interface Element {
      *
      * @param markup how it is marked
      * @param level 1 for {@code = Open =} and for a line underlined with {@code ===}, more for headings below
+     * @param indent how many blanks stand in front of it
      * @param name without its markup; may be empty
      */
-    record Heading(Markup markup, int level, String name, int number) implements Element {}
+    record Heading(Markup markup, int level, int indent, String name, int number) implements Element {}
 
     /** How a heading is marked. */
     enum Markup {

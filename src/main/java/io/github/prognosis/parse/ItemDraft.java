@@ -2,6 +2,7 @@ package io.github.prognosis.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An item whose lines are still being gathered. */
 final class ItemDraft {
@@ -9,6 +10,7 @@ final class ItemDraft {
     private static final int SHORTEST_BROKEN_LINE = 40;
 
     private final List<String> section;
+    private final Optional<String> area;
     private final List<LogicalLine> lines = new ArrayList<>();
 
     /**
@@ -17,13 +19,28 @@ final class ItemDraft {
      * @param section the headings above it, outermost first
      */
     ItemDraft(Element.Entry entry, List<String> section) {
-        this.section = List.copyOf(section);
-        lines.add(entry.head());
+        this(entry.head(), section, Headings.area(section));
         entry.details().forEach(this::add);
+    }
+
+    /**
+     * Begins an item with its title's line.
+     *
+     * @param section the headings above it, outermost first
+     * @param area the last of them that names a subject
+     */
+    ItemDraft(LogicalLine head, List<String> section, Optional<String> area) {
+        this.section = List.copyOf(section);
+        this.area = area;
+        lines.add(head);
     }
 
     List<String> section() {
         return section;
+    }
+
+    Optional<String> area() {
+        return area;
     }
 
     LogicalLine head() {

@@ -71,7 +71,7 @@ final class ItemReader {
                 disposition == Disposition.DEFERRED ? deferredTo() : Optional.empty(),
                 target(),
                 draft.section(),
-                Headings.area(draft.section()),
+                draft.area(),
                 owners,
                 List.copyOf(issues),
                 links,
@@ -135,7 +135,7 @@ final class ItemReader {
         }
     }
 
-    /** Indented lines make up a paragraph; each line with a quote mark ({@code > http://...}) stands for itself. */
+    /** Indented lines make up a paragraph, up to a blank line; each line with a quote mark ({@code > http://...}) stands for itself. */
     private void takeProse(LogicalLine detail) {
         boolean marked = detail.text().startsWith("> ") || detail.text().equals(">");
         if (marked) {
@@ -145,6 +145,9 @@ final class ItemReader {
             endParagraph();
             takeNote(detail.text());
         } else {
+            if (!paragraph.isEmpty() && detail.number() > paragraph.get(paragraph.size() - 1).number() + 1) {
+                endParagraph();
+            }
             paragraph.addAll(detail.lines());
         }
     }
@@ -212,14 +215,10 @@ final class ItemReader {
         return Optional.empty();
     }
 
-    /** The trailing group's version wins; else the newest of the tags and the notes; a bare RFC is the least. */
+    /** The newest of the trailing group, the tags and the notes, the first of equals; a bare RFC is the least. */
     private Optional<Series> series() {
-        Optional<Series> ofStatus =
+        Optional<Series> newest =
                 parts.status().flatMap(SeriesReader::ofStatus).flatMap(SeriesReader.StatusSeries::series);
-        if (ofStatus.isPresent()) {
-            return ofStatus;
-        }
-        Optional<Series> newest = Optional.empty();
         for (String tag : parts.tags()) {
             newest = SeriesReader.newer(newest, SeriesReader.ofTag(tag));
         }

@@ -23,10 +23,7 @@ record Line(Opener opener, String mark, int indent, boolean glued, String raw, S
      * @param openerLength how many of its characters the lexer counts as the opener
      */
     static Line of(Opener opener, String raw, int openerLength, int number) {
-        int indent = 0;
-        while (indent < raw.length() && isIndent(raw.charAt(indent))) {
-            indent++;
-        }
+        int indent = indent(raw);
         boolean marked = opener != Opener.INDENT && opener != Opener.FLUSH && opener != Opener.HERE;
         int markEnd = marked ? openerLength : indent;
         String mark = marked ? WhiteSpace.fold(raw.substring(indent, openerLength)) : "";
@@ -36,6 +33,15 @@ record Line(Opener opener, String mark, int indent, boolean glued, String raw, S
                 && !WhiteSpace.isSpace(raw.charAt(openerLength));
         String rest = raw.substring(markEnd).strip();
         return new Line(opener, mark, indent, glued, rest, WhiteSpace.fold(rest), number);
+    }
+
+    /** How many characters of white space a line begins with. */
+    static int indent(String raw) {
+        int indent = 0;
+        while (indent < raw.length() && isIndent(raw.charAt(indent))) {
+            indent++;
+        }
+        return indent;
     }
 
     private static boolean isIndent(char c) {
@@ -50,6 +56,16 @@ record Line(Opener opener, String mark, int indent, boolean glued, String raw, S
     /** How many columns it fills, mark included. */
     int width() {
         return indent + mark.length() + raw.length();
+    }
+
+    /** The same line read as if it began otherwise. */
+    Line as(Opener other, String otherMark) {
+        return new Line(other, otherMark, indent, glued, raw, text, number);
+    }
+
+    /** The same line with other text, of which no white space is known. */
+    Line with(String otherText) {
+        return new Line(opener, mark, indent, glued, otherText, otherText, number);
     }
 
     /** The text with the mark in front again, as {@code - JSON to keep track}. */

@@ -49,6 +49,24 @@ final class Links {
         return new Cut(List.copyOf(links), rest.toString());
     }
 
+    /** Where the text goes on behind its first link, or first few, and the bracket that closes it; -1 without a link. */
+    static int endOfFirst(String text) {
+        Matcher matcher = URL.matcher(text);
+        int end = -1;
+        int from = 0;
+        while (matcher.find(from)
+                && (end < 0 || text.substring(end, matcher.start()).isBlank())) {
+            end = matcher.start() + trimmed(matcher.group()).length();
+            from = end;
+        }
+        int close = Math.max(end, 0);
+        while (end >= 0 && close < text.length() && text.charAt(close) == ' ') {
+            close++;
+        }
+        boolean closed = end >= 0 && close < text.length() && CLOSING.indexOf(text.charAt(close)) >= 0;
+        return closed ? close + 1 : end;
+    }
+
     /** Takes the bracket before the URL off the rest if it is closed right behind; returns where the text goes on. */
     private static int afterBrackets(String text, int end, StringBuilder rest) {
         int open = rest.length();

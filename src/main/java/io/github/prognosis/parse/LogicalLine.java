@@ -2,13 +2,15 @@ package io.github.prognosis.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line and those that a mail program broke off it.
  *
  * @param lines at least one; the first has the opener
+ * @param reading what it says where that is not simply its lines joined; say, without a remark behind the title
  */
-record LogicalLine(List<Line> lines) {
+record LogicalLine(List<Line> lines, Optional<String> reading) {
 
     LogicalLine {
         lines = List.copyOf(lines);
@@ -18,7 +20,11 @@ record LogicalLine(List<Line> lines) {
     }
 
     static LogicalLine of(Line line) {
-        return new LogicalLine(List.of(line));
+        return of(List.of(line));
+    }
+
+    static LogicalLine of(List<Line> lines) {
+        return new LogicalLine(lines, Optional.empty());
     }
 
     Line first() {
@@ -41,12 +47,24 @@ record LogicalLine(List<Line> lines) {
     LogicalLine with(LogicalLine rest) {
         List<Line> all = new ArrayList<>(lines);
         all.addAll(rest.lines);
-        return new LogicalLine(all);
+        return of(all);
+    }
+
+    /** The same lines, which say that. */
+    LogicalLine saying(String text) {
+        return new LogicalLine(lines, Optional.of(text));
+    }
+
+    /** The same lines, read as if the first began otherwise. */
+    LogicalLine as(Opener opener, String mark) {
+        List<Line> changed = new ArrayList<>(lines);
+        changed.set(0, first().as(opener, mark));
+        return new LogicalLine(changed, reading);
     }
 
     /** The text of all, joined as {@link #joined}. */
     String text() {
-        return lines.size() == 1 ? first().text() : joined(lines);
+        return reading.orElseGet(() -> lines.size() == 1 ? first().text() : joined(lines));
     }
 
     /**

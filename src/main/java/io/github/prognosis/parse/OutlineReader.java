@@ -101,22 +101,23 @@ final class OutlineReader {
         for (WrappedContext line : wrapped) {
             lines.add(line(line));
         }
-        return new LogicalLine(lines);
+        return LogicalLine.of(lines);
     }
 
     private void heading(HeadingContext context) {
         Token token = context.start;
         String raw = WhiteSpace.fold(token.getText());
         int number = number(token);
+        int indent = Line.indent(token.getText());
         switch (token.getType()) {
             case UpdateLexer.HEADING -> {
                 int level = run(raw, '=');
-                elements.add(new Element.Heading(Markup.EQUALS, level, unmarked(raw, '='), number));
+                elements.add(new Element.Heading(Markup.EQUALS, level, indent, unmarked(raw, '='), number));
             }
             case UpdateLexer.STARRED -> {
                 String marked =
                         raw.endsWith(":") ? raw.substring(0, raw.length() - 1).strip() : raw;
-                elements.add(new Element.Heading(Markup.STARS, run(raw, '*'), unmarked(marked, '*'), number));
+                elements.add(new Element.Heading(Markup.STARS, run(raw, '*'), indent, unmarked(marked, '*'), number));
             }
             default -> underline(raw, number);
         }
@@ -128,9 +129,9 @@ final class OutlineReader {
         if (!elements.isEmpty() && elements.get(elements.size() - 1) instanceof Element.Loose loose) {
             elements.set(
                     elements.size() - 1,
-                    new Element.Heading(Markup.UNDERLINE, level, loose.line().text(), loose.number()));
+                    new Element.Heading(Markup.UNDERLINE, level, 0, loose.line().text(), loose.number()));
         }
-        elements.add(new Element.Heading(Markup.UNDERLINE, level, "", number));
+        elements.add(new Element.Heading(Markup.UNDERLINE, level, 0, "", number));
     }
 
     private static int run(String text, char mark) {

@@ -1,7 +1,5 @@
 package io.github.prognosis.parse;
 
-import io.github.prognosis.model.Disposition;
-import io.github.prognosis.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,8 @@ final class ScriptedReader {
     private final LineRoles roles;
     private final ScaleReader scale = new ScaleReader();
     private final TimelineReader timeline = new TimelineReader();
-    private final List<Section> sections = new ArrayList<>();
     private final List<ItemDraft> items = new ArrayList<>();
-    private final List<Element.Heading> path = new ArrayList<>();
+    private final SectionPath path = new SectionPath();
     private Headings.Content content = Headings.Content.PROSE;
     private boolean preamble = true;
     private boolean gap = true;
@@ -36,7 +33,7 @@ final class ScriptedReader {
     static PostContent read(List<Element> elements, LineRoles roles) {
         ScriptedReader reader = new ScriptedReader(elements, roles);
         reader.read();
-        return new PostContent(reader.scale, reader.timeline, reader.sections, reader.items);
+        return new PostContent(reader.scale, reader.timeline, reader.path.sections(), reader.items);
     }
 
     private void read() {
@@ -76,17 +73,11 @@ final class ScriptedReader {
             return;
         }
         preamble = false;
-        path.removeIf(above -> above.level() >= heading.level());
+        path.leave(heading.level());
         content = Headings.content(heading.name());
         if (content == Headings.Content.LIST) {
-            path.add(heading);
-            Disposition disposition = Headings.disposition(names()).orElse(Disposition.OPEN);
-            sections.add(new Section(names(), disposition, heading.number()));
+            path.enter(heading.level(), heading.name(), heading.number());
         }
-    }
-
-    private List<String> names() {
-        return path.stream().map(Element.Heading::name).toList();
     }
 
     private void entry(Element.Entry entry) {
@@ -116,7 +107,7 @@ final class ScriptedReader {
                 current.add(entry.head());
                 entry.details().forEach(current::add);
             } else {
-                item = new ItemDraft(entry, names());
+                item = new ItemDraft(entry, path.names());
                 items.add(item);
             }
         } else {
@@ -182,7 +173,7 @@ final class ScriptedReader {
         if (line.opener() == Opener.QUOTE) {
             role = LineRole.QUOTE;
         } else if (tellsTimeline() && line.opener() == Opener.HERE) {
-            timeline.takeMark();
+            timeline.takeMark(line);
             role = LineRole.TIMELINE;
         } else if (tellsScale() && scale.take(line.text())) {
             role = LineRole.SCALE;

@@ -29,7 +29,7 @@ final class TimelineReader {
 
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?: ?(?:\\[[^\\]\\s]{1,3}\\]|\\*PASSED\\*|\\*\\*\\w+\\*\\*))+$");
-    private static final Pattern COLUMN_GAP = Pattern.compile("(?:\\s{2,}|\\t|\\s+--+\\s+)(?=\\S)");
+    private static final Pattern COLUMN_GAP = Pattern.compile("(?:\\s+--+\\s+|\\s{2,}|\\t)(?=\\S)");
 
     /** No date with its remarks is longer than this many characters. */
     private static final int LONGEST = 300;
@@ -37,6 +37,9 @@ final class TimelineReader {
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Mark mark;
     private @Nullable Line nameless;
+
+    /** The line that the last bulleted milestone ends in; no line where there is none yet. */
+    private int endLine = -1;
 
     private record Draft(String name, Optional<DateReader.Day> day, String text, int line) {}
 
@@ -50,6 +53,7 @@ final class TimelineReader {
         if (named.matches() && isWhen(named.group(2))) {
             String when = withoutArrow(named.group(2));
             drafts.add(new Draft(named.group(1).strip(), DateReader.read(when), when, line.number()));
+            endLine = line.last().number();
             return true;
         }
         return takeColumns(line.first());
@@ -68,9 +72,10 @@ final class TimelineReader {
         return takeColumns(line);
     }
 
-    /** Takes the mark on a line of its own. */
-    void takeMark() {
-        mark = new Mark(drafts.size(), false);
+    /** Takes the mark on a line of its own; an arrow that points back is the milestone's that stands right above. */
+    void takeMark(Line line) {
+        boolean brokenOff = line.text().startsWith("<") && line.number() == endLine + 1;
+        mark = brokenOff ? new Mark(drafts.size() - 1, true) : new Mark(drafts.size(), false);
     }
 
     /** What follows a complete date on the next line is a remark, not the date's; an arrow may be broken in two. */

@@ -33,7 +33,13 @@ public final class UpdateReader {
         SourceText source = SourceText.of(post.body());
         LineRoles roles = new LineRoles(source);
         List<Element> elements = OutlineReader.read(source);
-        PostContent content = ScriptedReader.read(elements, roles);
+        Family family = FamilyFinder.find(elements);
+        PostContent content = switch (family) {
+            case SCRIPTED -> ScriptedReader.read(elements, roles);
+            case ISSUE_LIST -> IssueListReader.read(elements, roles);
+            case NUMBERED -> NumberedReader.read(elements, roles);
+            case PATCH_LIST -> PatchListReader.read(elements, roles);
+        };
 
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Item> items = new ArrayList<>();
@@ -52,7 +58,7 @@ public final class UpdateReader {
                 post.message(),
                 post.release(),
                 date,
-                Family.SCRIPTED,
+                family,
                 scale,
                 content.timeline().timeline(date),
                 content.sections(),

@@ -59,7 +59,9 @@ class ReadmeTest {
     void linksToFilesThatAreThere() throws IOException {
         List<String> links =
                 LINK.matcher(readme()).results().map(match -> match.group(1)).toList();
-        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(Path.of(link)).exists());
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(Path.of(link)).exists());
     }
 
     private static String readme() throws IOException {

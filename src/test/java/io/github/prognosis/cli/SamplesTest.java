@@ -34,8 +34,9 @@ class SamplesTest {
                 Path now = posts.get(i);
                 String date = now.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
                 Path expected = series.resolve(date + ".diff.txt");
-                tests.add(dynamicTest(expected.toString(), () -> assertThat(run("diff", before, now))
-                        .isEqualTo(Files.readString(expected))));
+                tests.add(dynamicTest(
+                        expected.toString(),
+                        () -> assertThat(run("diff", before, now)).isEqualTo(Files.readString(expected))));
             }
         }
         assertThat(tests).hasSizeGreaterThanOrEqualTo(5);
@@ -47,8 +48,9 @@ class SamplesTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path series : series()) {
             Path expected = series.resolve("changelog.md");
-            tests.add(dynamicTest(expected.toString(), () -> assertThat(run("changelog", series))
-                    .isEqualTo(Files.readString(expected))));
+            tests.add(dynamicTest(
+                    expected.toString(),
+                    () -> assertThat(run("changelog", series)).isEqualTo(Files.readString(expected))));
         }
         assertThat(tests).hasSizeGreaterThanOrEqualTo(2);
         return tests;

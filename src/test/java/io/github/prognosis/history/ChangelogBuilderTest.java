@@ -26,7 +26,8 @@ class ChangelogBuilderTest {
         Update february = update("4.13", "2019-02-01", "two");
         Update march = update("4.13", "2019-03-01", "three");
         assertThat(steps(march, january, february))
-                .containsExactly("4.13 2019-01-01", "4.13 2019-01-01 > 4.13 2019-02-01", "4.13 2019-02-01 > 4.13 2019-03-01");
+                .containsExactly(
+                        "4.13 2019-01-01", "4.13 2019-01-01 > 4.13 2019-02-01", "4.13 2019-02-01 > 4.13 2019-03-01");
     }
 
     @Test
@@ -61,8 +62,7 @@ class ChangelogBuilderTest {
                         update("4.6", "2015-01-01", "two"),
                         update("4.6", "", "three"),
                         update("4.4", "", "four")))
-                .containsExactly(
-                        "4.4 -", "4.4 - > 4.5 2014-01-01", "4.5 2014-01-01 > 4.6 -", "4.6 - > 4.6 2015-01-01");
+                .containsExactly("4.4 -", "4.4 - > 4.5 2014-01-01", "4.5 2014-01-01 > 4.6 -", "4.6 - > 4.6 2015-01-01");
     }
 
     @Test

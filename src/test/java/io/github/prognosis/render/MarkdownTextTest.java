@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarkdownTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '~', textBlock = """
                     Load the kernel later ~ Load the kernel later
                     domain_crash() and BITS_PER_LONG ~ domain_crash() and BITS_PER_LONG
                     BITS_PER_* definitions ~ BITS_PER\\_\\* definitions

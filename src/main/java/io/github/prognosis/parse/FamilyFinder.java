@@ -1,0 +1,39 @@
+package io.github.prognosis.parse;
+
+import io.github.prognosis.model.Family;
+import java.util.List;
+
+/** Tells in which layout a post is written, from how its headings and items look. */
+final class FamilyFinder {
+
+    private FamilyFinder() {}
+
+    /** The layout; scripted if nothing speaks for another. */
+    static Family find(List<Element> elements) {
+        if (hasHeading(elements, Element.Markup.EQUALS)) {
+            return Family.SCRIPTED;
+        }
+        if (hasHeading(elements, Element.Markup.UNDERLINE)) {
+            return Family.ISSUE_LIST;
+        }
+        boolean bulleted = false;
+        boolean numbered = false;
+        for (Element element : elements) {
+            if (element instanceof Element.Entry entry) {
+                bulleted |= entry.head().opener() == Opener.BULLET;
+                numbered |= entry.head().opener() == Opener.NUMBER && NumberedReader.isTracked(entry);
+            }
+        }
+        if (numbered) {
+            return Family.NUMBERED;
+        }
+        return bulleted ? Family.PATCH_LIST : Family.SCRIPTED;
+    }
+
+    private static boolean hasHeading(List<Element> elements, Element.Markup markup) {
+        return elements.stream()
+                .anyMatch(element -> element instanceof Element.Heading heading
+                        && heading.markup() == markup
+                        && !heading.name().isEmpty());
+    }
+}

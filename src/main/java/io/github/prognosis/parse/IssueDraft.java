@@ -1,0 +1,120 @@
+package io.github.prognosis.parse;
+
+import io.github.prognosis.source.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An issue whose lines are being gathered: who reported it, references, quotes, prose. */
+final class IssueDraft {
+
+    private static final Pattern PEOPLE =
+            Pattern.compile("(?:Information from|Key part\\w*:?)\\s*(.*?):?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERENCES = Pattern.compile("References:?", Pattern.CASE_INSENSITIVE);
+
+    /** A sentence ends with a full stop before two blanks or the line's end. */
+    private static final Pattern SENTENCE = Pattern.compile("(.*?\\.)(?:\\s{2,}(.*)|\\s*$)", Pattern.DOTALL);
+
+    private final ItemDraft draft;
+    private final boolean bulleted;
+    private final List<Line> paragraph = new ArrayList<>();
+    private boolean people;
+
+    /**
+     * Begins an issue with its title's line, and what stands there behind the title's first sentence.
+     *
+     * @param section the headings above it, outermost first
+     */
+    IssueDraft(LogicalLine head, List<String> section) {
+        bulleted = head.opener() == Opener.BULLET;
+        String raw = head.first().raw();
+        Matcher sentence = SENTENCE.matcher(raw);
+        String title = raw;
+        String rest = "";
+        if (sentence.lookingAt()) {
+            title = sentence.group(1);
+            rest = sentence.group(2) == null ? "" : sentence.group(2);
+        }
+        draft = new ItemDraft(
+                LogicalLine.of(head.first()).saying(unquoted(WhiteSpace.fold(title))), section, Headings.area(section));
+        if (!rest.isBlank()) {
+            paragraph.add(head.first().as(Opener.FLUSH, "").with(WhiteSpace.fold(rest)));
+        }
+        head.lines().subList(1, head.lines().size()).forEach(line -> add(line, false));
+    }
+
+    /** Quotes around a whole title are markup. */
+    private static String unquoted(String title) {
+        String bare = title.endsWith("\".") ? title.substring(0, title.length() - 1) : title;
+        boolean quoted = bare.length() > 2 && bare.startsWith("\"") && bare.indexOf('"', 1) == bare.length() - 1;
+        return quoted ? bare.substring(1, bare.length() - 1).strip() : title;
+    }
+
+    boolean isBulleted() {
+        return bulleted;
+    }
+
+    /**
+     * Adds a line below the title.
+     *
+     * @param gap whether a blank line stands above it
+     */
+    void add(Line line, boolean gap) {
+        if (gap) {
+            endParagraph();
+            people = false;
+        }
+        Matcher named = PEOPLE.matcher(line.text());
+        if (line.opener() == Opener.FLUSH && named.matches()) {
+            endParagraph();
+            people = named.group(1).isEmpty();
+            if (!people) {
+                owner(line, named.group(1));
+            }
+        } else if (REFERENCES.matcher(line.text()).matches()) {
+            endParagraph();
+            people = false;
+        } else if (people
+                && line.opener() == Opener.INDENT
+                && OwnerReader.read(line.text()).isPresent()) {
+            owner(line, line.text());
+        } else {
+            people = false;
+            text(line);
+        }
+    }
+
+    private void owner(Line line, String name) {
+        draft.add(LogicalLine.of(line.as(Opener.FIELD, "owner:")).saying(name));
+    }
+
+    private void text(Line line) {
+        boolean quote = line.opener() == Opener.QUOTE;
+        boolean marked = line.opener() != Opener.FLUSH && line.opener() != Opener.INDENT && !quote;
+        boolean quoted = !paragraph.isEmpty() && paragraph.get(0).opener() == Opener.QUOTE;
+        if (line.text().isEmpty() || marked || quote != quoted || Links.startsWithLink(line.text())) {
+            endParagraph();
+        }
+        if (marked || Links.startsWithLink(line.text())) {
+            draft.add(LogicalLine.of(line.as(Opener.FLUSH, "")).saying(marked ? line.whole() : line.text()));
+        } else if (!line.text().isEmpty()) {
+            paragraph.add(line);
+        }
+    }
+
+    private void endParagraph() {
+        if (!paragraph.isEmpty()) {
+            List<Line> lines =
+                    paragraph.stream().map(line -> line.as(Opener.FLUSH, "")).toList();
+            draft.add(LogicalLine.of(lines));
+            paragraph.clear();
+        }
+    }
+
+    /** The item with all of its lines. */
+    ItemDraft draft() {
+        endParagraph();
+        return draft;
+    }
+}

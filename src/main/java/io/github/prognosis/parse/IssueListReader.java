@@ -1,0 +1,216 @@
+package io.github.prognosis.parse;
+
+import io.github.prognosis.model.Disposition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a post of the issue-list family: underlined headings, below them {@code C. Title}, bare titles or
+ * {@code * "Title"}, and prose.
+ */
+final class IssueListReader {
+
+    private static final Pattern LIST = Pattern.compile(
+            "\\b(?:issues?|blockers?|bugs?|patch(?:es)?|changes|features)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GROUP = Pattern.compile("[^:\"]{1,30}:");
+    private static final Pattern UNSURE = Pattern.compile("I'm not sure if\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FAREWELL = Pattern.compile(
+            "(?:(?:thanks|thank you|cheers|best|kind|regards|yours)\\b.{0,30}|\\w{1,12}\\.)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile("\\d+(?:[-,]\\d+)*/\\d* .*");
+
+    /** Below the headings that are underlined. */
+    private static final int GROUP_LEVEL = 9;
+
+    /** How many blank lines stand above a title in the lists whose headings are in capitals. */
+    private static final int BLANK_LINES = 2;
+
+    /** What stands below a heading. */
+    private enum Content {
+        PROSE,
+        TIMELINE,
+        /** {@code OPEN ISSUES}: lettered and bare titles. */
+        CAPITALS,
+        /** {@code Open issues and blockers}: bullets, quoted titles. */
+        TITLE_CASE
+    }
+
+    private final List<Element> elements;
+    private final LineRoles roles;
+    private final SectionPath path = new SectionPath();
+    private final TimelineReader timeline = new TimelineReader();
+    private final List<IssueDraft> items = new ArrayList<>();
+    private Content content = Content.PROSE;
+    private boolean preamble = true;
+    private boolean belowHeading;
+    private int gaps = BLANK_LINES;
+    private @Nullable IssueDraft item;
+
+    private IssueListReader(List<Element> elements, LineRoles roles) {
+        this.elements = elements;
+        this.roles = roles;
+    }
+
+    /** Reads the elements of a post and tells what each line belongs to. */
+    static PostContent read(List<Element> elements, LineRoles roles) {
+        IssueListReader reader = new IssueListReader(elements, roles);
+        reader.read();
+        List<ItemDraft> drafts = reader.items.stream().map(IssueDraft::draft).toList();
+        return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), drafts);
+    }
+
+    private void read() {
+        for (Element element : elements) {
+            if (element instanceof Element.Gap) {
+                gaps++;
+                continue;
+            }
+            if (element instanceof Element.Heading heading) {
+                heading(heading);
+            } else if (element instanceof Element.Entry entry) {
+                entry(entry);
+            } else if (element instanceof Element.Loose loose) {
+                loose(loose.line());
+            } else if (element instanceof Element.Closing closing) {
+                roles.set(closing.number(), closing.endNumber(), closing.role());
+                item = null;
+            }
+            gaps = 0;
+        }
+    }
+
+    private void heading(Element.Heading heading) {
+        roles.set(heading.number(), LineRole.HEADING);
+        if (heading.name().isEmpty() || heading.markup() == Element.Markup.STARS) {
+            return;
+        }
+        preamble = false;
+        item = null;
+        belowHeading = true;
+        path.leave(heading.level());
+        content = content(heading.name());
+        if (content == Content.CAPITALS || content == Content.TITLE_CASE) {
+            path.enter(heading.level(), heading.name(), heading.number());
+        }
+    }
+
+    private static Content content(String name) {
+        if (Headings.content(name) == Headings.Content.TIMELINE) {
+            return Content.TIMELINE;
+        }
+        if (!LIST.matcher(name).find() && Headings.disposition(name).isEmpty()) {
+            return Content.PROSE;
+        }
+        return name.chars().noneMatch(Character::isLowerCase) ? Content.CAPITALS : Content.TITLE_CASE;
+    }
+
+    private boolean isList() {
+        return content == Content.CAPITALS || content == Content.TITLE_CASE;
+    }
+
+    private void entry(Element.Entry entry) {
+        Opener opener = entry.head().opener();
+        boolean titled = opener == Opener.LETTER || (opener == Opener.BULLET && startsItem(entry));
+        if (isList() && titled) {
+            begin(entry.head());
+            entry.details().forEach(detail -> detail.lines().forEach(this::below));
+        } else if (isList()
+                && item != null
+                && !UNSURE.matcher(entry.head().text()).matches()) {
+            entry.head().lines().forEach(this::below);
+            entry.details().forEach(detail -> detail.lines().forEach(this::below));
+        } else {
+            item = null;
+            boolean dated = (preamble || content == Content.TIMELINE) && timeline.takeBullet(entry.head());
+            roles.set(entry, dated ? LineRole.TIMELINE : LineRole.PROSE);
+        }
+    }
+
+    /** In a list of lettered issues a bullet below one of them is a remark. */
+    private boolean startsItem(Element.Entry entry) {
+        IssueDraft current = item;
+        boolean within = content == Content.CAPITALS && current != null && !current.isBulleted();
+        return !within && !UNSURE.matcher(entry.head().text()).matches();
+    }
+
+    private void begin(LogicalLine head) {
+        belowHeading = false;
+        roles.set(head, LineRole.ITEM);
+        IssueDraft draft = new IssueDraft(head, path.names());
+        item = draft;
+        items.add(draft);
+    }
+
+    private void below(Line line) {
+        IssueDraft current = item;
+        if (current != null) {
+            roles.set(line.number(), LineRole.ITEM);
+            current.add(line, gaps > 0);
+            gaps = 0;
+        }
+    }
+
+    private void loose(Line line) {
+        if (isList() && isGroup(line)) {
+            roles.set(line.number(), LineRole.HEADING);
+            item = null;
+            String name = line.text().substring(0, line.text().length() - 1).strip();
+            path.enter(GROUP_LEVEL, name, line.number());
+        } else if (isTitle(line)) {
+            begin(LogicalLine.of(line));
+        } else if (item != null && goesOn(line)) {
+            below(line);
+        } else {
+            item = null;
+            text(line);
+        }
+        belowHeading = false;
+    }
+
+    private boolean isGroup(Line line) {
+        return content == Content.TITLE_CASE
+                && gaps > 0
+                && line.opener() == Opener.FLUSH
+                && GROUP.matcher(line.text()).matches();
+    }
+
+    private boolean isTitle(Line line) {
+        if (line.opener() != Opener.FLUSH || gaps == 0 && !belowHeading) {
+            return false;
+        }
+        return switch (content) {
+            case CAPITALS ->
+                (belowHeading || gaps >= BLANK_LINES)
+                        && !FAREWELL.matcher(line.text()).matches();
+            case TITLE_CASE -> isCompleted() && line.text().startsWith("\"");
+            case PROSE, TIMELINE -> false;
+        };
+    }
+
+    private boolean isCompleted() {
+        return Headings.disposition(path.names())
+                .filter(said -> said == Disposition.COMPLETED)
+                .isPresent();
+    }
+
+    /** Below a bullet only what is indented, or a part of the same series, belongs to it behind a blank line. */
+    private boolean goesOn(Line line) {
+        boolean part = PART.matcher(line.text()).matches();
+        return content == Content.CAPITALS || gaps == 0 || line.opener() != Opener.FLUSH || part;
+    }
+
+    private void text(Line line) {
+        LineRole role = LineRole.PROSE;
+        boolean scheduled = content == Content.TIMELINE || preamble;
+        if (line.opener() == Opener.QUOTE) {
+            role = LineRole.QUOTE;
+        } else if (scheduled && line.opener() == Opener.HERE) {
+            timeline.takeMark();
+            role = LineRole.TIMELINE;
+        } else if (scheduled && timeline.takeLine(line)) {
+            role = LineRole.TIMELINE;
+        }
+        roles.set(line.number(), role);
+    }
+}

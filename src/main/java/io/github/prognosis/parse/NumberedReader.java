@@ -1,0 +1,70 @@
+package io.github.prognosis.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a post of the numbered family: {@code ** Arm **:} over {@code 1. Title}, a link and {@code Status: ...}. */
+final class NumberedReader {
+
+    private NumberedReader() {}
+
+    /** Reads the elements of a post and tells what each line belongs to. */
+    static PostContent read(List<Element> elements, LineRoles roles) {
+        SectionPath path = new SectionPath();
+        TimelineReader timeline = new TimelineReader();
+        List<ItemDraft> items = new ArrayList<>();
+        for (Element element : elements) {
+            if (element instanceof Element.Heading heading) {
+                roles.set(heading.number(), LineRole.HEADING);
+                if (!heading.name().isEmpty()) {
+                    path.enter(1, heading.name(), heading.number());
+                }
+            } else if (element instanceof Element.Entry entry) {
+                entry(entry, path, timeline, items, roles);
+            } else if (element instanceof Element.Loose loose) {
+                boolean quoted = loose.line().opener() == Opener.QUOTE;
+                roles.set(loose.number(), quoted ? LineRole.QUOTE : LineRole.PROSE);
+            } else if (element instanceof Element.Closing closing) {
+                roles.set(closing.number(), closing.endNumber(), closing.role());
+            }
+        }
+        return new PostContent(new ScaleReader(), timeline, path.sections(), items);
+    }
+
+    private static void entry(
+            Element.Entry entry, SectionPath path, TimelineReader timeline, List<ItemDraft> items, LineRoles roles) {
+        if (entry.head().opener() == Opener.NUMBER && (!path.isEmpty() || isTracked(entry))) {
+            ItemDraft item = new ItemDraft(entry.head(), path.names(), Headings.area(path.names()));
+            logicalLines(entry.details()).forEach(item::add);
+            items.add(item);
+            roles.set(entry, LineRole.ITEM);
+        } else if (path.isEmpty() && timeline.takeBullet(entry.head())) {
+            roles.set(entry, LineRole.TIMELINE);
+        } else {
+            roles.set(entry, LineRole.PROSE);
+        }
+    }
+
+    /** Whether a link or a status stands below; a goal in a numbered list has neither. */
+    static boolean isTracked(Element.Entry entry) {
+        return entry.details().stream()
+                .anyMatch(line -> line.opener() == Opener.FIELD || Links.startsWithLink(line.text()));
+    }
+
+    /** Flush-left lines go on with the status or the paragraph above; a link stands for itself. */
+    private static List<LogicalLine> logicalLines(List<LogicalLine> lines) {
+        List<LogicalLine> logical = new ArrayList<>();
+        boolean open = false;
+        for (LogicalLine line : lines) {
+            boolean text = line.opener() == Opener.FLUSH && !Links.startsWithLink(line.text());
+            if (text && open) {
+                int last = logical.size() - 1;
+                logical.set(last, logical.get(last).with(line));
+            } else {
+                logical.add(line);
+            }
+            open = text || line.opener() == Opener.FIELD;
+        }
+        return logical;
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.prognosis.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a post of the patch-list family: {@code Arm:} or {@code *** Arm ***:} over {@code * [PATCH v5 00/13] Title [URL]:}
+ * and remarks below.
+ */
+final class PatchListReader {
+
+    private static final Pattern PATCH_TAG =
+            Pattern.compile("\\[[^\\]]*\\bPATCH\\b[^\\]]*\\].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING =
+            Pattern.compile("(?:none|none known|no known (?:issues?|bugs?))\\.?", Pattern.CASE_INSENSITIVE);
+
+    private final List<Element> elements;
+    private final LineRoles roles;
+    private final PatchGroups groups;
+    private final SectionPath path = new SectionPath();
+    private final TimelineReader timeline = new TimelineReader();
+    private final List<ItemDraft> items = new ArrayList<>();
+    private final boolean hanging;
+    private int indent;
+    private boolean gap = true;
+    private @Nullable ItemDraft item;
+
+    private PatchListReader(List<Element> elements, LineRoles roles) {
+        this.elements = elements;
+        this.roles = roles;
+        this.groups = new PatchGroups(elements);
+        this.hanging = elements.stream().noneMatch(PatchListReader::showsLink);
+    }
+
+    /** Reads the elements of a post and tells what each line belongs to. */
+    static PostContent read(List<Element> elements, LineRoles roles) {
+        PatchListReader reader = new PatchListReader(elements, roles);
+        reader.read();
+        return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), reader.items);
+    }
+
+    /** Where no title of the post has a link, indented lines below a title go on with it. */
+    private static boolean showsLink(Element element) {
+        return element instanceof Element.Entry entry && hasLink(entry.head());
+    }
+
+    private static boolean hasLink(LogicalLine line) {
+        return !Links.cut(line.text()).links().isEmpty();
+    }
+
+    private void read() {
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (element instanceof Element.Heading heading) {
+                heading(heading.indent(), heading.name(), heading.number(), i);
+            } else if (element instanceof Element.Loose loose && groups.contains(i)) {
+                String text = loose.line().text();
+                heading(
+                        loose.line().indent(),
+                        text.substring(0, text.length() - 1).strip(),
+                        loose.number(),
+                        i);
+            } else if (element instanceof Element.Loose loose) {
+                loose(loose.line());
+            } else if (element instanceof Element.Entry entry) {
+                entry(entry);
+            } else if (element instanceof Element.Closing closing) {
+                roles.set(closing.number(), closing.endNumber(), closing.role());
+                item = null;
+            }
+            gap = element instanceof Element.Gap;
+        }
+    }
+
+    private void heading(int headingIndent, String name, int line, int index) {
+        roles.set(line, LineRole.HEADING);
+        item = null;
+        if (!name.isEmpty()) {
+            path.enter(headingIndent, name, line);
+            indent = leastIndent(index);
+        }
+    }
+
+    /** How far in those bullets below a heading stand that stand least far in. */
+    private int leastIndent(int index) {
+        int least = Integer.MAX_VALUE;
+        for (int i = index + 1; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (element instanceof Element.Heading || groups.contains(i)) {
+                break;
+            }
+            if (element instanceof Element.Entry entry && entry.head().opener() == Opener.BULLET) {
+                least = Math.min(least, entry.head().first().indent());
+            }
+        }
+        return least;
+    }
+
+    private void entry(Element.Entry entry) {
+        ItemDraft current = item;
+        if (entry.head().opener() != Opener.BULLET || path.isEmpty()) {
+            item = null;
+            boolean dated = path.isEmpty() && timeline.takeBullet(entry.head());
+            roles.set(entry, dated ? LineRole.TIMELINE : LineRole.PROSE);
+            return;
+        }
+        roles.set(entry, LineRole.ITEM);
+        if (current != null && entry.head().first().indent() > indent + 1) {
+            below(current, entry.head());
+            entry.details().forEach(detail -> below(current, detail));
+        } else {
+            title(entry);
+        }
+    }
+
+    private void title(Element.Entry entry) {
+        List<LogicalLine> details = new ArrayList<>(entry.details());
+        LogicalLine head = entry.head();
+        while (hanging && !details.isEmpty() && details.get(0).opener() == Opener.INDENT) {
+            head = head.with(details.remove(0));
+        }
+        if (NOTHING.matcher(head.text()).matches()) {
+            item = null;
+            return;
+        }
+        ItemDraft draft = add(head, path.names());
+        item = draft;
+        details.forEach(detail -> below(draft, detail));
+    }
+
+    private ItemDraft add(LogicalLine line, List<String> section) {
+        PatchTitle title = PatchTitle.of(line);
+        ItemDraft draft = new ItemDraft(title.line(), section, Headings.area(path.names()));
+        title.remark().ifPresent(draft::add);
+        items.add(draft);
+        return draft;
+    }
+
+    /** A line below a title: a remark, or a patch series with a link of its own, which makes the title its heading. */
+    private void below(ItemDraft bullet, LogicalLine line) {
+        if (PATCH_TAG.matcher(line.text()).matches() && hasLink(line)) {
+            if (!hasLink(bullet.head())) {
+                items.remove(bullet);
+            }
+            List<String> section = new ArrayList<>(bullet.section());
+            section.add(TitleReader.read(bullet.head().text()).title());
+            add(line.as(Opener.BULLET, "*"), section);
+        } else if (line.opener() == Opener.BULLET) {
+            bullet.add(line.as(Opener.FLUSH, ""));
+        } else {
+            bullet.add(line);
+        }
+    }
+
+    private void loose(Line line) {
+        ItemDraft current = item;
+        if (current != null && !gap && line.opener() == Opener.FLUSH) {
+            roles.set(line.number(), LineRole.ITEM);
+            current.addWrapped(line);
+        } else if (current != null && line.indent() > indent) {
+            roles.set(line.number(), LineRole.ITEM);
+            below(current, LogicalLine.of(line));
+        } else {
+            item = null;
+            boolean dated = path.isEmpty() && timeline.takeLine(line);
+            LineRole role = line.opener() == Opener.QUOTE ? LineRole.QUOTE : LineRole.PROSE;
+            roles.set(line.number(), dated ? LineRole.TIMELINE : role);
+        }
+    }
+}

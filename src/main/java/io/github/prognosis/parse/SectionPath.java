@@ -1,0 +1,42 @@
+package io.github.prognosis.parse;
+
+import io.github.prognosis.model.Disposition;
+import io.github.prognosis.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The headings above the line that is being read, and all that came so far. */
+final class SectionPath {
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+
+    private record Step(int level, String name) {}
+
+    /** Leaves the headings of that level and all below. */
+    void leave(int level) {
+        steps.removeIf(step -> step.level() >= level);
+    }
+
+    /** Leaves the headings of that level and all below for a new one. */
+    void enter(int level, String name, int line) {
+        leave(level);
+        steps.add(new Step(level, name));
+        Disposition disposition = Headings.disposition(names()).orElse(Disposition.OPEN);
+        sections.add(new Section(names(), disposition, line));
+    }
+
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    /** The headings above, outermost first. */
+    List<String> names() {
+        return steps.stream().map(Step::name).toList();
+    }
+
+    /** All headings that were entered, in their order. */
+    List<Section> sections() {
+        return List.copyOf(sections);
+    }
+}
