@@ -137,6 +137,7 @@ final class IssueListReader {
     private void begin(LogicalLine head) {
         belowHeading = false;
         roles.set(head, LineRole.ITEM);
+        gaps = 0;
         IssueDraft draft = new IssueDraft(head, path.names());
         item = draft;
         items.add(draft);
@@ -206,7 +207,7 @@ final class IssueListReader {
         if (line.opener() == Opener.QUOTE) {
             role = LineRole.QUOTE;
         } else if (scheduled && line.opener() == Opener.HERE) {
-            timeline.takeMark();
+            timeline.takeMark(line);
             role = LineRole.TIMELINE;
         } else if (scheduled && timeline.takeLine(line)) {
             role = LineRole.TIMELINE;

@@ -145,7 +145,8 @@ final class ItemReader {
             endParagraph();
             takeNote(detail.text());
         } else {
-            if (!paragraph.isEmpty() && detail.number() > paragraph.get(paragraph.size() - 1).number() + 1) {
+            if (!paragraph.isEmpty()
+                    && detail.number() > paragraph.get(paragraph.size() - 1).number() + 1) {
                 endParagraph();
             }
             paragraph.addAll(detail.lines());
