@@ -5,8 +5,8 @@
  * line begins and hands over to the mode TEXT for the rest; the line's end hands back. Lines whose kind shows only
  * at their end (headings, underlines) are one token. Every line of any text is one of these, so nothing is lost.
  *
- * The reader shows this lexer each no-break space as a blank, each other kind of line break as a line feed and each
- * character beyond ASCII as one stand-in (see LineCharacters), so the sets below need ASCII only.
+ * The reader shows this lexer each blank of any kind as a blank and each other character beyond ASCII as one stand-in
+ * (see LineCharacters), so the sets below need ASCII only.
  */
 lexer grammar UpdateLexer;
 

@@ -177,7 +177,7 @@ final class IssueListReader {
     }
 
     private boolean isTitle(Line line) {
-        if (line.opener() != Opener.FLUSH || gaps == 0 && !belowHeading) {
+        if (line.opener() != Opener.FLUSH || (gaps == 0 && !belowHeading)) {
             return false;
         }
         return switch (content) {

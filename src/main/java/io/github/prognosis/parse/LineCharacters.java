@@ -8,10 +8,10 @@ import org.antlr.v4.runtime.misc.Interval;
 /**
  * A text as the lexer sees it: only as much of each character as tells one kind of line from another.
  *
- * <p>Every blank of Unicode is shown as a blank, every other kind of line break as a line feed, every other character
- * beyond ASCII as one stand-in; the text of tokens is untouched. That makes a no-break space as good as a blank
- * everywhere, and it keeps the lexer on its fast path, which knows ASCII only. Indexes are UTF-16 code units, the same
- * as those of {@link String}, so that no offset needs converting.
+ * <p>Every blank of Unicode is shown as a blank, and so are control characters and what breaks no line elsewhere, a form
+ * feed or U+2028; every other character beyond ASCII is shown as one stand-in. The text of tokens is untouched. That makes
+ * a no-break space as good as a blank everywhere, and it keeps the lexer on its fast path, which knows ASCII only. Indexes
+ * are UTF-16 code units, the same as those of {@link String}, so that no offset needs converting.
  */
 final class LineCharacters implements CharStream {
 
@@ -39,7 +39,6 @@ final class LineCharacters implements CharStream {
         }
         return switch (c) {
             case '\t', '\n', '\r' -> c;
-            case '\f', '\u000b', '\u0085', '\u2028', '\u2029' -> '\n';
             default -> WhiteSpace.isSpace(c) || WhiteSpace.isControl(c) ? ' ' : STAND_IN;
         };
     }

@@ -19,6 +19,7 @@ final class OwnerReader {
     private static final Pattern NOTE = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern CONJUNCTION =
             Pattern.compile("\\s+(?:and|&|/)\\s+|\\s*[;&]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD_GAP = Pattern.compile("[ ,;]+");
     private static final Pattern HANDLE = Pattern.compile("@?[a-z][a-z0-9_-]*");
 
     private static final Set<String> PARTICLES = Set.of(
@@ -105,7 +106,10 @@ final class OwnerReader {
         if (EMAIL.matcher(names).matches()) {
             return true;
         }
-        String[] words = names.split("[ ,;]+", 0);
+        String[] words = WORD_GAP.split(names.replaceFirst("^[ ,;]+", ""), 0);
+        if (words[0].isEmpty()) {
+            return false;
+        }
         if (words.length == 1 && HANDLE.matcher(words[0]).matches()) {
             return !isStanding(words[0]);
         }
