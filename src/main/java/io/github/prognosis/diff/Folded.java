@@ -34,8 +34,14 @@ final class Folded {
     }
 
     private static String words(String text) {
-        return NO_WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+        String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return NO_WORD.matcher(composed.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Most texts are, and need no tables of Unicode, which take longer to load than to compare two posts. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 }
