@@ -66,12 +66,7 @@ public final class ComparisonJson {
 
     private void comparison(Comparison comparison) throws IOException {
         json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
-        Optional<Update> before = comparison.oldUpdate();
-        if (before.isPresent()) {
-            json.object("old", () -> side(before.get()));
-        } else {
-            json.none("old");
-        }
+        json.object("old", comparison.oldUpdate(), this::side);
         json.object("new", () -> side(comparison.newUpdate()));
         json.object("summary", () -> summary(comparison));
         json.array("changes", comparison.changes(), change -> json.object(() -> change(change)));
@@ -122,7 +117,10 @@ public final class ComparisonJson {
                     json.text("kind", detail.kind().word());
                     values(detail);
                 }));
-        match(change instanceof Change.OfItem one ? one.match() : Optional.empty());
+        json.object("match", change instanceof Change.OfItem one ? one.match() : Optional.<Match>empty(), match -> {
+            json.text("by", match.by().word());
+            json.number("score", Math.round(match.score() * 1000) / 1000.0);
+        });
         json.text("relatedTo", change instanceof Change.OfItem one ? one.relatedTo() : Optional.empty());
         json.object("line", () -> {
             json.number("old", line(change, before, true));
@@ -163,17 +161,6 @@ public final class ComparisonJson {
             json.number("days", days.getAsLong());
         } else {
             json.none("days");
-        }
-    }
-
-    private void match(Optional<Match> match) throws IOException {
-        if (match.isPresent()) {
-            json.object("match", () -> {
-                json.text("by", match.get().by().word());
-                json.number("score", Math.round(match.get().score() * 1000) / 1000.0);
-            });
-        } else {
-            json.none("match");
         }
     }
 }

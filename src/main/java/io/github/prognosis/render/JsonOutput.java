@@ -66,6 +66,15 @@ final class JsonOutput implements AutoCloseable {
         object(fields);
     }
 
+    /** An object that may be missing: then it is null. */
+    <T> void object(String name, Optional<T> value, Element<T> fields) throws IOException {
+        if (value.isPresent()) {
+            object(name, () -> fields.write(value.get()));
+        } else {
+            none(name);
+        }
+    }
+
     <T> void array(String name, Collection<T> elements, Element<T> element) throws IOException {
         json.writeArrayFieldStart(name);
         for (T one : elements) {

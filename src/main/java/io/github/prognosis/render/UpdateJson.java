@@ -1,14 +1,11 @@
 package io.github.prognosis.render;
 
-import io.github.prognosis.model.Address;
-import io.github.prognosis.model.Here;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Prognosis;
 import io.github.prognosis.model.ScaleEntry;
-import io.github.prognosis.model.Series;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Target;
@@ -21,7 +18,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 
 /** Updates as JSON. Every key is always present. */
 public final class UpdateJson {
@@ -74,15 +70,10 @@ public final class UpdateJson {
     private void message(Message message) throws IOException {
         json.text("id", message.id());
         json.text("subject", message.subject());
-        Optional<Address> from = message.from();
-        if (from.isPresent()) {
-            json.object("from", () -> {
-                json.text("name", from.get().name());
-                json.text("address", from.get().address());
-            });
-        } else {
-            json.none("from");
-        }
+        json.object("from", message.from(), from -> {
+            json.text("name", from.name());
+            json.text("address", from.address());
+        });
         json.text("date", message.date().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format));
     }
 
@@ -93,13 +84,7 @@ public final class UpdateJson {
 
     private void timeline(Timeline timeline) throws IOException {
         json.array("milestones", timeline.milestones(), milestone -> json.object(() -> milestone(milestone)));
-        Optional<Here> here = timeline.here();
-        if (here.isPresent()) {
-            json.object(
-                    "here", () -> json.text(here.get().side().word(), here.get().milestone()));
-        } else {
-            json.none("here");
-        }
+        json.object("here", timeline.here(), here -> json.text(here.side().word(), here.milestone()));
     }
 
     private void milestone(Milestone milestone) throws IOException {
@@ -117,15 +102,10 @@ public final class UpdateJson {
         json.texts("aliases", item.aliases());
         json.text("status", item.status());
         json.text("prognosis", item.prognosis().map(Prognosis::word));
-        Optional<Series> series = item.series();
-        if (series.isPresent()) {
-            json.object("series", () -> {
-                json.number("version", series.get().version());
-                json.flag("rfc", series.get().rfc());
-            });
-        } else {
-            json.none("series");
-        }
+        json.object("series", item.series(), series -> {
+            json.number("version", series.version());
+            json.flag("rfc", series.rfc());
+        });
         json.text("disposition", item.disposition().word());
         json.text("deferredTo", item.deferredTo());
         json.text("target", item.target().map(Target::release));
