@@ -3,15 +3,11 @@ package io.github.prognosis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
@@ -69,12 +65,9 @@ class ReadmeTest {
     }
 
     private static String run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err, false, Map.of());
-        ExitCode code = new Application(terminal).run(List.of(arguments));
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(code).isEqualTo(ExitCode.OK);
-        return out.toString(StandardCharsets.UTF_8);
+        Program program = Program.run(arguments);
+        assertThat(program.err()).isEmpty();
+        assertThat(program.code()).isZero();
+        return program.out();
     }
 }

@@ -3,15 +3,11 @@ package io.github.prognosis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -71,14 +67,11 @@ class SamplesTest {
     }
 
     private static String run(String command, Path... operands) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> arguments = new ArrayList<>(List.of(command));
-        Stream.of(operands).map(Path::toString).forEach(arguments::add);
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err, false, Map.of());
-        ExitCode code = new Application(terminal).run(arguments);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(code).isEqualTo(ExitCode.OK);
-        return out.toString(StandardCharsets.UTF_8);
+        String[] arguments = Stream.concat(Stream.of(command), Stream.of(operands).map(Path::toString))
+                .toArray(String[]::new);
+        Program program = Program.run(arguments);
+        assertThat(program.err()).isEmpty();
+        assertThat(program.code()).isZero();
+        return program.out();
     }
 }
