@@ -58,6 +58,16 @@ final class Arguments {
                         .get());
     }
 
+    /** An option that has a value. */
+    static Option valued(String name, String value, String description) {
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(value)
+                .desc(description)
+                .get();
+    }
+
     /**
      * Reads the arguments behind the command's name.
      *

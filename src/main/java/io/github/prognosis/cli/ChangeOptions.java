@@ -27,32 +27,25 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
 
     /** Adds these options to those that a command has. */
     static Options addTo(Options options) {
-        return options.addOption(
-                        valued("only", "KINDS", "tell only these kinds, groups or levels, with commas between"))
-                .addOption(valued("exclude", "KINDS", "do not tell these kinds, groups or levels"))
-                .addOption(valued("section", "WORDS", "only items whose headings have all these words"))
-                .addOption(valued("owner", "WORDS", "only items with an owner whose name has all these words"))
-                .addOption(valued("item", "WORDS", "only items whose title has all these words"))
-                .addOption(valued("find-renames", "N", "titles alike by N percent can be the same item (default: 85)"))
+        return options.addOption(Arguments.valued(
+                        "only", "KINDS", "tell only these kinds, groups or levels, with commas between"))
+                .addOption(Arguments.valued("exclude", "KINDS", "do not tell these kinds, groups or levels"))
+                .addOption(Arguments.valued("section", "WORDS", "only items whose headings have all these words"))
+                .addOption(
+                        Arguments.valued("owner", "WORDS", "only items with an owner whose name has all these words"))
+                .addOption(Arguments.valued("item", "WORDS", "only items whose title has all these words"))
+                .addOption(Arguments.valued(
+                        "find-renames", "N", "titles alike by N percent can be the same item (default: 85)"))
                 .addOption(Option.builder()
                         .longOpt("no-renames")
                         .desc("items whose title changed are removed and added")
                         .get())
-                .addOption(
-                        valued("fail-on", "LEVEL", "risk|warn|info: exit with 1 if a change is at that level or above"))
+                .addOption(Arguments.valued(
+                        "fail-on", "LEVEL", "risk|warn|info: exit with 1 if a change is at that level or above"))
                 .addOption(Option.builder()
                         .longOpt("exit-code")
                         .desc("the same as --fail-on info")
                         .get());
-    }
-
-    private static Option valued(String name, String value, String description) {
-        return Option.builder()
-                .longOpt(name)
-                .hasArg()
-                .argName(value)
-                .desc(description)
-                .get();
     }
 
     /**

@@ -5,6 +5,8 @@ import io.github.prognosis.Reading;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.render.ComparisonJson;
 import io.github.prognosis.render.ComparisonMarkdown;
+import io.github.prognosis.render.ComparisonText;
+import io.github.prognosis.render.Palette;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.cli.Options;
@@ -12,7 +14,7 @@ import org.apache.commons.cli.Options;
 /** {@code prognosis changelog ARCHIVE...}: all changes, update by update. */
 final class ChangelogCommand implements Command {
 
-    private static final List<Format> FORMATS = List.of(Format.MARKDOWN, Format.JSON, Format.JSONL);
+    private static final List<Format> FORMATS = List.of(Format.MARKDOWN, Format.TEXT, Format.JSON, Format.JSONL);
 
     @Override
     public String name() {
@@ -37,6 +39,7 @@ final class ChangelogCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
         Format format = arguments.format(FORMATS, Format.MARKDOWN);
+        Palette palette = arguments.palette(session.terminal());
         ChangeOptions options = ChangeOptions.of(arguments);
         EntryFilter entries = EntryFilter.of(arguments);
         if (arguments.operands().isEmpty()) {
@@ -53,6 +56,9 @@ final class ChangelogCommand implements Command {
             switch (format) {
                 case JSON -> ComparisonJson.write(changelog, writer);
                 case JSONL -> ComparisonJson.writeLines(changelog, writer);
+                case TEXT ->
+                    writer.write(ComparisonText.of(
+                            changelog, palette, session.terminal().width()));
                 default -> writer.write(ComparisonMarkdown.of(changelog));
             }
         });

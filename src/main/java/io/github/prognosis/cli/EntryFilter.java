@@ -4,7 +4,6 @@ import io.github.prognosis.diff.Comparison;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /**
@@ -17,18 +16,9 @@ import org.apache.commons.cli.Options;
 record EntryFilter(Optional<String> release, Optional<LocalDate> since, Optional<LocalDate> until) {
 
     static Options addTo(Options options) {
-        return options.addOption(valued("release", "4.N", "only updates of that release"))
-                .addOption(valued("since", "DATE", "only updates of that day (2015-03-09) and later"))
-                .addOption(valued("until", "DATE", "only updates of that day and before"));
-    }
-
-    private static Option valued(String name, String value, String description) {
-        return Option.builder()
-                .longOpt(name)
-                .hasArg()
-                .argName(value)
-                .desc(description)
-                .get();
+        return options.addOption(Arguments.valued("release", "4.N", "only updates of that release"))
+                .addOption(Arguments.valued("since", "DATE", "only updates of that day (2015-03-09) and later"))
+                .addOption(Arguments.valued("until", "DATE", "only updates of that day and before"));
     }
 
     static EntryFilter of(Arguments arguments) throws UsageException {

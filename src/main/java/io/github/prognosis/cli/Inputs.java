@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class Inputs {
             updates.addAll(reading.updates());
             skipped.addAll(reading.skipped());
         }
+        skipped.forEach(mail -> session.explain(mail, reason(mail)));
         if (updates.isEmpty()) {
             throw new InputException(nothingFound(operands, skipped));
         }
@@ -170,7 +172,11 @@ final class Inputs {
     }
 
     private static InputException unreadable(String name, IOException failure) {
-        String code = failure instanceof UnreadableMailException ? "unreadable" : "no-such-file";
+        if (failure instanceof UnreadableMailException) {
+            return new InputException(
+                    name + ": error: no development update found: " + FileProblem.of(failure) + " [unreadable]");
+        }
+        String code = failure instanceof NoSuchFileException ? "no-such-file" : "unreadable";
         return new InputException(name + ": error: " + FileProblem.of(failure) + " [" + code + "]");
     }
 

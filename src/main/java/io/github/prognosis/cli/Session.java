@@ -1,5 +1,6 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.Printable;
@@ -94,6 +95,13 @@ final class Session {
             if (wanted && !quiet) {
                 say(line(update.source(), diagnostic));
             }
+        }
+    }
+
+    /** Tells, if somebody asked for it, why a mail is not taken. */
+    void explain(SkippedMail mail, String why) {
+        if (verbose && mail.reason() != SkippedMail.Reason.UNREADABLE) {
+            say(mail.path() + ": info: skipped: " + why + " [" + mail.reason().word() + "]");
         }
     }
 

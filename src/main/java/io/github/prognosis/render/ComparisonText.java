@@ -5,6 +5,7 @@ import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Difference;
 import io.github.prognosis.diff.Level;
+import io.github.prognosis.history.Changelog;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
@@ -33,6 +34,24 @@ public final class ComparisonText {
     public static String of(Comparison comparison, Palette palette, int width) {
         ComparisonText text = new ComparisonText(palette, width);
         text.comparison(comparison);
+        return text.out.toString();
+    }
+
+    /**
+     * All entries of a changelog, the newest first.
+     *
+     * @param width the columns of the terminal
+     */
+    public static String of(Changelog changelog, Palette palette, int width) {
+        ComparisonText text = new ComparisonText(palette, width);
+        List<Comparison> entries = changelog.entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            text.comparison(entries.get(i));
+            if (i > 0) {
+                text.line("");
+                text.line("");
+            }
+        }
         return text.out.toString();
     }
 

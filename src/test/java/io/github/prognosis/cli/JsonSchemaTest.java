@@ -46,7 +46,8 @@ class JsonSchemaTest {
     @ParameterizedTest
     @MethodSource("samples")
     void parseFitsItsSchema(Path post) {
-        assertThat(errors("parse", output("parse", "-q", "-f", "json", post.toString()))).isEmpty();
+        assertThat(errors("parse", output("parse", "-q", "-f", "json", post.toString())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -56,16 +57,20 @@ class JsonSchemaTest {
         for (int i = 1; i < series.size(); i++) {
             String before = series.get(i - 1).toString();
             String now = series.get(i).toString();
-            assertThat(errors("diff", output("diff", before, now, "-f", "json"))).isEmpty();
+            assertThat(errors("diff", output("diff", before, now, "-f", "json")))
+                    .isEmpty();
         }
-        assertThat(errors("changelog", output("changelog", folder, "-f", "json"))).isEmpty();
+        assertThat(errors("changelog", output("changelog", folder, "-f", "json")))
+                .isEmpty();
     }
 
     @Test
     void realPostsFitTheSchemasToo() throws IOException {
         assumeTrue(Files.isDirectory(CORPUS));
-        assertThat(errors("parse", output("parse", "-q", "-f", "json", CORPUS.toString()))).isEmpty();
-        assertThat(errors("changelog", output("changelog", CORPUS.toString(), "-f", "json"))).isEmpty();
+        assertThat(errors("parse", output("parse", "-q", "-f", "json", CORPUS.toString())))
+                .isEmpty();
+        assertThat(errors("changelog", output("changelog", CORPUS.toString(), "-f", "json")))
+                .isEmpty();
     }
 
     @Test
@@ -93,10 +98,7 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     parse     | "release": "4.6",           |
                     parse     | "family": "scripted"        | "family": "other"
                     parse     | "schemaVersion": 1,         | "schemaVersion": 2,
@@ -111,25 +113,21 @@ class JsonSchemaTest {
                     changelog | "level": "risk"             | "level": "danger"
                     """)
     void schemasRefuseWhatIsNotSo(String command, String part, String instead) {
-        String json =
-                switch (command) {
-                    case "parse" -> output("parse", "-q", "-f", "json", "samples/4.6/2015-01-12.txt");
-                    case "diff" ->
-                        output("diff", "-f", "json", "samples/4.6/2015-01-12.txt", "samples/4.6/2015-02-09.txt");
-                    default -> output("changelog", "-f", "json", "samples/4.6");
-                };
+        String json = switch (command) {
+            case "parse" -> output("parse", "-q", "-f", "json", "samples/4.6/2015-01-12.txt");
+            case "diff" -> output("diff", "-f", "json", "samples/4.6/2015-01-12.txt", "samples/4.6/2015-02-09.txt");
+            default -> output("changelog", "-f", "json", "samples/4.6");
+        };
         assertThat(json).contains(part);
-        String changed = json.replaceFirst(
-                Pattern.quote(part),
-                Matcher.quoteReplacement(instead == null ? "" : instead));
+        String changed =
+                json.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(instead == null ? "" : instead));
         assertThat(errors(command, changed)).isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"parse", "diff", "changelog"})
     void schemasAreSchemas(String output) {
-        Schema meta = REGISTRY.getSchema(SchemaLocation.of(
-                "https://json-schema.org/draft/2020-12/schema"));
+        Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(meta.validate(schemaText(output), InputFormat.JSON)).isEmpty();
     }
 

@@ -67,7 +67,8 @@ class SamplesTest {
     }
 
     private static String run(String command, Path... operands) {
-        String[] arguments = Stream.concat(Stream.of(command), Stream.of(operands).map(Path::toString))
+        String[] arguments = Stream.concat(
+                        Stream.of(command), Stream.of(operands).map(Path::toString))
                 .toArray(String[]::new);
         Program program = Program.run(arguments);
         assertThat(program.err()).isEmpty();

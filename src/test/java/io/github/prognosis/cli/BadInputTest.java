@@ -1,0 +1,192 @@
+package io.github.prognosis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What goes wrong is told in a line that says what and where, on standard error, with the right exit code. */
+class BadInputTest {
+
+    private static final String SAMPLE = "samples/4.6/2015-01-12.txt";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    pars                               | unknown command 'pars'; did you mean 'parse'?; the commands are parse, diff, changelog, schema; see prognosis --help
+                    --verbos                           | unknown option '--verbos'; the commands are parse, diff, changelog, schema; see prognosis --help
+                    parse --formt json x               | unknown option '--formt'; did you mean '--format'?
+                    parse --form json x                | unknown option '--form'; did you mean '--format'?
+                    parse -f                           | option --format needs a value
+                    parse -f jsn x                     | unknown format 'jsn'; did you mean 'json'?; use one of text, json, jsonl
+                    diff -f xml a b                    | unknown format 'xml'; use one of text, markdown, json, jsonl
+                    parse --color red x                | --color is auto, always or never
+                    parse                              | name at least one file to read, or - for standard input
+                    diff                               | name the old and the new update, or one archive that holds at least two
+                    diff a b c                         | name the old and the new update, or one archive that holds at least two
+                    diff --fail-on bad a b             | --fail-on is risk, warn or info
+                    diff --find-renames=most a b       | --find-renames is a percentage from 0 to 100
+                    changelog --since yesterday x      | --since is a date such as 2015-03-09
+                    schema                             | name one output: parse, diff, changelog
+                    schema lis                         | there is no schema of 'lis'; there are parse, diff, changelog
+                    diff samples/4.6/2015-01-12.txt    | samples/4.6/2015-01-12.txt holds only one update; name another to compare it with
+                    """)
+    void usageErrorsSayWhatToDo(String arguments, String message) {
+        Program program = Program.run(arguments.split(" ", -1));
+        assertThat(program).isEqualTo(new Program(2, "", "prognosis: error: " + message + "\n"));
+    }
+
+    @Test
+    void anUnknownKindNamesTheKnown() {
+        Program program = Program.run("diff", "--only", "risk,remved", "samples/4.6");
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.err())
+                .startsWith(
+                        "prognosis: error: unknown kind 'remved' in --only; did you mean 'removed'?; use risk, warn,")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void anArchiveInPlaceOfAnUpdateListsItsUpdates() {
+        Program program = Program.run("diff", "samples/4.6", SAMPLE);
+        assertThat(program).isEqualTo(new Program(2, "", """
+                        prognosis: error: samples/4.6 holds 4 updates; name one of them behind a #:
+                          samples/4.6#2015-01-12  Xen 4.6
+                          samples/4.6#2015-02-09  Xen 4.6
+                          samples/4.6#2015-03-09  Xen 4.6
+                          samples/4.6#2015-04-13  Xen 4.6
+                        """));
+    }
+
+    @Test
+    void aMissingFile() {
+        assertInputError("missing.txt", "missing.txt: error: there is no such file or folder [no-such-file]");
+    }
+
+    @Test
+    void aFolderWithoutUpdates() {
+        assertInputError(folder.toString(), folder + ": error: no development update found [no-update]");
+    }
+
+    @Test
+    void anEmptyFile() throws IOException {
+        assertUnreadable("", "there is no text in it, not one line that is not blank; save the mail or text again");
+    }
+
+    @Test
+    void aByteOrderMarkAndBlankLines() throws IOException {
+        assertUnreadable(
+                "\ufeff\n \n", "there is no text in it, not one line that is not blank; save the mail or text again");
+    }
+
+    @Test
+    void aBinaryFile() throws IOException {
+        Path file = folder.resolve("prog");
+        Files.write(file, new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, '>', 0, 1});
+        Program program = Program.run("parse", file.toString());
+        assertThat(program.code()).isEqualTo(3);
+        assertThat(program.out()).isEmpty();
+        assertThat(program.err())
+                .startsWith(file + ": error: no development update found: ")
+                .endsWith(" [unreadable]\n")
+                .contains("binary")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aMailThatListsNothing() throws IOException {
+        assertNoUpdate("Subject: Xen 4.5 release reminder\n\nThe freeze is near.\n", "it lists no items");
+    }
+
+    @Test
+    void aReply() throws IOException {
+        assertNoUpdate(
+                "Subject: Re: [Xen-devel] Xen 4.5 development update\n\n= Open =\n* Load the kernel later\n",
+                "its subject says that it is a reply");
+    }
+
+    @Test
+    void aMailWithoutARelease() throws IOException {
+        assertNoUpdate(
+                "Subject: Development update\n\n= Open =\n* Load the kernel later\n",
+                "neither its subject nor its name tells a release such as 4.5");
+    }
+
+    @Test
+    void aSelectorThatNamesNoUpdate() {
+        assertInputError(
+                "samples/4.6#2015-01-13",
+                "samples/4.6#2015-01-13: error: no update there has that message-id or date [no-update]");
+    }
+
+    @Test
+    void aFolderThatIsMissingForTheOutput() {
+        Program program = Program.run("diff", "samples/4.6", "-o", "missing/changes.txt");
+        assertThat(program)
+                .isEqualTo(new Program(
+                        3,
+                        "",
+                        "missing/changes.txt: error: cannot be written: there is no such file or folder [output]\n"));
+    }
+
+    @Test
+    void controlCharactersInNamesNeverReachTheTerminal() {
+        Program program = Program.run("parse", "a\u001b[31m\u202eb.txt");
+        assertThat(program.err())
+                .isEqualTo("a\\x1b[31m\\u202eb.txt: error: there is no such file or folder [no-such-file]\n");
+    }
+
+    @Test
+    void aBugIsToldInTwoLines() {
+        Program program = Program.on(new Program.Setting(new BrokenStream(), false, Map.of()), "parse", "-");
+        assertThat(program.code()).isEqualTo(70);
+        assertThat(program.out()).isEmpty();
+        assertThat(program.err())
+                .startsWith("prognosis: internal error: java.lang.IllegalStateException: broken\nThis is a bug.")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void aBugIsToldWithItsTraceWhereAskedFor() {
+        Program program = Program.on(new Program.Setting(new BrokenStream(), false, Map.of()), "parse", "-v", "-");
+        assertThat(program.code()).isEqualTo(70);
+        assertThat(program.err()).contains("BrokenStream.read(BadInputTest.java:");
+    }
+
+    /** A stream with a bug. */
+    private static final class BrokenStream extends InputStream {
+        @Override
+        public int read() {
+            throw new IllegalStateException("broken");
+        }
+    }
+
+    private void assertUnreadable(String content, String why) throws IOException {
+        Path file = folder.resolve("post.txt");
+        Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+        assertInputError(file.toString(), file + ": error: no development update found: " + why + " [unreadable]");
+    }
+
+    private void assertNoUpdate(String mail, String why) throws IOException {
+        Path file = folder.resolve("post.eml");
+        Files.writeString(file, mail);
+        assertInputError(file.toString(), file + ": error: no development update found: " + why + " [no-update]");
+    }
+
+    private static void assertInputError(String operand, String message) {
+        for (String command : new String[] {"parse", "changelog"}) {
+            assertThat(Program.run(command, operand)).isEqualTo(new Program(3, "", message + "\n"));
+        }
+        assertThat(Program.run("diff", operand, SAMPLE)).isEqualTo(new Program(3, "", message + "\n"));
+    }
+}
