@@ -81,12 +81,16 @@ final class IssueListReader {
     }
 
     private void heading(Element.Heading heading) {
-        roles.set(heading.number(), LineRole.HEADING);
-        if (heading.name().isEmpty() || heading.markup() == Element.Markup.STARS) {
+        boolean rule = heading.name().isEmpty();
+        roles.set(heading.number(), rule && item != null ? LineRole.ITEM : LineRole.HEADING);
+        if (rule) {
+            return;
+        }
+        item = null;
+        if (heading.markup() == Element.Markup.STARS) {
             return;
         }
         preamble = false;
-        item = null;
         belowHeading = true;
         path.leave(heading.level());
         content = content(heading.name());
