@@ -1,0 +1,86 @@
+package io.github.prognosis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The runnable jar as a process of its own. */
+class RunnableJarIT {
+
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAR = System.getProperty("prognosis.jar");
+    private static final String[] DIFF = {"diff", "samples/4.6/2015-02-09.txt", "samples/4.6/2015-03-09.txt"};
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void comparesTwoPosts() throws Exception {
+        Program program = run(Map.of(), List.of(), DIFF);
+        assertThat(program.err()).isEmpty();
+        assertThat(program.out()).isEqualTo(Files.readString(Path.of("samples/4.6/2015-03-09.diff.txt")));
+        assertThat(program.code()).isZero();
+    }
+
+    @Test
+    void writesTheSameBytesWhateverTheSurroundings() throws Exception {
+        String expected = run(Map.of(), List.of(), DIFF).out();
+        assertThat(expected).contains("Aurélie");
+        assertThat(run(Map.of("LANG", "C", "LC_ALL", "C"), List.of(), DIFF).out())
+                .isEqualTo(expected);
+        assertThat(run(Map.of(), List.of("-Dfile.encoding=ISO-8859-1"), DIFF).out())
+                .isEqualTo(expected);
+        assertThat(run(Map.of(), List.of("-Duser.language=tr", "-Duser.country=TR"), DIFF)
+                        .out())
+                .isEqualTo(expected);
+        assertThat(run(Map.of(), List.of("-Xmx64m"), DIFF).out()).isEqualTo(expected);
+    }
+
+    @Test
+    void readsAMailInEveryEncodingItHasALibraryFor() throws Exception {
+        assertThat(run(Map.of(), List.of(), "diff", "samples/4.22/2026-02-03.eml", "samples/4.22/2026-03-04.eml")
+                        .out())
+                .isEqualTo(Files.readString(Path.of("samples/4.22/2026-03-04.diff.txt")));
+    }
+
+    @Test
+    void tellsItsVersionAndItsExitCodes() throws Exception {
+        assertThat(run(Map.of(), List.of(), "--version").out()).startsWith("prognosis ");
+        assertThat(run(Map.of(), List.of(), "diff", "samples/4.6", "--fail-on", "risk")
+                        .code())
+                .isEqualTo(1);
+        assertThat(run(Map.of(), List.of(), "nonsense").code()).isEqualTo(2);
+        assertThat(run(Map.of(), List.of(), "parse", "missing.txt").code()).isEqualTo(3);
+    }
+
+    private Program run(Map<String, String> environment, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Program(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
