@@ -41,9 +41,10 @@ final class PatchListReader {
         return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), reader.items);
     }
 
-    /** Where no title of the post has a link, indented lines below a title go on with it. */
+    /** Where no item of the post has a link, indented lines below a title go on with it. */
     private static boolean showsLink(Element element) {
-        return element instanceof Element.Entry entry && hasLink(entry.head());
+        return element instanceof Element.Entry entry
+                && (hasLink(entry.head()) || entry.details().stream().anyMatch(PatchListReader::hasLink));
     }
 
     private static boolean hasLink(LogicalLine line) {

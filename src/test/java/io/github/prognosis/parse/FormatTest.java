@@ -19,10 +19,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The layout of the scripted family, example by example, as {@code scripted.examples.md} writes it down. */
-class ScriptedFormatTest {
+/** The layouts of posts, example by example, as the files of examples write them down. */
+class FormatTest {
 
-    private static final String FILE = "scripted.examples.md";
+    private static final List<String> FILES = List.of("scripted.examples.md", "families.examples.md");
     private static final Pattern EXAMPLE = Pattern.compile(
             "^```post(?: sent (\\S+))?\n(.*?)^```\n\n?^```(model|lines)\n(.*?)^```$|^## ([^\n]+)$",
             Pattern.DOTALL | Pattern.MULTILINE);
@@ -30,17 +30,21 @@ class ScriptedFormatTest {
 
     private record Example(String name, Optional<LocalDate> sent, String post, boolean lines, String expected) {}
 
-    private static String file() throws IOException {
-        try (InputStream stream = Objects.requireNonNull(ScriptedFormatTest.class.getResourceAsStream(FILE), FILE)) {
-            return new String(stream.readAllBytes(), UTF_8);
+    private static String files() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String file : FILES) {
+            try (InputStream stream = Objects.requireNonNull(FormatTest.class.getResourceAsStream(file), file)) {
+                text.append(new String(stream.readAllBytes(), UTF_8));
+            }
         }
+        return text.toString();
     }
 
     private static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
         String section = "";
         int number = 0;
-        Matcher matcher = EXAMPLE.matcher(file());
+        Matcher matcher = EXAMPLE.matcher(files());
         while (matcher.find()) {
             if (matcher.group(5) != null) {
                 section = matcher.group(5);
@@ -100,7 +104,7 @@ class ScriptedFormatTest {
 
     @Test
     void everyFenceOfTheFileIsPartOfAnExample() throws IOException {
-        long fences = FENCE.matcher(file()).results().count();
+        long fences = FENCE.matcher(files()).results().count();
         assertThat(examples()).hasSize((int) fences / 2).hasSizeGreaterThan(70);
         assertThat(fences).isEven();
     }
