@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real posts of the list, where they are at hand. */
 class CorpusTest {
@@ -58,25 +60,124 @@ class CorpusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    4.5_2014_development-update.txt                      | 4.5  | 53 | 13 | 6 | 14
-                    4.13_2019-07-01_development-update.eml               | 4.13 | 16 |  0 | 0 |  3
-                    4.13_2019-08-01_development-update.eml               | 4.13 | 16 |  0 | 0 |  4
-                    4.14_2020-01-29_development-update.eml               | 4.14 |  9 |  0 | 0 |  0
-                    4.14_2020-02-26_development-update.eml               | 4.14 | 11 |  0 | 0 |  0
-                    4.20_2024-11-12_development-update-aug-oct.eml       | 4.20 | 26 |  0 | 0 | 15
-                    4.21_2025-05-06_development-update-march-april.eml   | 4.21 | 46 |  0 | 0 |  7
-                    4.21_2025-06-02_development-update-may.eml           | 4.21 | 50 |  0 | 0 | 10
+                    4.5_2014_development-update.txt                      | 4.5  | 53 | 13 | 6 | 14 | SCRIPTED
+                    4.13_2019-07-01_development-update.eml               | 4.13 | 16 |  0 | 0 |  3 | SCRIPTED
+                    4.13_2019-08-01_development-update.eml               | 4.13 | 16 |  0 | 0 |  4 | SCRIPTED
+                    4.14_2020-01-29_development-update.eml               | 4.14 |  9 |  0 | 0 |  0 | SCRIPTED
+                    4.14_2020-02-26_development-update.eml               | 4.14 | 11 |  0 | 0 |  0 | SCRIPTED
+                    4.20_2024-11-12_development-update-aug-oct.eml       | 4.20 | 26 |  0 | 0 | 15 | SCRIPTED
+                    4.21_2025-05-06_development-update-march-april.eml   | 4.21 | 46 |  0 | 0 |  7 | SCRIPTED
+                    4.21_2025-06-02_development-update-may.eml           | 4.21 | 50 |  0 | 0 | 10 | SCRIPTED
+                    4.15_2021-02-04_bugs-status-call.eml                 | 4.15 |  4 |  0 | 0 |  1 | ISSUE_LIST
+                    4.15_2021-02-19_hard-codefreeze.eml                  | 4.15 |  9 |  0 | 0 |  3 | ISSUE_LIST
+                    4.16_2021-11-01_commit-moratorium.eml                | 4.16 |  8 |  0 | 0 |  0 | ISSUE_LIST
+                    4.17_2022-08-15_current-status.eml                   | 4.17 | 46 |  0 | 0 |  0 | NUMBERED
+                    4.18_2023-09-11_critical-items.eml                   | 4.18 |  7 |  0 | 0 |  0 | NUMBERED
+                    4.19_2024-02-05_tracking-list.eml                    | 4.19 | 22 |  0 | 0 |  0 | PATCH_LIST
+                    4.19_2024-03-01_tracking-list.eml                    | 4.19 | 21 |  0 | 0 |  5 | PATCH_LIST
                     """)
     void everyItemIsCountedWhereItStands(
-            String name, String release, long open, long upForGrabs, long deferred, long completed) throws IOException {
+            String name, String release, long open, long upForGrabs, long deferred, long completed, Family family)
+            throws IOException {
         Update update = update(name);
         assertThat(update.release()).isEqualTo(release);
-        assertThat(update.family()).isEqualTo(Family.SCRIPTED);
+        assertThat(update.family()).isEqualTo(family);
         Map<Disposition, Long> counts = dispositions(update);
         assertThat(counts.getOrDefault(Disposition.OPEN, 0L)).isEqualTo(open);
         assertThat(counts.getOrDefault(Disposition.UP_FOR_GRABS, 0L)).isEqualTo(upForGrabs);
         assertThat(counts.getOrDefault(Disposition.DEFERRED, 0L)).isEqualTo(deferred);
         assertThat(counts.getOrDefault(Disposition.COMPLETED, 0L)).isEqualTo(completed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4.15_2021-02-10_codefreeze-slip.eml", "4.16_2021-09-27_development-update.eml"})
+    void aPostThatListsNothingIsNoUpdate(String name) throws IOException {
+        Reading reading = Prognosis.read(CORPUS.resolve(name));
+        assertThat(reading.updates()).isEmpty();
+        assertThat(reading.skipped()).extracting(SkippedMail::reason).containsExactly(SkippedMail.Reason.NO_LIST);
+    }
+
+    @Test
+    void lettersAreTheNumbersOfIssues() throws IOException {
+        assertThat(update("4.15_2021-02-19_hard-codefreeze.eml").items())
+                .extracting(item -> item.number().orElse("-"))
+                .containsExactly("C", "D", "F", "G", "H", "I", "J", "K", "L", "A", "B", "E");
+    }
+
+    private static List<String> changes(String before, String now) throws IOException {
+        return Prognosis.diff(update(before), update(now)).changes().stream()
+                .map(change -> change.kind().word() + " " + change.title())
+                .toList();
+    }
+
+    @Test
+    void fourThingsChangedFromJulyToAugust2019() throws IOException {
+        assertThat(changes("4.13_2019-07-01_development-update.eml", "4.13_2019-08-01_development-update.eml"))
+                .containsExactlyInAnyOrder(
+                        "series Improve late microcode loading",
+                        "reopened TEE mediator (and OP-TEE) support in XEN",
+                        "added hypervisor x86 instruction emulator additions for AVX512",
+                        "completed x2APIC support for AMD");
+    }
+
+    @Test
+    void whatTheManagerListedByHandInMay2025IsFound() throws IOException {
+        assertThat(changes(
+                        "4.21_2025-05-06_development-update-march-april.eml",
+                        "4.21_2025-06-02_development-update-may.eml"))
+                .filteredOn(change -> change.startsWith("completed") || change.startsWith("added"))
+                .containsExactlyInAnyOrder(
+                        "completed tools: remove qemu-traditional",
+                        "completed PCI devices passthrough on Arm, part 3",
+                        "completed xen: cache control improvements",
+                        "added Allow x86 to unflatten DTs",
+                        "added hyperlaunch: move remaining pvh dom0 construction",
+                        "added x86/hyperlaunch: introduce concept of core domains",
+                        "added Confidential computing and AMD SEV support",
+                        "added SMMU handling for PCIe Passthrough on ARM",
+                        "added xen/arm: scmi: introduce SCI SCMI SMC multi-agent support",
+                        "added Add initial Xen Suspend-to-RAM support on ARM64",
+                        "added xen/riscv: introduce p2m functionality");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 72, 60, 50, 40})
+    void thePostOf2014HasNoChangesAgainstItselfHoweverItIsWrappedAndSent(int width) throws IOException {
+        String post = Files.readString(CORPUS.resolve("4.5_2014_development-update.txt"));
+        Update plain = update("4.5_2014_development-update.txt");
+        String wrapped = wrapped(post, width);
+        String footer = "\n_______________________________________________\nA list\nhttps://example.org/list\n";
+        for (String text : List.of(wrapped, wrapped + footer, wrapped.replace("\n", "\r\n"), ownersTurned(wrapped))) {
+            Update other = Prognosis.read(text, "4.5.txt").updates().get(0);
+            assertThat(Prognosis.diff(plain, other).changes()).isEmpty();
+            assertThat(Prognosis.diff(other, plain).unchanged()).isEqualTo(86);
+        }
+    }
+
+    /** Long lines broken at blanks, the rest flush left, as mail programs do it. */
+    private static String wrapped(String post, int width) {
+        StringBuilder wrapped = new StringBuilder();
+        for (String line : post.split("\n", -1)) {
+            String rest = line.stripTrailing();
+            while (width > 0 && rest.length() > width && rest.lastIndexOf(' ', width) > 3) {
+                int blank = rest.lastIndexOf(' ', width);
+                wrapped.append(rest, 0, blank).append('\n');
+                rest = rest.substring(blank + 1);
+            }
+            wrapped.append(rest).append('\n');
+        }
+        return wrapped.toString();
+    }
+
+    /** Each run of owner lines in the opposite order. */
+    private static String ownersTurned(String post) {
+        List<String> lines = new ArrayList<>();
+        int run = 0;
+        for (String line : post.split("\n", -1)) {
+            run = line.startsWith("  -  ") ? run + 1 : 0;
+            lines.add(run > 1 ? lines.size() - run + 1 : lines.size(), line);
+        }
+        return String.join("\n", lines);
     }
 
     @Test
