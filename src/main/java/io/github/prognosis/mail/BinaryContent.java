@@ -1,5 +1,8 @@
 package io.github.prognosis.mail;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
 /** Tells files that are no text from those that are. */
 final class BinaryContent {
 
@@ -9,34 +12,26 @@ final class BinaryContent {
     /** Fewer control characters than this are an accident in a text, however short it is. */
     private static final int ACCIDENTS = 8;
 
-    private BinaryContent() {}
-
     /** How a compressed file begins. */
-    private enum Compressed {
-        GZIP("gzip", "\u001f\u008b"),
-        BZIP2("bzip2", "BZh91AY&SY"),
-        XZ("xz", "\u00fd7zXZ\0"),
-        ZSTD("zstd", "(\u00b5/\u00fd"),
-        ZIP("zip", "PK\u0003\u0004");
+    private static final Map<String, String> COMPRESSED = Map.of(
+            "\u001f\u008b", "gzip",
+            "BZh91AY&SY", "bzip2",
+            "\u00fd7zXZ\0", "xz",
+            "(\u00b5/\u00fd", "zstd",
+            "PK\u0003\u0004", "zip");
 
-        private final String word;
-        private final String start;
-
-        Compressed(String word, String start) {
-            this.word = word;
-            this.start = start;
-        }
-    }
+    private BinaryContent() {}
 
     /** Throws an exception that says what to do if the bytes are no text. */
     static void refuse(byte[] bytes) throws UnreadableMailException {
-        for (Compressed kind : Compressed.values()) {
-            if (ByteLines.startsWith(bytes, 0, bytes.length, kind.start)) {
+        String sample = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
+        for (Map.Entry<String, String> kind : COMPRESSED.entrySet()) {
+            if (sample.startsWith(kind.getKey())) {
                 throw new UnreadableMailException(
-                        "the file is compressed with " + kind.word + "; unpack it and give what comes out");
+                        "the file is compressed with " + kind.getValue() + "; unpack it and give what comes out");
             }
         }
-        if (isBinary(bytes)) {
+        if (isBinary(sample)) {
             throw new UnreadableMailException(
                     "the file is binary data, not text; give a mail or a plain text, in UTF-8 or"
                             + " in UTF-16 with a byte order mark");
@@ -44,21 +39,13 @@ final class BinaryContent {
     }
 
     /**
-     * Whether the bytes hold more control characters than texts do. One byte in ten of compressed data is such a one, and
+     * Whether the text holds more control characters than texts do. One byte in ten of compressed data is such a one, and
      * more of programs and images; of texts hardly any, even of those with escape sequences.
      */
-    private static boolean isBinary(byte[] bytes) {
-        int length = Math.min(bytes.length, SAMPLE);
-        int controls = 0;
-        for (int i = 0; i < length; i++) {
-            if (isControl(bytes[i])) {
-                controls++;
-            }
-        }
-        return controls >= ACCIDENTS && controls * 20 > length;
-    }
-
-    private static boolean isControl(byte b) {
-        return (b >= 0 && b < '\b') || (b > '\r' && b < ' ' && b != 0x1b);
+    private static boolean isBinary(String sample) {
+        long controls = sample.chars()
+                .filter(c -> c < '\b' || (c > '\r' && c < ' ' && c != 0x1b))
+                .count();
+        return controls >= ACCIDENTS && controls * 20 > sample.length();
     }
 }

@@ -5,10 +5,9 @@ import io.github.prognosis.source.WhiteSpace;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
+import org.apache.james.mime4j.util.CharsetUtil;
 
 /** From bytes to characters, by what a mail declares or else by what the bytes allow. */
 final class CharacterSet {
@@ -37,7 +36,7 @@ final class CharacterSet {
     }
 
     private static String declared(byte[] bytes, String name, Problems problems) {
-        Optional<Charset> charset = lookUp(name);
+        Optional<Charset> charset = Optional.ofNullable(CharsetUtil.lookup(name));
         if (charset.isEmpty()) {
             String text = guess(bytes);
             problems.warn(
@@ -77,14 +76,6 @@ final class CharacterSet {
             return Optional.of(
                     charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Charset> lookUp(String name) {
-        try {
-            return Optional.of(Charset.forName(name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
     }

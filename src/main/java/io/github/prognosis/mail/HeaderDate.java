@@ -1,149 +1,103 @@
 package io.github.prognosis.mail;
 
-import io.github.prognosis.source.WhiteSpace;
+import java.nio.charset.StandardCharsets;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
+import org.apache.james.mime4j.stream.ParserCursor;
+import org.apache.james.mime4j.stream.RawFieldParser;
+import org.apache.james.mime4j.util.ByteSequence;
+import org.apache.james.mime4j.util.ContentUtil;
 
 /**
  * A Date field, as {@code Mon, 1 Jul 2019 13:35:34 +0200 (CEST)} and as old or careless programs write it.
  *
- * <p>The words are known by their looks and not by their order, so {@code Mon Jul  1 13:35:34 2019} is read as well. A
- * missing or unknown zone is UTC, as RFC 5322 has it; a missing time is midnight.
+ * <p>The format is mime4j's. Own is what brings other ways to write a date into it, and the names of zones, as mime4j
+ * keeps no offset and reads those names as Greenwich. A missing or unknown zone is UTC, as RFC 5322 has it; a missing
+ * time is midnight.
  */
 final class HeaderDate {
 
     private static final int MAX_LENGTH = 200;
 
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?");
-    private static final Pattern OFFSET =
-            Pattern.compile("(?:GMT|UTC?)?([+-])(\\d{2}):?(\\d{2})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+\\.?");
-    private static final Pattern JOINED = Pattern.compile("\\b(\\d{1,2})-([A-Za-z]{3,9})-(\\d{2,4})\\b");
+    /** Strict, as the lenient one reads 32 July as 1 August. */
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFieldLenientImpl.RFC_5322.withZone(null).withResolverStyle(ResolverStyle.STRICT);
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private record Rewriting(Pattern pattern, String replacement) {}
+
+    private static final List<Rewriting> REWRITINGS = List.of(
+            // Monday, 1 July 2019
+            new Rewriting(Pattern.compile("^(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[, ]+"), ""),
+            new Rewriting(Pattern.compile("([A-Za-z]{3})[a-z]+"), "$1"),
+            // 01-Jul-19
+            new Rewriting(Pattern.compile("^(\\d+)-([A-Za-z]+)-(\\d+)"), "$1 $2 $3"),
+            // Jul 1 13:35:34 2019
+            new Rewriting(Pattern.compile("^([A-Za-z]+) (\\d+) ([\\d:]+) (\\d{4})"), "$2 $1 $4 $3"),
+            new Rewriting(Pattern.compile("^\\d+ [A-Za-z]+ \\d+$"), "$0 00:00"),
+            // A leap second has no place in java.time.
+            new Rewriting(Pattern.compile(":60\\b"), ":59"),
+            new Rewriting(Pattern.compile("(?:GMT|UTC?)?([+-]\\d\\d):?(\\d\\d)$"), "$1$2"));
 
     /** Hours east of Greenwich: the zones of RFC 5322, and those that European programs wrote. */
     private static final Map<String, Integer> ZONES = Map.ofEntries(
-            Map.entry("est", -5),
-            Map.entry("edt", -4),
-            Map.entry("cst", -6),
-            Map.entry("cdt", -5),
-            Map.entry("mst", -7),
-            Map.entry("mdt", -6),
-            Map.entry("pst", -8),
-            Map.entry("pdt", -7),
-            Map.entry("bst", 1),
-            Map.entry("cet", 1),
-            Map.entry("cest", 2));
+            Map.entry("EST", -5),
+            Map.entry("EDT", -4),
+            Map.entry("CST", -6),
+            Map.entry("CDT", -5),
+            Map.entry("MST", -7),
+            Map.entry("MDT", -6),
+            Map.entry("PST", -8),
+            Map.entry("PDT", -7),
+            Map.entry("BST", 1),
+            Map.entry("CET", 1),
+            Map.entry("CEST", 2));
 
-    private int day;
-    private int month;
-    private int year = -1;
-    private LocalTime time = LocalTime.MIDNIGHT;
-    private ZoneOffset offset = ZoneOffset.UTC;
+    private static final Pattern ZONE = Pattern.compile(" ?[A-Za-z]*");
 
     private HeaderDate() {}
 
     /** The moment, in the offset the sender wrote; empty if the text is no date. */
     static Optional<OffsetDateTime> parse(String text) {
-        String folded = WhiteSpace.fold(withoutComments(text).replace(',', ' '));
-        if (folded.isEmpty() || folded.length() > MAX_LENGTH) {
+        if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        HeaderDate date = new HeaderDate();
+        String date = withoutComments(text);
+        for (Rewriting rewriting : REWRITINGS) {
+            date = rewriting.pattern.matcher(date).replaceFirst(rewriting.replacement);
+        }
         try {
-            for (String word : JOINED.matcher(folded).replaceAll("$1 $2 $3").split(" ", -1)) {
-                if (!date.take(word)) {
-                    return Optional.empty();
-                }
-            }
-            if (date.year < 0) {
+            ParsePosition end = new ParsePosition(0);
+            TemporalAccessor parsed = FORMAT.parse(date, end);
+            String rest = date.substring(end.getIndex());
+            int year = parsed.get(ChronoField.YEAR);
+            if (!ZONE.matcher(rest).matches() || year < 1900 || year > 9999) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    OffsetDateTime.of(LocalDate.of(date.year, date.month, date.day), date.time, date.offset));
+            ZoneOffset offset = parsed.isSupported(ChronoField.OFFSET_SECONDS)
+                    ? ZoneOffset.ofTotalSeconds(parsed.get(ChronoField.OFFSET_SECONDS))
+                    : ZoneOffset.ofHours(ZONES.getOrDefault(rest.strip().toUpperCase(Locale.ROOT), 0));
+            return Optional.of(LocalDateTime.from(parsed).atOffset(offset));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /** The text with white space folded as well. */
     private static String withoutComments(String text) {
-        StringBuilder rest = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth = Math.max(0, depth - 1);
-                rest.append(' ');
-            } else if (depth == 0) {
-                rest.append(c);
-            }
-        }
-        return rest.toString();
-    }
-
-    /** Takes one word up; false if no date has such a word. */
-    private boolean take(String word) {
-        Matcher clock = TIME.matcher(word);
-        if (clock.matches()) {
-            int second = clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3));
-            // A leap second has no place in java.time.
-            time = LocalTime.of(
-                    Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)), second == 60 ? 59 : second);
-            return true;
-        }
-        Matcher zone = OFFSET.matcher(word);
-        if (zone.matches()) {
-            int sign = zone.group(1).equals("-") ? -1 : 1;
-            offset = ZoneOffset.ofHoursMinutes(
-                    sign * Integer.parseInt(zone.group(2)), sign * Integer.parseInt(zone.group(3)));
-            return true;
-        }
-        if (NUMBER.matcher(word).matches()) {
-            return takeNumber(word);
-        }
-        return LETTERS.matcher(word).matches() && takeLetters(word.toLowerCase(Locale.ROOT));
-    }
-
-    private boolean takeNumber(String digits) {
-        int number = Integer.parseInt(digits);
-        if (day == 0 && digits.length() <= 2) {
-            day = number;
-            return true;
-        }
-        boolean isFirst = year < 0;
-        year = switch (digits.length()) {
-            case 1, 2 -> number < 50 ? 2000 + number : 1900 + number;
-            case 3 -> 1900 + number;
-            default -> number;
-        };
-        return isFirst;
-    }
-
-    private boolean takeLetters(String word) {
-        String start = word.substring(0, Math.min(3, word.length()));
-        if (MONTHS.contains(start)) {
-            boolean isFirst = month == 0;
-            month = MONTHS.indexOf(start) + 1;
-            return isFirst;
-        }
-        if (!WEEKDAYS.contains(start)) {
-            offset = ZoneOffset.ofHours(ZONES.getOrDefault(word, 0));
-        }
-        return true;
+        ByteSequence bytes = ContentUtil.encode(StandardCharsets.UTF_8, text);
+        return RawFieldParser.DEFAULT.parseToken(bytes, new ParserCursor(0, bytes.length()), null);
     }
 }

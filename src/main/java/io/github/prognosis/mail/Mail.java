@@ -11,8 +11,8 @@ import java.util.Objects;
  *
  * @param source where it was read from
  * @param message its headers; of a text only the subject is there: its first line that is not blank
- * @param body the text with transfer encoding and character set undone, its line breaks as they came and without a byte
- *     order mark; empty if the mail holds no text
+ * @param body the text with transfer encoding and character set undone, without a byte order mark; its line breaks are
+ *     line feeds in a mail and as they came in a text; empty if the mail holds no text
  * @param diagnostics what could not be read as it stands; empty if all could. A position in them is one in the body
  */
 public record Mail(Source source, Message message, String body, List<Diagnostic> diagnostics) {

@@ -3,9 +3,15 @@ package io.github.prognosis.mail;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.WhiteSpace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
 
 /**
  * Reads one mail or one plain text. Stateless and thread-safe.
@@ -30,43 +36,47 @@ public final class MailReader {
     public Mail read(String path, byte[] content) throws UnreadableMailException {
         Objects.requireNonNull(path);
         Objects.requireNonNull(content);
-        byte[] bytes = ByteOrderMark.toUtf8(content);
-        Optional<HeaderBlock> header = MailHeader.find(bytes);
-        return header.isPresent()
-                ? MessageReader.read(path, Source.Format.EML, bytes, header.get())
-                : readText(path, bytes);
+        byte[] bytes = withoutByteOrderMark(content);
+        String mail = LineBreaks.toLineFeeds(new String(bytes, StandardCharsets.ISO_8859_1));
+        Optional<MailStart> start = MailStart.find(mail);
+        return start.isPresent() ? MessageReader.read(path, mail, start.get()) : readText(path, bytes);
+    }
+
+    /** The content without its byte order mark and, if that names another encoding, in UTF-8. */
+    private static byte[] withoutByteOrderMark(byte[] content) {
+        try (BOMInputStream stream = BOMInputStream.builder()
+                .setByteArray(content)
+                .setByteOrderMarks(
+                        ByteOrderMark.UTF_8,
+                        ByteOrderMark.UTF_16LE,
+                        ByteOrderMark.UTF_16BE,
+                        ByteOrderMark.UTF_32LE,
+                        ByteOrderMark.UTF_32BE)
+                .get()) {
+            ByteOrderMark mark = stream.getBOM();
+            byte[] bytes = stream.readAllBytes();
+            return mark == null || mark.equals(ByteOrderMark.UTF_8)
+                    ? bytes
+                    : new String(bytes, Charset.forName(mark.getCharsetName())).getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
     }
 
     private static Mail readText(String path, byte[] bytes) throws UnreadableMailException {
         BinaryContent.refuse(bytes);
         Problems problems = new Problems();
         String text = CharacterSet.decode(bytes, Optional.empty(), problems);
-        String subject = firstLine(text);
-        if (subject.isEmpty()) {
-            throw new UnreadableMailException(
-                    "there is no text in it, not one line that is not blank; save the mail or text again");
-        }
+        String subject = text.lines()
+                .map(WhiteSpace::fold)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new UnreadableMailException(
+                        "there is no text in it, not one line that is not blank; save the mail or text again"));
         return new Mail(
                 new Source(path, Source.Format.TEXT, OptionalInt.of(1)),
                 new Message(Optional.empty(), Optional.of(subject), Optional.empty(), Optional.empty()),
                 text,
                 problems.list());
-    }
-
-    /** The first line that is not blank, folded; empty if there is none. */
-    private static String firstLine(String text) {
-        int start = 0;
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            String line = WhiteSpace.fold(text.subSequence(start, end));
-            if (!line.isEmpty()) {
-                return line;
-            }
-            start = end + 1;
-        }
-        return "";
     }
 }

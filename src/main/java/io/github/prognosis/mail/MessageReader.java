@@ -1,85 +1,124 @@
 package io.github.prognosis.mail;
 
-import io.github.prognosis.model.Address;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.WhiteSpace;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
 
-/** Decodes one message whose header is found, whatever it came in. */
+/** Decodes a mail whose header is found. */
 final class MessageReader {
 
-    private static final Pattern MESSAGE_ID = Pattern.compile("<([^<>]*)>");
+    /** Our limits let what is behind them be read; those of mime4j end with an exception. */
+    private static final MimeConfig WITHOUT_LIMITS = MimeConfig.custom()
+            .setMaxLineLen(-1)
+            .setMaxHeaderCount(-1)
+            .setMaxHeaderLen(-1)
+            .build();
 
-    /** Fields that a mail has once. */
-    private static final List<String> SINGLE = List.of(HeaderField.SUBJECT, HeaderField.DATE, HeaderField.MESSAGE_ID);
+    private static final String SUBJECT = "subject";
+    private static final String DATE = "date";
+    private static final String MESSAGE_ID = "message-id";
+
+    private static final Pattern BRACKETED = Pattern.compile("<([^<>]*)>");
+    private static final Map<Charset, Charset> READ_AS = Map.of(StandardCharsets.ISO_8859_1, CharacterSet.WINDOWS_1252);
 
     private MessageReader() {}
 
-    /** Decodes the header's fields and the body that stands behind it up to the end of the bytes. */
-    static Mail read(String path, Source.Format format, byte[] bytes, HeaderBlock header) {
+    /**
+     * Decodes the header and the body.
+     *
+     * @param mail the file, one char for each byte, its line breaks line feeds
+     */
+    static Mail read(String path, String mail, MailStart start) {
         Problems problems = new Problems();
-        checkHeader(bytes, header, problems);
-        Message message = new Message(id(header), subject(header), from(header), date(header, problems));
-        Body body = BodyFinder.find(bytes, header, problems);
-        return new Mail(new Source(path, format, body.line()), message, body.text(), problems.list());
+        MimeMonitor monitor = new MimeMonitor();
+        MimeTokenStream stream = new MimeTokenStream(WITHOUT_LIMITS, monitor, new PartHeader());
+        HeaderFields fields = new HeaderFields();
+        BodyFinder bodies = new BodyFinder(mail, start, problems);
+        try {
+            stream.parse(start.open(mail));
+            EntityState state = stream.getState();
+            while (state != EntityState.T_END_HEADER) {
+                if (state == EntityState.T_FIELD) {
+                    fields.add(stream.getField());
+                }
+                state = stream.next();
+            }
+            bodies.look(stream, monitor);
+        } catch (IOException | MimeException e) {
+            problems.warn(Problems.MIME, "the mail cannot be read to its end; what is behind is left out");
+        }
+        checkHeader(fields, mail, start, problems);
+        Message message = new Message(
+                id(fields),
+                fields.first(SUBJECT).map(MessageReader::words).filter(subject -> !subject.isEmpty()),
+                fields.first("from").flatMap(Sender::parse),
+                date(fields, problems));
+        Body body = bodies.best();
+        return new Mail(new Source(path, Source.Format.EML, body.line()), message, body.text(), problems.list());
     }
 
-    private static void checkHeader(byte[] bytes, HeaderBlock header, Problems problems) {
-        if (header.cut()) {
+    private static void checkHeader(HeaderFields fields, String mail, MailStart start, Problems problems) {
+        if (fields.cut()) {
             problems.warn(
                     Problems.HEADER, "the header is longer than mails have it; what is beyond the limits is left out");
         }
-        if (header.skipped() > 0) {
+        if (start.broken()) {
             problems.warn(Problems.HEADER, "a line of the header is no field; it is left out");
         }
-        if (header.end() == HeaderBlock.End.TEXT) {
+        if (!start.closed()) {
             problems.warn(
                     Problems.HEADER,
                     "no blank line ends the header; the text is taken to begin in line "
-                            + ByteLines.number(bytes, header.bodyStart()));
+                            + LineBreaks.lineNumber(mail, start.body()));
         }
-        for (String name : SINGLE) {
-            long count = header.count(name);
+        for (String name : List.of(SUBJECT, DATE, MESSAGE_ID)) {
+            int count = fields.count(name);
             if (count > 1) {
                 problems.warn(Problems.HEADER, "there are " + count + " fields \"" + name + "\"; the first counts");
             }
         }
     }
 
-    private static Optional<String> id(HeaderBlock header) {
-        return header.first(HeaderField.MESSAGE_ID)
+    private static Optional<String> id(HeaderFields fields) {
+        return fields.first(MESSAGE_ID)
                 .map(value -> {
-                    Matcher matcher = MESSAGE_ID.matcher(value);
+                    Matcher matcher = BRACKETED.matcher(value);
                     return WhiteSpace.fold(matcher.find() ? matcher.group(1) : value)
                             .replace(" ", "");
                 })
                 .filter(id -> !id.isEmpty());
     }
 
-    private static Optional<String> subject(HeaderBlock header) {
-        return header.first(HeaderField.SUBJECT)
-                .map(value -> HeaderText.words(HeaderText.characters(value)))
-                .filter(subject -> !subject.isEmpty());
-    }
-
-    private static Optional<Address> from(HeaderBlock header) {
-        return header.first(HeaderField.FROM).map(HeaderText::characters).flatMap(Sender::parse);
-    }
-
-    private static Optional<OffsetDateTime> date(HeaderBlock header, Problems problems) {
-        Optional<String> field = header.first(HeaderField.DATE);
+    private static Optional<OffsetDateTime> date(HeaderFields fields, Problems problems) {
+        Optional<String> field = fields.first(DATE);
         Optional<OffsetDateTime> date = field.flatMap(HeaderDate::parse);
         if (field.isPresent() && date.isEmpty()) {
-            String shown = HeaderText.words(HeaderText.characters(field.get()));
+            String shown = words(field.get());
             problems.warn(
                     Problems.DATE,
                     "the date of the mail cannot be read: \"" + shown.substring(0, Math.min(shown.length(), 60)) + '"');
         }
         return date;
+    }
+
+    /** The text of a field with encoded words decoded and white space folded: {@code =?utf-8?Q?G=C3=B3ra?=} is Góra. */
+    static String words(String value) {
+        return WhiteSpace.fold(
+                DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT, StandardCharsets.UTF_8, READ_AS));
     }
 }

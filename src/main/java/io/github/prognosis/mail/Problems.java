@@ -5,6 +5,7 @@ import io.github.prognosis.source.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects what is to be said about one mail, each thing once. */
@@ -39,5 +40,14 @@ final class Problems {
 
     List<Diagnostic> list() {
         return new ArrayList<>(diagnostics);
+    }
+
+    /** The same without positions, for a text in which they mean nothing. */
+    Problems withoutPositions() {
+        Problems anywhere = new Problems();
+        for (Diagnostic met : diagnostics) {
+            anywhere.diagnostics.add(new Diagnostic(Optional.empty(), met.severity(), met.code(), met.message()));
+        }
+        return anywhere;
     }
 }

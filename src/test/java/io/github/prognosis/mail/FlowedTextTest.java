@@ -23,7 +23,7 @@ class FlowedTextTest {
                 "'goes on \nhere','goes on \nhere'",
                 "'-- ','-- '",
                 "' ',''",
-                "' a\r\n b\r c\n\n d','a\r\nb\rc\n\nd'",
+                "' a\n b\n\n c','a\nb\n\nc'",
             })
     void blanksInFrontAreTakenAway(String text, String expected) {
         assertThat(FlowedText.unstuff(text, false)).isEqualTo(expected);
@@ -34,7 +34,7 @@ class FlowedTextTest {
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "'goes on \nhere','goes on\nhere'",
-                "'goes on  \r\nhere','goes on \r\nhere'",
+                "'goes on  \nhere','goes on \nhere'",
                 "'> quoted \n> on','> quoted\n> on'",
                 "'-- \nJane','-- \nJane'",
                 "'> -- \n> Jane','> -- \n> Jane'",

@@ -69,11 +69,8 @@ class MailReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void lineBreaksStayAsTheyCame(String lineBreak) throws Exception {
-        Mail mail = read(POST.replace("\n", lineBreak));
-        assertThat(mail.message()).isEqualTo(read(POST).message());
-        assertThat(mail.source()).isEqualTo(read(POST).source());
-        assertThat(mail.body()).isEqualTo("= Open =" + lineBreak + "*  Frob the hypervisor (good)" + lineBreak);
+    void theKindOfLineBreaksMakesNoDifference(String lineBreak) throws Exception {
+        assertThat(read(POST.replace("\n", lineBreak))).isEqualTo(read(POST));
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class SenderTest {
                     Jane Roe <jane at example.org>                     | Jane Roe      | jane@example.org
                     Jane at Home <jane@example.org>                    | Jane at Home  | jane@example.org
                     "Roe, Jane" <jane@example.org>                     | Roe, Jane     | jane@example.org
-                    Roe, Jane <jane@example.org>                       | Roe, Jane     | jane@example.org
+                    Roe, Jane <jane@example.org>                       | Jane          | jane@example.org
                     "Jane \\"J\\" Roe" <jane@example.org>              | Jane "J" Roe  | jane@example.org
                     =?utf-8?Q?J=C3=B3zef?= Roe <jane@example.org>      | Józef Roe     | jane@example.org
                     "=?utf-8?B?SsOzemVm?=" <jane@example.org>          | Józef         | jane@example.org

@@ -1,0 +1,58 @@
+package io.github.prognosis.mail;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.james.mime4j.stream.Field;
+
+/**
+ * The fields of a mail's header, as many as fit into the limits.
+ *
+ * <p>Own limits, as mime4j does not read on where one of its is reached.
+ */
+final class HeaderFields {
+
+    /** One field: so that a recipient list without end does not push out the fields behind it. */
+    static final int MAX_FIELD_BYTES = 16 * 1024;
+
+    /** All fields together: many times what list servers and spam filters add, little enough to keep for any mail. */
+    private static final int MAX_BYTES = 100 * 1024;
+
+    /** More fields than any mail needs, few enough to look through. */
+    private static final int MAX_FIELDS = 1000;
+
+    private final Map<String, List<String>> values = new HashMap<>();
+    private int bytes;
+    private int fields;
+    private boolean cut;
+
+    void add(Field field) {
+        int length = field.getRaw().length();
+        if (length > MAX_FIELD_BYTES || bytes + length > MAX_BYTES || fields == MAX_FIELDS) {
+            cut = true;
+            return;
+        }
+        bytes += length;
+        fields++;
+        String text = CharacterSet.guess(field.getRaw().toByteArray());
+        values.computeIfAbsent(field.getNameLowerCase(), name -> new ArrayList<>())
+                .add(text.substring(text.indexOf(':') + 1));
+    }
+
+    /** The value of the first field of a name, which is given in lower case: still folded and with encoded words. */
+    Optional<String> first(String name) {
+        return values.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** How many fields have that name. */
+    int count(String name) {
+        return values.getOrDefault(name, List.of()).size();
+    }
+
+    /** Whether there was more than is kept. */
+    boolean cut() {
+        return cut;
+    }
+}

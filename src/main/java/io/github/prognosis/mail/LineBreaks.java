@@ -1,0 +1,17 @@
+package io.github.prognosis.mail;
+
+/** The line breaks of a mail. */
+final class LineBreaks {
+
+    private LineBreaks() {}
+
+    /** The text with a line feed for each line break, also for the two carriage returns that careless gateways make. */
+    static String toLineFeeds(String text) {
+        return text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The 1-based line that an offset stands in; line breaks are line feeds. */
+    static int lineNumber(String text, int offset) {
+        return 1 + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
+    }
+}

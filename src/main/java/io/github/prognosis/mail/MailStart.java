@@ -1,0 +1,93 @@
+package io.github.prognosis.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the header of a mail stands in a file.
+ *
+ * <p>Own code, as mime4j takes any text for a mail, and all of one whose header no blank line ends for header.
+ *
+ * @param header the offset of its first field
+ * @param body the offset of what stands behind it and its blank line
+ * @param closed whether there is a blank line
+ * @param broken whether a line of the header is no field
+ */
+record MailStart(int header, int body, boolean closed, boolean broken) {
+
+    /** Blank lines, and a {@code From } line of an mbox. */
+    private static final Pattern BEFORE_HEADER = Pattern.compile("\\n*+(?:>?From [^\\n]*+\\n?+)?+");
+
+    private static final Pattern FIELD =
+            Pattern.compile("([!-9;-~]++)[ \\t]*+:[^\\n]*+(?:\\n[ \\t][^\\n]*+)*+(?:\\n|\\z)");
+
+    /** The fields that tell a mail from a text that happens to begin with {@code Note: something}. */
+    private static final Set<String> TELLING =
+            Set.of("from", "subject", "date", "message-id", "to", "mime-version", "received", "return-path");
+
+    private static final Pattern USUAL =
+            Pattern.compile("b?cc|in-reply-to|references|reply-to|sender|(?:x|list|content)-.+");
+
+    /**
+     * Finds the header that a file begins with.
+     *
+     * <p>It is one if a field of it tells so and a blank line ends it. Where the blank line was lost two such fields are
+     * asked for: a single {@code To: everybody} is a line of a letter. A line in between that is no field does not end it
+     * if a usual field stands behind.
+     *
+     * @param mail one char for each byte, its line breaks line feeds
+     * @return empty if the file is a text
+     */
+    static Optional<MailStart> find(String mail) {
+        Matcher before = BEFORE_HEADER.matcher(mail);
+        int start = before.lookingAt() ? before.end() : 0;
+        Set<String> telling = new HashSet<>();
+        Matcher field = FIELD.matcher(mail);
+        int end = start;
+        boolean broken = false;
+        while (end < mail.length() && mail.charAt(end) != '\n') {
+            if (isField(field, end)) {
+                if (TELLING.contains(name(field))) {
+                    telling.add(name(field));
+                }
+                end = field.end();
+                continue;
+            }
+            int next = mail.indexOf('\n', end) + 1;
+            if (next == 0 || !isField(field, next) || !isUsual(name(field))) {
+                break;
+            }
+            end = next;
+            broken = true;
+        }
+        boolean closed = end < mail.length() && mail.charAt(end) == '\n';
+        return telling.size() >= (closed ? 1 : 2)
+                ? Optional.of(new MailStart(start, closed ? end + 1 : end, closed, broken))
+                : Optional.empty();
+    }
+
+    private static boolean isField(Matcher field, int start) {
+        return field.region(start, field.regionEnd()).lookingAt();
+    }
+
+    private static String name(Matcher field) {
+        return field.group(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isUsual(String name) {
+        return TELLING.contains(name) || USUAL.matcher(name).matches();
+    }
+
+    /** The bytes of the mail, with a blank line between header and body. */
+    InputStream open(String mail) {
+        String sound = mail.substring(header, body) + (closed ? "" : "\n") + mail.substring(body);
+        return new ByteArrayInputStream(sound.getBytes(StandardCharsets.ISO_8859_1));
+    }
+}
