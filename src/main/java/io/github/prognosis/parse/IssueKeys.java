@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class IssueKeys {
 
     private static final Pattern KEYS =
-            Pattern.compile("(?:(?:XEN-\\d+|(?:bug )?#\\d+)(?:[,;& ]+|$))+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:(?:XEN-\\d+|(?:bug )?#\\d+)(?:[,;& ]+|$))++", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY = Pattern.compile("(XEN-\\d+)|#(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BUG_LINK =
             Pattern.compile("://bugs\\.xen(?:project)?\\.org/xen/bug/(\\d+)", Pattern.CASE_INSENSITIVE);

@@ -18,7 +18,7 @@ final class IssueListReader {
     private static final Pattern UNSURE = Pattern.compile("I'm not sure if\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FAREWELL = Pattern.compile(
             "(?:(?:thanks|thank you|cheers|best|kind|regards|yours)\\b.{0,30}|\\w{1,12}\\.)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART = Pattern.compile("\\d+(?:[-,]\\d+)*/\\d* .*");
+    private static final Pattern PART = Pattern.compile("\\d+(?:[-,]\\d+)*+/\\d* .*");
 
     /** Below the headings that are underlined. */
     private static final int GROUP_LEVEL = 9;

@@ -13,6 +13,9 @@ final class ItemDraft {
     private final Optional<String> area;
     private final List<LogicalLine> lines = new ArrayList<>();
 
+    /** What goes on with the last of the lines and is not joined to it yet: joining one by one would take long. */
+    private final List<Line> rest = new ArrayList<>();
+
     /**
      * Begins an item.
      *
@@ -44,12 +47,25 @@ final class ItemDraft {
     }
 
     LogicalLine head() {
-        return lines.get(0);
+        return lines().get(0);
     }
 
     /** The lines below the title. */
     List<LogicalLine> details() {
-        return lines.subList(1, lines.size());
+        return lines().subList(1, lines.size());
+    }
+
+    private List<LogicalLine> lines() {
+        if (!rest.isEmpty()) {
+            int last = lines.size() - 1;
+            lines.set(last, lines.get(last).with(LogicalLine.of(rest)));
+            rest.clear();
+        }
+        return lines;
+    }
+
+    private Line lastLine() {
+        return rest.isEmpty() ? lines.get(lines.size() - 1).last() : rest.get(rest.size() - 1);
     }
 
     /**
@@ -59,20 +75,19 @@ final class ItemDraft {
      * {@code 4. }: flush left, below a line that was full.
      */
     void add(LogicalLine detail) {
-        LogicalLine above = lines.get(lines.size() - 1);
-        if (isBrokenOff(detail, above)) {
-            lines.set(lines.size() - 1, above.with(detail));
+        if (isBrokenOff(detail, lastLine())) {
+            rest.addAll(detail.lines());
         } else {
-            lines.add(detail);
+            lines().add(detail);
         }
     }
 
     /** Adds a flush-left line right below the last one, which it continues. */
     void addWrapped(Line line) {
-        lines.set(lines.size() - 1, lines.get(lines.size() - 1).with(LogicalLine.of(line)));
+        rest.add(line);
     }
 
-    private static boolean isBrokenOff(LogicalLine detail, LogicalLine above) {
+    private static boolean isBrokenOff(LogicalLine detail, Line above) {
         if (!detail.first().isFlushLeft()) {
             return false;
         }
@@ -80,13 +95,13 @@ final class ItemDraft {
             case NUMBER, LETTER -> true;
             case DASH ->
                 !ItemReader.saysOwnerOrLink(detail.text())
-                        && (detail.first().glued() || above.last().width() >= SHORTEST_BROKEN_LINE);
+                        && (detail.first().glued() || above.width() >= SHORTEST_BROKEN_LINE);
             case BULLET, BANNER, FIELD, QUOTE, HERE, INDENT, FLUSH -> false;
         };
     }
 
     /** The last line that anything stands in. */
     int endLine() {
-        return lines.get(lines.size() - 1).last().number();
+        return lastLine().number();
     }
 }

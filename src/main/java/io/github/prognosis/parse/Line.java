@@ -10,7 +10,7 @@ import io.github.prognosis.source.WhiteSpace;
  *     opener is none
  * @param indent how many characters of white space stand in front of it
  * @param glued whether the text follows the mark without white space
- * @param raw the rest as it stands, with its white space
+ * @param raw the rest as it stands, with its white space: blanks, for no-break spaces too, and tabs
  * @param text the rest, white space folded
  * @param number the 1-based line number
  */
@@ -31,8 +31,19 @@ record Line(Opener opener, String mark, int indent, boolean glued, String raw, S
                 && openerLength < raw.length()
                 && !WhiteSpace.isSpace(raw.charAt(openerLength - 1))
                 && !WhiteSpace.isSpace(raw.charAt(openerLength));
-        String rest = raw.substring(markEnd).strip();
+        String rest = withPlainBlanks(raw.substring(markEnd)).strip();
         return new Line(opener, mark, indent, glued, rest, WhiteSpace.fold(rest), number);
+    }
+
+    private static String withPlainBlanks(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\t' && WhiteSpace.isSpace(c)) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
     }
 
     /** How many characters of white space a line begins with. */

@@ -53,18 +53,17 @@ final class NumberedReader {
 
     /** Flush-left lines go on with the status or the paragraph above; a link stands for itself. */
     private static List<LogicalLine> logicalLines(List<LogicalLine> lines) {
-        List<LogicalLine> logical = new ArrayList<>();
+        List<List<Line>> logical = new ArrayList<>();
         boolean open = false;
         for (LogicalLine line : lines) {
             boolean text = line.opener() == Opener.FLUSH && !Links.startsWithLink(line.text());
             if (text && open) {
-                int last = logical.size() - 1;
-                logical.set(last, logical.get(last).with(line));
+                logical.get(logical.size() - 1).addAll(line.lines());
             } else {
-                logical.add(line);
+                logical.add(new ArrayList<>(line.lines()));
             }
             open = text || line.opener() == Opener.FIELD;
         }
-        return logical;
+        return logical.stream().map(LogicalLine::of).toList();
     }
 }

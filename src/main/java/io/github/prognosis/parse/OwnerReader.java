@@ -86,7 +86,8 @@ final class OwnerReader {
         String names = text;
         Matcher note = NOTE.matcher(text);
         if (note.find()) {
-            if (StatusReader.isStatus(note.group(1).strip())) {
+            String remark = note.group(1).strip();
+            if (remark.isEmpty() || StatusReader.isStatus(remark)) {
                 return Optional.empty();
             }
             names = text.substring(0, note.start()).strip();
@@ -111,7 +112,7 @@ final class OwnerReader {
             return false;
         }
         if (words.length == 1 && HANDLE.matcher(words[0]).matches()) {
-            return !isStanding(words[0]);
+            return !isStanding(words[0]) && !PARTICLES.contains(words[0]);
         }
         if (STANDING_IN_FRONT.contains(words[0].toLowerCase(Locale.ROOT))) {
             return false;

@@ -117,18 +117,20 @@ final class PatchListReader {
     }
 
     private void title(Element.Entry entry) {
-        List<LogicalLine> details = new ArrayList<>(entry.details());
-        LogicalLine head = entry.head();
-        while (hanging && !details.isEmpty() && details.get(0).opener() == Opener.INDENT) {
-            head = head.with(details.remove(0));
+        List<LogicalLine> details = entry.details();
+        List<Line> title = new ArrayList<>(entry.head().lines());
+        int hung = 0;
+        while (hanging && hung < details.size() && details.get(hung).opener() == Opener.INDENT) {
+            title.addAll(details.get(hung++).lines());
         }
+        LogicalLine head = LogicalLine.of(title);
         if (NOTHING.matcher(head.text()).matches()) {
             item = null;
             return;
         }
         ItemDraft draft = add(head, path.names());
         item = draft;
-        details.forEach(detail -> below(draft, detail));
+        details.subList(hung, details.size()).forEach(detail -> below(draft, detail));
     }
 
     private ItemDraft add(LogicalLine line, List<String> section) {

@@ -16,7 +16,7 @@ final class ScaleReader {
     private static final Pattern MEANING = Pattern.compile(
             "\"?(none|fair|ok|good|done)\"? ?(?:[-=:]+|\u2013|\u2014) ?(\\S.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHAIN = Pattern.compile(
-            "\\b(?:none|fair|ok|good|done)\\b(?: ?-+> ?(?:none|fair|ok|good|done)\\b){2,}", Pattern.CASE_INSENSITIVE);
+            "\\b(?:none|fair|ok|good|done)\\b(?: ?-+> ?(?:none|fair|ok|good|done)\\b){2,}+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARROW = Pattern.compile(" ?-+> ?");
 
     private final Map<Prognosis, String> meanings = new LinkedHashMap<>();

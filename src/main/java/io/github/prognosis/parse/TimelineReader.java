@@ -7,9 +7,9 @@ import io.github.prognosis.source.WhiteSpace;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,13 @@ final class TimelineReader {
 
     /** What may stand between a date and a name, and is the date's. */
     private static final Pattern REMARK =
-            Pattern.compile("(?:\\s*(?:\\*+[^*\\s]+\\*+|PASSED\\b|\\[[^\\]\\s]{1,3}\\]))*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:\\s*(?:\\*+[^*\\s]+\\*+|PASSED\\b|\\[[^\\]\\s]{1,3}\\]))*+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?: ?(?:\\[[^\\]\\s]{1,3}\\]|\\*PASSED\\*|\\*\\*\\w+\\*\\*))+$");
     private static final Pattern COLUMN_GAP = Pattern.compile("(?:\\s+--+\\s+|\\s{2,}|\\t)(?=\\S)");
 
-    /** No date with its remarks is longer than this many characters. */
+    /** No date with its remarks, and no line of a schedule, is longer than this many characters. */
     private static final int LONGEST = 300;
 
     private final List<Draft> drafts = new ArrayList<>();
@@ -111,7 +111,7 @@ final class TimelineReader {
     private boolean takeColumns(Line line) {
         String raw = line.raw();
         Optional<DateReader.Day> day = DateReader.read(raw);
-        if (day.isEmpty()) {
+        if (day.isEmpty() || raw.length() > LONGEST) {
             return false;
         }
         Matcher remark = REMARK.matcher(raw).region(day.get().end(), raw.length());
@@ -142,10 +142,11 @@ final class TimelineReader {
      */
     Timeline timeline(Optional<LocalDate> posted) {
         List<Milestone> milestones = new ArrayList<>();
+        List<Optional<LocalDate>> next = nextDates();
         Optional<LocalDate> previous = Optional.empty();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            Optional<LocalDate> date = date(draft, previous, i, posted);
+            Optional<LocalDate> date = date(draft, previous, next.get(i), posted);
             boolean inferred = date.isPresent()
                     && draft.day().isPresent()
                     && draft.day().get().year().isEmpty();
@@ -155,7 +156,8 @@ final class TimelineReader {
         return new Timeline(milestones, here());
     }
 
-    private Optional<LocalDate> date(Draft draft, Optional<LocalDate> previous, int index, Optional<LocalDate> posted) {
+    private static Optional<LocalDate> date(
+            Draft draft, Optional<LocalDate> previous, Optional<LocalDate> next, Optional<LocalDate> posted) {
         if (draft.day().isEmpty()) {
             return Optional.empty();
         }
@@ -168,7 +170,6 @@ final class TimelineReader {
             Optional<LocalDate> sameYear = day.in(year);
             return sameYear.isPresent() && sameYear.get().isBefore(previous.get()) ? day.in(year + 1) : sameYear;
         }
-        Optional<LocalDate> next = nextDate(index);
         if (next.isPresent()) {
             int year = next.get().getYear();
             Optional<LocalDate> sameYear = day.in(year);
@@ -177,14 +178,20 @@ final class TimelineReader {
         return posted.flatMap(today -> nearest(day, today));
     }
 
-    private Optional<LocalDate> nextDate(int index) {
-        for (Draft draft : drafts.subList(index + 1, drafts.size())) {
-            OptionalInt year = draft.day().map(DateReader.Day::year).orElse(OptionalInt.empty());
-            if (year.isPresent()) {
-                return draft.day().flatMap(day -> day.in(year.getAsInt()));
-            }
+    /** For each milestone the next complete date behind it. */
+    private List<Optional<LocalDate>> nextDates() {
+        List<Optional<LocalDate>> dates = new ArrayList<>(Collections.nCopies(drafts.size(), Optional.empty()));
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Optional<DateReader.Day> day =
+                    drafts.get(i).day().filter(found -> found.year().isPresent());
+            Optional<LocalDate> behind = dates.get(i);
+            dates.set(
+                    i - 1,
+                    day.isEmpty()
+                            ? behind
+                            : day.flatMap(found -> found.in(found.year().getAsInt())));
         }
-        return Optional.empty();
+        return dates;
     }
 
     private static Optional<LocalDate> nearest(DateReader.Day day, LocalDate today) {

@@ -31,6 +31,7 @@ final class TitleReader {
         String rest = takeTags(line, tags);
         Links.Cut cut = Links.cut(rest);
         String text = withoutColon(cut.rest().strip().replaceAll(" {2,}", " "));
+        text = cut.links().isEmpty() ? text : withoutStrayBracket(text);
         Optional<String> status = Optional.empty();
         int open = openingOfLastGroup(text);
         if (open >= 0) {
@@ -44,22 +45,26 @@ final class TitleReader {
     }
 
     private static String takeTags(String line, List<String> tags) {
-        String rest = line.strip();
-        while (rest.startsWith("[")) {
-            int close = closing(rest);
-            if (close < 0 || Links.startsWithLink(rest.substring(1).strip())) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == '[') {
+            int close = closing(line, start);
+            String tag = close < 0 ? "" : line.substring(start + 1, close).strip();
+            if (close < 0 || Links.startsWithLink(tag)) {
                 break;
             }
-            tags.add(rest.substring(1, close).strip());
-            rest = rest.substring(close + 1).strip();
+            tags.add(tag);
+            start = close + 1;
+            while (start < line.length() && line.charAt(start) == ' ') {
+                start++;
+            }
         }
-        return rest;
+        return line.substring(start).strip();
     }
 
     /** Where the square bracket at the start is closed, or -1. */
-    private static int closing(String text) {
+    private static int closing(String text, int start) {
         int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '[') {
                 depth++;
@@ -85,6 +90,14 @@ final class TitleReader {
             }
         }
         return -1;
+    }
+
+    /** Where a link's opening bracket was forgotten, its closing one is left over. */
+    private static String withoutStrayBracket(String text) {
+        boolean stray = text.endsWith("]")
+                && text.chars().filter(c -> c == ']').count()
+                        > text.chars().filter(c -> c == '[').count();
+        return stray ? text.substring(0, text.length() - 1).strip() : text;
     }
 
     private static String withoutColon(String text) {

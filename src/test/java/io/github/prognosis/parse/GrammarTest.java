@@ -2,6 +2,7 @@ package io.github.prognosis.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.parse.grammar.UpdateLexer;
@@ -189,9 +190,12 @@ class GrammarTest {
     }
 
     @Test
-    void everyLineOfAnItemIsMarkedAsSuch() throws IOException {
+    void everyLineOfAnItemOfTheScriptedLayoutIsMarkedAsSuch() throws IOException {
         for (Text text : texts()) {
             ParsedPost read = UpdateReader.read(Posts.of(text.body()));
+            if (read.update().family() != Family.SCRIPTED) {
+                continue;
+            }
             for (Item item : read.update().items()) {
                 List<LineRole> lines = read.roles().subList(item.line() - 1, item.endLine());
                 assertThat(lines)

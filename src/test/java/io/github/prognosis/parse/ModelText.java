@@ -28,7 +28,9 @@ final class ModelText {
             model.line("scale " + entry.prognosis().word()
                     + entry.meaning().map(meaning -> ": " + meaning).orElse(""));
         }
-        update.timeline().milestones().forEach(model::milestone);
+        for (Milestone milestone : update.timeline().milestones()) {
+            model.milestone("milestone " + milestone.line() + ": ", milestone);
+        }
         update.timeline().here().ifPresent(here -> model.line("here " + here));
         int shown = 0;
         for (Item item : update.items()) {
@@ -53,6 +55,16 @@ final class ModelText {
         return model.text.toString();
     }
 
+    /** The milestones and the mark, without line numbers. */
+    static String ofTimeline(Update update) {
+        ModelText model = new ModelText();
+        for (Milestone milestone : update.timeline().milestones()) {
+            model.milestone("milestone ", milestone);
+        }
+        update.timeline().here().ifPresent(here -> model.line("here " + here));
+        return model.text.toString();
+    }
+
     /** What each line of the post belongs to. */
     static String ofLines(List<LineRole> roles) {
         return roles.stream()
@@ -60,10 +72,9 @@ final class ModelText {
                 .collect(Collectors.joining());
     }
 
-    private void milestone(Milestone milestone) {
+    private void milestone(String intro, Milestone milestone) {
         String date = milestone.date().map(Object::toString).orElse("-");
-        line("milestone " + milestone.line() + ": " + date + (milestone.yearInferred() ? "?" : "") + " "
-                + milestone.name() + " | " + milestone.text());
+        line(intro + date + (milestone.yearInferred() ? "?" : "") + " " + milestone.name() + " | " + milestone.text());
     }
 
     private int sections(List<Section> sections, int shown, int line) {
