@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,17 +59,20 @@ final class ItemMatcher {
         Map<String, List<Item>> newByTitle = index(openNew(), title);
         index(openOld(), title).forEach((folded, olds) -> {
             List<Item> news = newByTitle.getOrDefault(folded, List.of());
-            for (Item oldItem : olds) {
-                for (Item newItem : news) {
-                    if (oldItem.section().equals(newItem.section())) {
-                        pair(oldItem, newItem, Match.By.TITLE, 1);
-                    }
-                }
-            }
-            for (Item oldItem : olds) {
-                news.forEach(newItem -> pair(oldItem, newItem, Match.By.TITLE, 1));
-            }
+            Map<List<String>, List<Item>> newBySection = news.stream().collect(Collectors.groupingBy(Item::section));
+            olds.stream()
+                    .collect(Collectors.groupingBy(Item::section))
+                    .forEach((section, twins) -> pairInOrder(twins, newBySection.getOrDefault(section, List.of())));
+            pairInOrder(
+                    olds.stream().filter(item -> !byOld.containsKey(item)).toList(),
+                    news.stream().filter(item -> !byNew.containsKey(item)).toList());
         });
+    }
+
+    private void pairInOrder(List<Item> olds, List<Item> news) {
+        for (int i = 0; i < Math.min(olds.size(), news.size()); i++) {
+            pair(olds.get(i), news.get(i), Match.By.TITLE, 1);
+        }
     }
 
     /** A title and the other's {@code (was X)}; or both without it. */

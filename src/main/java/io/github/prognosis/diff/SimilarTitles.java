@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The items among those left over that are the same by all appearance, and those that nearly are.
@@ -27,6 +28,9 @@ record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> near
 
     /** The least likeness, half of it by letters, of a near miss. */
     private static final double NEAR = 0.55;
+
+    /** With fewer words in common than this no likeness of letters makes a near miss. */
+    private static final double FAR = 0.3;
 
     /** A word in more items than this says nothing about any of them. */
     private static final int COMMON_WORD = 100;
@@ -46,12 +50,13 @@ record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> near
 
     static SimilarTitles among(List<Item> oldItems, List<Item> newItems, MatchOptions options) {
         List<Candidate> candidates = candidates(oldItems, newItems);
+        Rivals rivals = new Rivals(candidates);
         List<Candidate> matches = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (options.renames()
                     && candidate.possible()
                     && candidate.score() >= options.threshold()
-                    && isClearlyBest(candidate, candidates)) {
+                    && rivals.areClearlyWorse(candidate)) {
                 matches.add(candidate);
             }
         }
@@ -79,7 +84,11 @@ record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> near
                 }
             }
             for (Item newItem : sharing) {
-                candidates.add(candidate(oldItem, oldWords, newItem, words.getOrDefault(newItem, TitleWords.of(""))));
+                TitleWords newWords = words.getOrDefault(newItem, TitleWords.of(""));
+                TitleSimilarity similarity = TitleSimilarity.of(oldWords, newWords);
+                if (similarity.score() >= FAR) {
+                    candidates.add(candidate(oldItem, newItem, similarity));
+                }
             }
         }
         return candidates;
@@ -91,8 +100,7 @@ record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> near
         return distinct;
     }
 
-    private static Candidate candidate(Item oldItem, TitleWords oldWords, Item newItem, TitleWords newWords) {
-        TitleSimilarity similarity = TitleSimilarity.of(oldWords, newWords);
+    private static Candidate candidate(Item oldItem, Item newItem, TitleSimilarity similarity) {
         double letters = EditDistance.similarity(Folded.title(oldItem.title()), Folded.title(newItem.title()));
         boolean possible = !similarity.apart() && fit(oldItem, newItem, similarity.sameButFor());
         return new Candidate(oldItem, newItem, similarity.score(), (similarity.score() + letters) / 2, possible);
@@ -117,16 +125,27 @@ record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> near
         return people;
     }
 
-    private static boolean isClearlyBest(Candidate candidate, List<Candidate> all) {
-        for (Candidate other : all) {
-            boolean rival = !other.equals(candidate)
-                    && (other.oldItem().equals(candidate.oldItem())
-                            || other.newItem().equals(candidate.newItem()));
-            if (rival && other.score() > candidate.score() - MARGIN) {
-                return false;
+    /** The candidates of each item, on either side. */
+    private static final class Rivals {
+
+        private final IdentityHashMap<Item, List<Candidate>> byItem = new IdentityHashMap<>();
+
+        Rivals(List<Candidate> candidates) {
+            for (Candidate candidate : candidates) {
+                of(candidate.oldItem()).add(candidate);
+                of(candidate.newItem()).add(candidate);
             }
         }
-        return true;
+
+        private List<Candidate> of(Item item) {
+            return byItem.computeIfAbsent(item, unused -> new ArrayList<>());
+        }
+
+        boolean areClearlyWorse(Candidate candidate) {
+            return Stream.concat(of(candidate.oldItem()).stream(), of(candidate.newItem()).stream())
+                    .filter(rival -> !rival.equals(candidate))
+                    .noneMatch(rival -> rival.score() > candidate.score() - MARGIN);
+        }
     }
 
     private static IdentityHashMap<Item, String> nearMisses(List<Candidate> candidates, List<Candidate> matches) {
