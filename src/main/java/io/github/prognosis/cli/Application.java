@@ -65,12 +65,13 @@ final class Application {
     }
 
     private ExitCode dispatch(List<String> arguments) throws UsageException, InputException, IOException {
-        if (arguments.isEmpty()
-                || arguments.get(0).equals("--help")
-                || arguments.get(0).equals("-h")
-                || arguments.get(0).equals("help")) {
-            print(Help.program(COMMANDS));
-            return arguments.isEmpty() ? ExitCode.USAGE : ExitCode.OK;
+        if (arguments.isEmpty()) {
+            session.say(Help.program(COMMANDS));
+            return ExitCode.USAGE;
+        }
+        if (List.of("--help", "-h", "help").contains(arguments.get(0))) {
+            print(arguments.size() == 1 ? Help.program(COMMANDS) : Help.command(command(arguments.get(1))));
+            return ExitCode.OK;
         }
         if (arguments.get(0).equals("--version")) {
             print("prognosis " + version() + "\n");
@@ -98,9 +99,16 @@ final class Application {
             }
         }
         List<String> names = COMMANDS.stream().map(Command::name).toList();
-        String kind = name.startsWith("-") ? "unknown option '" : "unknown command '";
-        throw new UsageException(kind + name + "'" + Suggestion.of(name, names) + "; the commands are "
-                + String.join(", ", names) + "; see prognosis --help");
+        String option = name.replaceFirst("=.*", "");
+        String problem;
+        if (!name.startsWith("-")) {
+            problem = "unknown command '" + name + "'" + Suggestion.of(name, names);
+        } else if (COMMANDS.stream().anyMatch(command -> command.options().hasOption(option))) {
+            problem = "the option '" + name + "' stands behind a command";
+        } else {
+            problem = "unknown option '" + name + "'" + Suggestion.of(name, List.of("--help", "--version"));
+        }
+        throw new UsageException(problem + "; the commands are " + String.join(", ", names) + "; see prognosis --help");
     }
 
     private void print(String text) throws IOException {

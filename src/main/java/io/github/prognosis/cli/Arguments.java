@@ -14,6 +14,9 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** The options and operands of one command. */
 final class Arguments {
 
+    /** Put in front of {@code -#last}, which would be taken for an option; no argument of a process can hold it. */
+    private static final String OPERAND = "\0";
+
     private final CommandLine line;
 
     private Arguments(CommandLine line) {
@@ -79,7 +82,7 @@ final class Arguments {
                     .setAllowPartialMatching(false)
                     .setStripLeadingAndTrailingQuotes(false)
                     .get();
-            return new Arguments(parser.parse(options, arguments.toArray(new String[0])));
+            return new Arguments(parser.parse(options, marked(arguments)));
         } catch (UnrecognizedOptionException unknown) {
             List<String> names = options.getOptions().stream()
                     .filter(option -> option.getLongOpt() != null)
@@ -94,6 +97,12 @@ final class Arguments {
         }
     }
 
+    private static String[] marked(List<String> arguments) {
+        return arguments.stream()
+                .map(argument -> argument.startsWith("-#") ? OPERAND + argument : argument)
+                .toArray(String[]::new);
+    }
+
     private static String name(Option option) {
         return option.getLongOpt() != null ? "--" + option.getLongOpt() : "-" + option.getOpt();
     }
@@ -102,19 +111,25 @@ final class Arguments {
         return line.hasOption(option);
     }
 
+    /** The value of an option; given several times, the last counts. */
     Optional<String> value(String option) {
-        return Optional.ofNullable(line.getOptionValue(option));
+        List<String> values = values(option);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 
     /** The values of an option that may be given several times, in their order. */
     List<String> values(String option) {
         String[] values = line.getOptionValues(option);
-        return values == null ? List.of() : List.of(values);
+        return values == null ? List.of() : unmarked(List.of(values));
     }
 
     /** What stands on the command line besides the options. */
     List<String> operands() {
-        return line.getArgList();
+        return unmarked(line.getArgList());
+    }
+
+    private static List<String> unmarked(List<String> words) {
+        return words.stream().map(word -> word.replace(OPERAND, "")).toList();
     }
 
     Format format(List<Format> known, Format standard) throws UsageException {

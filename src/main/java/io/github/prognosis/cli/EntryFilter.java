@@ -22,7 +22,11 @@ record EntryFilter(Optional<String> release, Optional<LocalDate> since, Optional
     }
 
     static EntryFilter of(Arguments arguments) throws UsageException {
-        return new EntryFilter(arguments.value("release"), date(arguments, "since"), date(arguments, "until"));
+        Optional<String> release = arguments.value("release");
+        if (release.filter(word -> !word.matches("4\\.[0-9]{1,3}")).isPresent()) {
+            throw new UsageException("--release is a release such as 4.6");
+        }
+        return new EntryFilter(release, date(arguments, "since"), date(arguments, "until"));
     }
 
     private static Optional<LocalDate> date(Arguments arguments, String option) throws UsageException {

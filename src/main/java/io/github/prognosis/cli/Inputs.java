@@ -2,6 +2,7 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.Reading;
+import io.github.prognosis.history.Duplicates;
 import io.github.prognosis.history.UpdateOrder;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.SkippedMail;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ final class Inputs {
     private static final String STANDARD_INPUT = "-";
 
     private final Session session;
+    private boolean inputIsRead;
 
     Inputs(Session session) {
         this.session = session;
@@ -33,8 +36,9 @@ final class Inputs {
      * Reads all operands; a folder is searched for files, all the way down, in the order of their names.
      *
      * @throws InputException if one cannot be read, or all of them hold no update
+     * @throws UsageException if standard input is named twice
      */
-    Reading all(List<String> operands) throws InputException {
+    Reading all(List<String> operands) throws InputException, UsageException {
         List<Update> updates = new ArrayList<>();
         List<SkippedMail> skipped = new ArrayList<>();
         for (String operand : operands) {
@@ -55,14 +59,15 @@ final class Inputs {
      * @throws UsageException if it names several
      */
     Update one(String operand) throws InputException, UsageException {
-        List<Update> updates = all(List.of(operand)).updates();
+        List<Update> updates =
+                Duplicates.removed(UpdateOrder.sorted(all(List.of(operand)).updates()));
         if (updates.size() > 1) {
             StringBuilder choice = new StringBuilder(operand)
                     .append(" holds ")
                     .append(updates.size())
-                    .append(" updates; name one of them behind a #:");
-            for (Update update : UpdateOrder.sorted(updates)) {
-                choice.append("\n  ").append(operand).append('#').append(selector(update));
+                    .append(" updates; name one of them:");
+            for (Update update : updates) {
+                choice.append("\n  ").append(name(update, operand, updates));
                 choice.append("  Xen ").append(update.release());
             }
             throw new UsageException(choice.toString());
@@ -70,27 +75,54 @@ final class Inputs {
         return updates.get(0);
     }
 
-    private static String selector(Update update) {
-        return update.message()
-                .id()
-                .or(() -> update.date().map(LocalDate::toString))
+    /** What names one of several updates: its message-id or its day, where only it has that; else its file. */
+    private static String name(Update update, String operand, List<Update> updates) {
+        int hash = hash(operand);
+        String archive = hash > 0 ? operand.substring(0, hash) : operand;
+        return Stream.of(update.message().id(), update.date().map(LocalDate::toString))
+                .flatMap(Optional::stream)
+                .filter(selector -> updates.stream()
+                                .filter(other -> isNamed(other, selector))
+                                .count()
+                        == 1)
+                .findFirst()
+                .map(selector -> archive + "#" + selector)
                 .orElse(update.source().path());
     }
 
-    private Reading operand(String operand) throws InputException {
+    private Reading operand(String operand) throws InputException, UsageException {
         if (operand.equals(STANDARD_INPUT)) {
+            if (inputIsRead) {
+                throw new UsageException("standard input can be read only once");
+            }
+            inputIsRead = true;
             try {
                 return Prognosis.read(session.terminal().in(), STANDARD_INPUT);
             } catch (IOException failure) {
                 throw unreadable("standard input", failure);
             }
         }
-        int hash = operand.lastIndexOf('#');
-        if (hash > 0 && !exists(operand)) {
+        int hash = hash(operand);
+        if (hash > 0) {
             return selected(operand(operand.substring(0, hash)), operand, operand.substring(hash + 1));
         }
         Path path = path(operand);
         return Files.isDirectory(path) ? folder(path) : file(path);
+    }
+
+    /** Where the name of an update begins, 0 if there is none: names of files and message-ids may hold a # too. */
+    private static int hash(String operand) {
+        if (exists(operand)) {
+            return 0;
+        }
+        int first = operand.indexOf('#', 1);
+        for (int hash = first; hash > 0; hash = operand.indexOf('#', hash + 1)) {
+            String archive = operand.substring(0, hash);
+            if (archive.equals(STANDARD_INPUT) || exists(archive)) {
+                return hash;
+            }
+        }
+        return Math.max(0, first);
     }
 
     private static boolean exists(String operand) {
@@ -102,6 +134,9 @@ final class Inputs {
     }
 
     private static Path path(String operand) throws InputException {
+        if (operand.isEmpty()) {
+            throw new InputException("'': error: this is no name of a file [no-such-file]");
+        }
         try {
             return Path.of(operand);
         } catch (InvalidPathException noPath) {
@@ -111,9 +146,6 @@ final class Inputs {
 
     private static Reading file(Path file) throws InputException {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new IOException("it is neither a file nor a folder");
-            }
             return Prognosis.read(file);
         } catch (IOException failure) {
             throw unreadable(file.toString(), failure);
@@ -127,7 +159,7 @@ final class Inputs {
         } catch (IOException failure) {
             throw unreadable(folder.toString(), failure);
         } catch (UncheckedIOException failure) {
-            throw unreadable(folder.toString(), new IOException(FileProblem.message(failure), failure));
+            throw unreadable(folder.toString(), Objects.requireNonNull(failure.getCause()));
         }
         List<Update> updates = new ArrayList<>();
         List<SkippedMail> skipped = new ArrayList<>();
@@ -157,18 +189,20 @@ final class Inputs {
             chosen = List.of(sorted.get(sorted.size() - 1));
         } else {
             String id = selector.replaceAll("^<|>$", "");
-            chosen = sorted.stream()
-                    .filter(update -> update.message().id().filter(id::equals).isPresent()
-                            || update.date()
-                                    .map(LocalDate::toString)
-                                    .filter(id::equals)
-                                    .isPresent())
-                    .toList();
+            chosen = sorted.stream().filter(update -> isNamed(update, id)).toList();
         }
         if (chosen.isEmpty() && !sorted.isEmpty()) {
             throw new InputException(operand + ": error: no update there has that message-id or date [no-update]");
         }
         return new Reading(chosen, reading.skipped());
+    }
+
+    private static boolean isNamed(Update update, String selector) {
+        return update.message().id().filter(selector::equals).isPresent()
+                || update.date()
+                        .map(LocalDate::toString)
+                        .filter(selector::equals)
+                        .isPresent();
     }
 
     private static InputException unreadable(String name, IOException failure) {

@@ -11,9 +11,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** Where one run of a command writes to, and what it has to say on the way. */
@@ -23,6 +20,7 @@ final class Session {
     private final PrintWriter diagnostics;
     private boolean quiet;
     private boolean verbose;
+    private boolean strict;
     private int warnings;
 
     Session(Terminal terminal) {
@@ -33,6 +31,7 @@ final class Session {
     void set(Arguments arguments) {
         quiet = arguments.has("quiet");
         verbose = arguments.has("verbose");
+        strict = arguments.has("strict");
     }
 
     Terminal terminal() {
@@ -62,7 +61,7 @@ final class Session {
     void write(Arguments arguments, Output output) throws IOException, InputException {
         Optional<String> file = arguments.value("output");
         if (file.isPresent()) {
-            writeFile(Path.of(file.get()), output);
+            OutputFile.write(file.get(), output);
         } else {
             Writer writer = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
             output.writeTo(writer);
@@ -70,28 +69,11 @@ final class Session {
         }
     }
 
-    private static void writeFile(Path file, Output output) throws InputException {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
-        try {
-            Path draft = Files.createTempFile(folder, ".prognosis", ".tmp");
-            try {
-                try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                    output.writeTo(writer);
-                }
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException failure) {
-            throw new InputException(file + ": error: cannot be written: " + FileProblem.of(failure) + " [output]");
-        }
-    }
-
-    /** Reports what is to be said of an update: all of it, or only what concerns the input as a whole. */
+    /** Reports what is to be said of an update: all of it, or only what concerns the input as a whole or the exit code. */
     void report(Update update, boolean all) {
         for (Diagnostic diagnostic : update.diagnostics()) {
             warnings++;
-            boolean wanted = all || verbose || diagnostic.position().isEmpty();
+            boolean wanted = all || verbose || strict || diagnostic.position().isEmpty();
             if (wanted && !quiet) {
                 say(line(update.source(), diagnostic));
             }

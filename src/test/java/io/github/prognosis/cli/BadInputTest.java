@@ -60,7 +60,7 @@ class BadInputTest {
     void anArchiveInPlaceOfAnUpdateListsItsUpdates() {
         Program program = Program.run("diff", "samples/4.6", SAMPLE);
         assertThat(program).isEqualTo(new Program(2, "", """
-                        prognosis: error: samples/4.6 holds 4 updates; name one of them behind a #:
+                        prognosis: error: samples/4.6 holds 4 updates; name one of them:
                           samples/4.6#2015-01-12  Xen 4.6
                           samples/4.6#2015-02-09  Xen 4.6
                           samples/4.6#2015-03-09  Xen 4.6

@@ -3,6 +3,7 @@ package io.github.prognosis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,22 @@ class RunnableJarIT {
                 .isEqualTo(1);
         assertThat(run(Map.of(), List.of(), "nonsense").code()).isEqualTo(2);
         assertThat(run(Map.of(), List.of(), "parse", "missing.txt").code()).isEqualTo(3);
+    }
+
+    @Test
+    void endsQuietlyWhereNobodyReadsOn() throws Exception {
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", JAR, "parse", "-q", "-f", "json", "samples")
+                .redirectError(err.toFile());
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try (InputStream out = process.getInputStream()) {
+            assertThat(out.read()).isEqualTo('{');
+        }
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(err).isEmptyFile();
+        assertThat(process.exitValue()).isZero();
     }
 
     private Program run(Map<String, String> environment, List<String> options, String... arguments)

@@ -1,0 +1,134 @@
+package io.github.prognosis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program says of itself. */
+class HelpTest {
+
+    private static final String PROGRAM = """
+            Reads Xen development updates, and tells what changed from one to the next.
+
+            Usage: prognosis COMMAND [OPTIONS] ...
+
+              parse      FILE...                what each update says
+              diff       OLD NEW | ARCHIVE      what changed, or between the newest two
+              changelog  ARCHIVE...             all changes, update by update
+              schema     parse|diff|changelog   the JSON Schema of an output
+
+            A FILE or ARCHIVE is a text, a mail, a folder of such files, or - for standard
+            input; behind a # stands which update of it: a message-id, a date, or last.
+            'prognosis COMMAND --help' tells the options of a command.
+
+            Exit codes: 0 it ran; 1 --fail-on found something; 2 usage; 3 an input cannot
+            be read or holds no update; 70 a bug.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help"})
+    void theProgramExplainsItself(String word) {
+        assertThat(Program.run(word)).isEqualTo(new Program(0, PROGRAM, ""));
+    }
+
+    @Test
+    void withoutACommandTheHelpIsAnError() {
+        assertThat(Program.run()).isEqualTo(new Program(2, "", PROGRAM));
+    }
+
+    @Test
+    void aCommandTellsAllItsOptions() {
+        assertThat(Program.run("changelog", "--help")).isEqualTo(new Program(0, """
+                Usage: prognosis changelog [OPTIONS] ARCHIVE...
+
+                All changes, update by update.
+
+                 -f, --format <FORMAT>     markdown|text|json|jsonl (default: markdown)
+                 -o, --output <FILE>       write to FILE instead of standard output
+                 --color <WHEN>            auto|always|never (default: auto; NO_COLOR is
+                                            honoured)
+                 --strict                  exit with 3 if there is any warning about an
+                                            input
+                 -q, --quiet               no warnings
+                 -v, --verbose             all warnings, and what was skipped
+                 -h, --help                this help
+                 --version                 the program's version
+                 --only <KINDS>            tell only these kinds, groups or levels, with
+                                            commas between
+                 --exclude <KINDS>         do not tell these kinds, groups or levels
+                 --section <WORDS>         only items whose headings have all these words
+                 --owner <WORDS>           only items with an owner whose name has all
+                                            these words
+                 --item <WORDS>            only items whose title has all these words
+                 --find-renames <N>        titles alike by N percent can be the same item
+                                            (default: 85)
+                 --no-renames              items whose title changed are removed and added
+                 --fail-on <LEVEL>         risk|warn|info: exit with 1 if a change is at
+                                            that level or above
+                 --exit-code               the same as --fail-on info
+                 --release <4.N>           only updates of that release
+                 --since <DATE>            only updates of that day (2015-03-09) and later
+                 --until <DATE>            only updates of that day and before
+                """, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    parse     ; FILE...              ; What each update says.                   ; text|json|jsonl (default: text)
+                    diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text|markdown|json|jsonl (default: text)
+                    schema    ; parse|diff|changelog ; The JSON Schema of an output.            ; json (default: json)
+                    """)
+    void theHelpOfACommandSaysWhatItTakesAndGives(String command, String operands, String summary, String formats) {
+        assertThat(Program.run(command, "-h").out())
+                .startsWith("Usage: prognosis " + command + " [OPTIONS] " + operands + "\n\n" + summary + "\n\n")
+                .contains(" -f, --format <FORMAT>     " + formats + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parse", "diff", "changelog", "schema"})
+    void helpInFrontOfACommandIsThatOfTheCommand(String command) {
+        Program program = Program.run(command, "--help");
+        assertThat(Program.run("help", command)).isEqualTo(program);
+        assertThat(Program.run("--help", command)).isEqualTo(program);
+    }
+
+    @Test
+    void theHelpOfACommandThatThereIsNotIsAnError() {
+        assertThat(Program.run("help", "dif"))
+                .isEqualTo(new Program(
+                        2,
+                        "",
+                        "prognosis: error: unknown command 'dif'; did you mean 'diff'?;"
+                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+    }
+
+    @Test
+    void helpIsGivenWhateverElseIsMissing() {
+        assertThat(Program.run("diff", "--fail-on", "nonsense", "a", "b", "c", "--help"))
+                .isEqualTo(Program.run("diff", "--help"));
+    }
+
+    @Test
+    void aMistypedOptionOfTheProgramIsRecognised() {
+        assertThat(Program.run("--verison"))
+                .isEqualTo(new Program(
+                        2,
+                        "",
+                        "prognosis: error: unknown option '--verison'; did you mean '--version'?;"
+                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-q", "--format=json", "--fail-on"})
+    void anOptionInFrontOfItsCommandIsToldWhereItBelongs(String option) {
+        assertThat(Program.run(option, "diff", "samples/4.6"))
+                .isEqualTo(new Program(
+                        2,
+                        "",
+                        "prognosis: error: the option '" + option + "' stands behind a command;"
+                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.prognosis.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.prognosis.Prognosis;
+import io.github.prognosis.Reading;
+import io.github.prognosis.diff.ChangeKind;
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.diff.Match;
+import io.github.prognosis.model.Disposition;
+import io.github.prognosis.model.Family;
+import io.github.prognosis.model.SkippedMail;
+import io.github.prognosis.model.Source;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.source.Severity;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schemas are strict, explain every key, and know the words that the program knows. */
+class SchemaTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final String POST = """
+            Subject: Xen 4.21 Development Update
+            From: Maja Lindqvist <maja@example.org>
+            Date: Tue, 3 Jun 2025 17:42:10 +0100
+            Message-ID: <20250603@example.org>
+
+            = Timeline =
+            * Last posting date: Aug 08, 2025 <--- We are here
+            = Prognosis =
+            none - nothing yet
+            ok   - under review
+            done - in the tree
+            = Open =
+            *  Console rings (RFC v2)
+              -  Maja Lindqvist <maja@example.org>
+            *  Guest timers (done)
+            *
+            """;
+
+    private static final String NEXT =
+            POST.replace("RFC v2", "v3").replace("Aug 08", "Aug 09").replace("(done)", "(ok)\n  -  Ines Fonseca");
+
+    @ParameterizedTest
+    @EnumSource
+    void namesItself(Schema schema) throws IOException {
+        JsonNode node = read(schema);
+        assertThat(node.get("$schema").asString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(node.get("$id").asString())
+                .isEqualTo("https://prognosis.github.io/schema/1/" + schema.word() + ".json");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void needsNoOtherSchema(Schema schema) throws IOException {
+        JsonNode node = read(schema);
+        assertThat(all(node, "$ref"))
+                .isNotEmpty()
+                .allSatisfy(ref -> assertThat(
+                                node.get("$defs").has(ref.get("$ref").asString().replaceFirst("^#/\\$defs/", "")))
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyObjectIsClosed(Schema schema) throws IOException {
+        assertThat(all(read(schema), "properties"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        object -> assertThat(object.path("additionalProperties").asBoolean(true))
+                                .as("%s", object)
+                                .isFalse());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPropertyIsExplained(Schema schema) throws IOException {
+        for (JsonNode object : all(read(schema), "properties")) {
+            for (Map.Entry<String, JsonNode> property : object.get("properties").properties()) {
+                assertThat(property.getValue().path("description").asString(""))
+                        .as(property.getKey())
+                        .isNotBlank();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noKeyCanBeMissing(Schema schema) throws IOException {
+        List<String> accepted = accepted(schema, ObjectNode::remove);
+        assertThat(accepted).filteredOn(key -> !isCount(key)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noKeyCanBeAdded(Schema schema) throws IOException {
+        assertThat(accepted(schema, (object, name) -> object.put("more", 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noValueCanBeOfAnotherType(Schema schema) throws IOException {
+        assertThat(accepted(schema, (object, name) -> object.put(name, 0.5)))
+                .filteredOn(key -> !key.equals("match/score"))
+                .isEmpty();
+    }
+
+    /** Whether it is the count of a kind that need not occur. */
+    private static boolean isCount(String key) {
+        return key.startsWith("summary/") && !key.equals("summary/unchanged");
+    }
+
+    @Test
+    void parseKnowsTheWordsOfTheModel() throws IOException {
+        JsonNode definitions = read(Schema.PARSE).get("$defs");
+        JsonNode update = definitions.get("update").get("properties");
+        JsonNode item = definitions.get("item").get("properties");
+        assertThat(choices(update.get("family"))).isEqualTo(words(Family.values(), Family::word));
+        assertThat(choices(update.get("source").get("properties").get("format")))
+                .isEqualTo(words(Source.Format.values(), Source.Format::word));
+        assertThat(choices(item.get("disposition"))).isEqualTo(words(Disposition.values(), Disposition::word));
+        List<String> scale =
+                words(io.github.prognosis.model.Prognosis.values(), io.github.prognosis.model.Prognosis::word);
+        assertThat(choices(item.get("prognosis"))).isEqualTo(orNull(scale));
+        assertThat(choices(update.get("scale").get("items").get("properties").get("prognosis")))
+                .isEqualTo(scale);
+        assertThat(choices(definitions.get("skipped").get("properties").get("reason")))
+                .isEqualTo(words(SkippedMail.Reason.values(), SkippedMail.Reason::word));
+        assertThat(choices(definitions.get("diagnostic").get("properties").get("severity")))
+                .isEqualTo(words(Severity.values(), Severity::word));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DIFF", "CHANGELOG"})
+    void changesKnowTheirKindsAndLevels(Schema schema) throws IOException {
+        JsonNode definitions = read(schema).get("$defs");
+        JsonNode change = definitions.get("change").get("properties");
+        List<String> kinds = words(ChangeKind.values(), ChangeKind::word);
+        assertThat(choices(change.get("kind"))).isEqualTo(kinds);
+        assertThat(choices(change.get("details").get("items").get("properties").get("kind")))
+                .isEqualTo(kinds);
+        assertThat(choices(change.get("level"))).isEqualTo(words(Level.values(), Level::word));
+        assertThat(choices(change.get("disposition")))
+                .isEqualTo(orNull(words(Disposition.values(), Disposition::word)));
+        assertThat(choices(change.get("match")
+                        .get("anyOf")
+                        .get(1)
+                        .get("properties")
+                        .get("by")))
+                .isEqualTo(words(Match.By.values(), Match.By::word));
+        assertThat(definitions.get("summary").get("properties").propertyNames())
+                .containsExactlyElementsOf(Stream.concat(kinds.stream(), Stream.of("unchanged", "retired"))
+                        .toList());
+    }
+
+    private static JsonNode read(Schema schema) throws IOException {
+        return MAPPER.readTree(schema.text());
+    }
+
+    /** All objects, however deep, that have the key. */
+    private static List<JsonNode> all(JsonNode node, String key) {
+        List<JsonNode> found = new ArrayList<>();
+        if (node.isObject() && node.has(key)) {
+            found.add(node);
+        }
+        node.forEach(child -> found.addAll(all(child, key)));
+        return found;
+    }
+
+    private static List<String> choices(JsonNode property) {
+        List<String> choices = new ArrayList<>();
+        property.get("enum").forEach(choice -> choices.add(choice.isNull() ? null : choice.asString()));
+        return choices;
+    }
+
+    private static <T> List<String> words(T[] values, Function<T, String> word) {
+        return Arrays.stream(values).map(word).toList();
+    }
+
+    private static List<String> orNull(List<String> words) {
+        List<String> all = new ArrayList<>(words);
+        all.add(null);
+        return all;
+    }
+
+    /** A way to spoil an object at one of its keys. */
+    private interface Mutation {
+        void apply(ObjectNode object, String name);
+    }
+
+    /** Spoils a sound document at each key of each object in turn: the keys at which the schema did not mind. */
+    private static List<String> accepted(Schema schema, Mutation mutation) throws IOException {
+        com.networknt.schema.Schema validator = REGISTRY.getSchema(schema.text());
+        JsonNode document = MAPPER.readTree(sample(schema));
+        assertThat(validator.validate(document)).isEmpty();
+        List<String> accepted = new ArrayList<>();
+        List<String> tried = new ArrayList<>();
+        eachKey(document, "", (object, key) -> {
+            String name = key.substring(key.indexOf('/') + 1);
+            ObjectNode sound = object.deepCopy();
+            mutation.apply(object, name);
+            tried.add(key);
+            if (validator.validate(document).isEmpty()) {
+                accepted.add(key);
+            }
+            object.removeAll();
+            object.setAll(sound);
+        });
+        assertThat(tried).hasSizeGreaterThan(40);
+        return accepted;
+    }
+
+    /** Visits each key as {@code PARENT/NAME}, the inner ones first. */
+    private static void eachKey(JsonNode node, String parent, Mutation visitor) {
+        if (node instanceof ObjectNode object) {
+            for (String name : List.copyOf(object.propertyNames())) {
+                eachKey(object.get(name), name, visitor);
+                visitor.apply(object, parent + "/" + name);
+            }
+        } else {
+            node.forEach(child -> eachKey(child, parent, visitor));
+        }
+    }
+
+    private static String sample(Schema schema) throws IOException {
+        Reading reading = Prognosis.read(POST, "june.eml");
+        Reading reply = Prognosis.read("Subject: Re: Xen 4.21\nDate: Tue, 3 Jun 2025 17:42:10 +0100\n\nFine.\n", "a");
+        Update before = reading.updates().get(0);
+        Update now = Prognosis.read(NEXT.replace("0603@", "0703@").replace(" Jun ", " Jul "), "july.eml")
+                .updates()
+                .get(0);
+        StringWriter json = new StringWriter();
+        switch (schema) {
+            case PARSE -> UpdateJson.write(reading.updates(), reply.skipped(), json);
+            case DIFF -> ComparisonJson.write(Prognosis.diff(before, now), json);
+            case CHANGELOG -> ComparisonJson.write(Prognosis.changelog(List.of(before, now)), json);
+        }
+        return json.toString();
+    }
+}
