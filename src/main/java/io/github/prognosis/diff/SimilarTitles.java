@@ -7,11 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,10 +26,7 @@ record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> near
     private static final double NEAR = 0.55;
 
     /** With fewer words in common than this no likeness of letters makes a near miss. */
-    private static final double FAR = 0.3;
-
-    /** A word in more items than this says nothing about any of them. */
-    private static final int COMMON_WORD = 100;
+    private static final double FAR = 0.34;
 
     SimilarTitles {
         matches = List.copyOf(matches);
@@ -64,40 +57,20 @@ record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> near
     }
 
     private static List<Candidate> candidates(List<Item> oldItems, List<Item> newItems) {
-        IdentityHashMap<Item, TitleWords> words = new IdentityHashMap<>();
-        oldItems.forEach(item -> words.put(item, TitleWords.of(item.title())));
-        newItems.forEach(item -> words.put(item, TitleWords.of(item.title())));
-        Map<String, List<Item>> newByWord = new LinkedHashMap<>();
-        for (Item item : newItems) {
-            for (String word : distinct(words.getOrDefault(item, TitleWords.of("")))) {
-                newByWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(item);
-            }
-        }
+        List<TitleWords> titles =
+                newItems.stream().map(item -> TitleWords.of(item.title())).toList();
+        WordIndex index = new WordIndex(titles);
         List<Candidate> candidates = new ArrayList<>();
         for (Item oldItem : oldItems) {
-            TitleWords oldWords = words.getOrDefault(oldItem, TitleWords.of(""));
-            Set<Item> sharing = new LinkedHashSet<>();
-            for (String word : distinct(oldWords)) {
-                List<Item> items = newByWord.getOrDefault(word, List.of());
-                if (items.size() <= COMMON_WORD) {
-                    sharing.addAll(items);
-                }
-            }
-            for (Item newItem : sharing) {
-                TitleWords newWords = words.getOrDefault(newItem, TitleWords.of(""));
-                TitleSimilarity similarity = TitleSimilarity.of(oldWords, newWords);
+            TitleWords title = TitleWords.of(oldItem.title());
+            for (int alike : index.alike(title, FAR)) {
+                TitleSimilarity similarity = TitleSimilarity.of(title, titles.get(alike));
                 if (similarity.score() >= FAR) {
-                    candidates.add(candidate(oldItem, newItem, similarity));
+                    candidates.add(candidate(oldItem, newItems.get(alike), similarity));
                 }
             }
         }
         return candidates;
-    }
-
-    private static Set<String> distinct(TitleWords words) {
-        Set<String> distinct = new HashSet<>();
-        words.words().forEach(word -> distinct.add(word.toLowerCase(Locale.ROOT)));
-        return distinct;
     }
 
     private static Candidate candidate(Item oldItem, Item newItem, TitleSimilarity similarity) {
