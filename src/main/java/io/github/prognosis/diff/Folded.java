@@ -2,7 +2,10 @@ package io.github.prognosis.diff;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Texts without what makes no difference. */
@@ -31,6 +34,13 @@ final class Folded {
         String[] words = words(plain).split(" ", 0);
         Arrays.sort(words);
         return String.join(" ", words);
+    }
+
+    /** Several people's names, each without accents and order. */
+    static Set<String> people(Collection<String> names) {
+        Set<String> people = new HashSet<>();
+        names.forEach(name -> people.add(person(name)));
+        return people;
     }
 
     private static String words(String text) {

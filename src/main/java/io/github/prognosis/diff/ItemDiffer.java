@@ -148,13 +148,7 @@ final class ItemDiffer {
     private void owners() {
         List<String> before = oldItem.owners().stream().map(Owner::name).toList();
         List<String> now = newItem.owners().stream().map(Owner::name).toList();
-        texts(ChangeKind.OWNERS, before, now, ItemDiffer::people);
-    }
-
-    private static Set<String> people(Collection<String> names) {
-        Set<String> people = new HashSet<>();
-        names.forEach(name -> people.add(Folded.person(name)));
-        return people;
+        texts(ChangeKind.OWNERS, before, now, Folded::people);
     }
 
     private void area() {

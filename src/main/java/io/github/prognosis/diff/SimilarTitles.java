@@ -5,7 +5,6 @@ import io.github.prognosis.model.Owner;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -91,11 +90,7 @@ record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> near
     }
 
     private static Set<String> people(Item item) {
-        Set<String> people = new HashSet<>();
-        for (Owner owner : item.owners()) {
-            people.add(Folded.person(owner.name()));
-        }
-        return people;
+        return Folded.people(item.owners().stream().map(Owner::name).toList());
     }
 
     /** The candidates of each item, on either side. */
