@@ -1,18 +1,56 @@
 package io.github.prognosis;
 
+import io.github.prognosis.archive.Problem;
+import io.github.prognosis.history.Duplicates;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * What was read of an input.
+ * What was read of one or several inputs.
  *
- * @param updates the development updates in it, in its order
- * @param skipped the mails in it that are none, and why
+ * @param updates the development updates, those of an input by their date, each once
+ * @param skipped the mails that look like updates and are none or were taken already, and why
+ * @param problems what could not be read
+ * @param mails how many mails and texts were looked at
  */
-public record Reading(List<Update> updates, List<SkippedMail> skipped) {
+public record Reading(List<Update> updates, List<SkippedMail> skipped, List<Problem> problems, long mails) {
+
+    private static final Comparator<SkippedMail> ORDER = Comparator.comparing(SkippedMail::path)
+            .thenComparing(mail -> mail.date().map(Object::toString).orElse(""))
+            .thenComparing(mail -> mail.subject().orElse(""))
+            .thenComparing(mail -> mail.id().orElse(""))
+            .thenComparing(SkippedMail::reason);
+
     public Reading {
         updates = List.copyOf(updates);
-        skipped = List.copyOf(skipped);
+        skipped = skipped.stream().sorted(ORDER).toList();
+        problems = List.copyOf(problems);
+    }
+
+    /** All of several readings, an update that stands in more than one of them once. */
+    public static Reading of(List<Reading> readings) {
+        List<Update> updates = new ArrayList<>();
+        List<SkippedMail> skipped = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        long mails = 0;
+        for (Reading reading : readings) {
+            updates.addAll(reading.updates);
+            skipped.addAll(reading.skipped);
+            problems.addAll(reading.problems);
+            mails += reading.mails;
+        }
+        IdentityHashMap<Update, Update> duplicates = Duplicates.among(updates);
+        duplicates.forEach((duplicate, original) -> skipped.add(SkippedMail.duplicate(duplicate, original)));
+        return new Reading(
+                updates.stream()
+                        .filter(update -> !duplicates.containsKey(update))
+                        .toList(),
+                skipped,
+                problems,
+                mails);
     }
 }

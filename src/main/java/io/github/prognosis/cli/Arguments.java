@@ -1,5 +1,6 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.archive.FileProblem;
 import io.github.prognosis.render.Palette;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,9 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,18 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 isInteractive(System.console()),
+                isWatched(),
                 System.getenv());
         System.exit(new Application(terminal).run(List.of(arguments)).code());
+    }
+
+    /** Whether standard error is a terminal, where the system shows that; Java itself does not tell. */
+    private static boolean isWatched() {
+        try {
+            return Path.of("/proc/self/fd/2").toRealPath().startsWith("/dev/pts");
+        } catch (IOException unknown) {
+            return isInteractive(System.console());
+        }
     }
 
     /** From Java 22 on there is a console without a terminal too, and a method to tell them apart. */

@@ -1,10 +1,11 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.archive.Problem;
 import io.github.prognosis.model.SkippedMail;
-import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.Printable;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Severity;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -75,7 +76,7 @@ final class Session {
             warnings++;
             boolean wanted = all || verbose || strict || diagnostic.position().isEmpty();
             if (wanted && !quiet) {
-                say(line(update.source(), diagnostic));
+                say(line(update.source().path(), diagnostic));
             }
         }
     }
@@ -87,17 +88,18 @@ final class Session {
         }
     }
 
-    /** Reports a file of a folder that could not be read. */
-    void skipped(String file, String why) {
-        warnings++;
-        if (!quiet) {
-            say(file + ": warning: skipped: " + why + " [unreadable]");
+    /** Reports what could not be read; what is only to be known, if somebody asked for it. */
+    void report(Problem problem) {
+        boolean info = problem.diagnostic().severity() == Severity.INFO;
+        warnings += info ? 0 : 1;
+        if (info ? verbose : !quiet) {
+            say(line(problem.path(), problem.diagnostic()));
         }
     }
 
-    private static String line(Source source, Diagnostic diagnostic) {
+    private static String line(String path, Diagnostic diagnostic) {
         String place = diagnostic.position().map(position -> ":" + position).orElse("");
-        return source.path() + place + ": " + diagnostic.severity().word() + ": " + diagnostic.message() + " ["
+        return path + place + ": " + diagnostic.severity().word() + ": " + diagnostic.message() + " ["
                 + diagnostic.code() + "]";
     }
 }

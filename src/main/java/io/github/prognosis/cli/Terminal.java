@@ -11,10 +11,16 @@ import java.util.Map;
  * @param out standard output
  * @param err standard error
  * @param interactive whether standard output is a terminal
+ * @param watched whether standard error is a terminal
  * @param environment the environment variables
  */
 record Terminal(
-        InputStream in, OutputStream out, OutputStream err, boolean interactive, Map<String, String> environment) {
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        boolean interactive,
+        boolean watched,
+        Map<String, String> environment) {
 
     private static final int DEFAULT_WIDTH = 80;
     private static final int LEAST_WIDTH = 40;

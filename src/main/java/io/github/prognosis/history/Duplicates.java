@@ -2,41 +2,97 @@ package io.github.prognosis.history;
 
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the same message given twice, say once in an archive and once as a file. */
 public final class Duplicates {
+
+    /** A mail that was sent to a wrong list or bounced is sent again at once; a month later the same text says news. */
+    private static final int SENT_AGAIN_WITHIN_DAYS = 7;
 
     private Duplicates() {}
 
     /**
      * The updates without those that are there already, in their order.
      *
-     * <p>Two are the same if their Message-IDs are; where one has none, if release, date and all items are.
+     * @see #among
      */
     public static List<Update> removed(Collection<Update> updates) {
-        List<Update> kept = new ArrayList<>();
-        for (Update update : updates) {
-            if (kept.stream().noneMatch(other -> isSame(other, update))) {
-                kept.add(update);
+        IdentityHashMap<Update, Update> duplicates = among(updates);
+        return updates.stream()
+                .filter(update -> !duplicates.containsKey(update))
+                .toList();
+    }
+
+    /**
+     * The updates that are there already, each with the one that counts in its place: the first by {@link UpdateOrder}, in
+     * whatever order they come.
+     *
+     * <p>Two are the same if their Message-IDs are, or if one text was sent with two of them within a week; where one has
+     * none, if release, date and all items are.
+     *
+     * @return in no order
+     */
+    public static IdentityHashMap<Update, Update> among(Collection<Update> updates) {
+        IdentityHashMap<Update, Update> duplicates = new IdentityHashMap<>();
+        Map<Object, List<Update>> kept = new HashMap<>();
+        for (Update update : UpdateOrder.sorted(updates)) {
+            List<Object> keys = keys(update);
+            Optional<Update> original = keys.stream()
+                    .flatMap(key -> kept.getOrDefault(key, List.of()).stream())
+                    .filter(other -> isSame(other, update))
+                    .findFirst();
+            if (original.isPresent()) {
+                duplicates.put(update, original.get());
+            } else {
+                keys.forEach(key ->
+                        kept.computeIfAbsent(key, unused -> new ArrayList<>()).add(update));
             }
         }
-        return kept;
+        return duplicates;
+    }
+
+    /** What two updates that are the same have in common, at least one of these. */
+    private static List<Object> keys(Update update) {
+        List<Object> keys = new ArrayList<>();
+        update.message().id().ifPresent(keys::add);
+        keys.add(List.of(
+                update.release(), update.items().stream().map(Item::title).toList()));
+        return keys;
     }
 
     /** Whether the two are the same message. */
-    public static boolean isSame(Update one, Update other) {
+    private static boolean isSame(Update one, Update other) {
         Optional<String> id = one.message().id();
-        if (id.isPresent() && other.message().id().isPresent()) {
-            return id.equals(other.message().id());
+        Optional<String> otherId = other.message().id();
+        if (id.isPresent() && id.equals(otherId)) {
+            return true;
         }
-        return one.release().equals(other.release())
-                && (one.date().isEmpty() || other.date().isEmpty() || one.date().equals(other.date()))
-                && one.timeline().here().equals(other.timeline().here())
-                && haveSameItems(one, other);
+        if (!one.release().equals(other.release()) || !haveSameItems(one, other)) {
+            return false;
+        }
+        if (one.fingerprint() == other.fingerprint()) {
+            return daysApart(one, other) <= SENT_AGAIN_WITHIN_DAYS;
+        }
+        boolean bothHaveIds = id.isPresent() && otherId.isPresent();
+        return !bothHaveIds
+                && daysApart(one, other) == 0
+                && one.timeline().here().equals(other.timeline().here());
+    }
+
+    /** How many days lie between the two; none where one is undated. */
+    private static long daysApart(Update one, Update other) {
+        return one.date().isEmpty() || other.date().isEmpty()
+                ? 0
+                : Math.abs(
+                        ChronoUnit.DAYS.between(one.date().get(), other.date().get()));
     }
 
     private static boolean haveSameItems(Update one, Update other) {

@@ -42,6 +42,26 @@ public final class MailReader {
         return start.isPresent() ? MessageReader.read(path, mail, start.get()) : readText(path, bytes);
     }
 
+    /**
+     * Decodes a mail that stands among others.
+     *
+     * @param path the archive, as {@link #read} has it
+     * @param archive what kind of archive it is
+     * @param line the 1-based line of the archive that the mail begins in, for {@link Source#bodyLine()}
+     * @param content all of the mail's bytes
+     * @throws UnreadableMailException if it has no header
+     */
+    public Mail readMail(String path, Source.Format archive, long line, byte[] content) throws UnreadableMailException {
+        String mail = LineBreaks.toLineFeeds(new String(content, StandardCharsets.ISO_8859_1));
+        MailStart start = MailStart.find(mail).orElseThrow(() -> new UnreadableMailException("the mail has no header"));
+        Mail read = MessageReader.read(path, mail, start);
+        OptionalInt bodyLine = read.source().bodyLine();
+        OptionalInt shifted = bodyLine.isPresent()
+                ? OptionalInt.of((int) Math.min(bodyLine.getAsInt() + line - 1, Integer.MAX_VALUE))
+                : bodyLine;
+        return new Mail(new Source(path, archive, shifted), read.message(), read.body(), read.diagnostics());
+    }
+
     /** The content without its byte order mark and, if that names another encoding, in UTF-8. */
     private static byte[] withoutByteOrderMark(byte[] content) {
         try (BOMInputStream stream = BOMInputStream.builder()

@@ -27,12 +27,18 @@ public final class SubjectLine {
 
     private static final Pattern PATCH = Pattern.compile("\\bPATCH", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UPDATE = Pattern.compile("\\bdevelopment update\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final SubjectLine OTHER = new SubjectLine(false, Optional.empty(), false);
+
     private final boolean reply;
     private final Optional<String> release;
+    private final boolean saysUpdate;
 
-    private SubjectLine(boolean reply, Optional<String> release) {
+    private SubjectLine(boolean reply, Optional<String> release, boolean saysUpdate) {
         this.reply = reply;
         this.release = release;
+        this.saysUpdate = saysUpdate;
     }
 
     /** Reads a decoded subject, or the first line of a text. */
@@ -40,7 +46,17 @@ public final class SubjectLine {
         String text = WhiteSpace.fold(subject);
         return new SubjectLine(
                 REPLY.matcher(text).region(endOfTags(text), text.length()).lookingAt(),
-                release(withoutPatchTags(text)));
+                release(withoutPatchTags(text)),
+                UPDATE.matcher(text).find());
+    }
+
+    /** Reads a subject as it stands in the header of a mail, folded and with encoded words. */
+    public static SubjectLine ofField(String field) {
+        boolean encoded = field.contains("=?");
+        if (!encoded && !field.contains("4.") && !UPDATE.matcher(field).find()) {
+            return OTHER;
+        }
+        return of(encoded ? MessageReader.words(field) : field);
     }
 
     /**
@@ -57,6 +73,11 @@ public final class SubjectLine {
      */
     public Optional<String> release() {
         return release;
+    }
+
+    /** Whether it names a release, or says without one that the mail is a development update. */
+    public boolean mayBeUpdate() {
+        return release.isPresent() || saysUpdate;
     }
 
     private static Optional<String> release(String text) {

@@ -11,7 +11,12 @@ public final class UnreadableMailException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableMailException(String message) {
+    /**
+     * Says what is wrong.
+     *
+     * @param message one sentence without the file's name and without a full stop
+     */
+    public UnreadableMailException(String message) {
         super(message);
     }
 }

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param subject its subject
  * @param date its day
  * @param reason why it is not taken
+ * @param duplicateOf of a duplicate, what counts in its place: its Message-ID, or its file if it has none
  */
 public record SkippedMail(
-        String path, Optional<String> id, Optional<String> subject, Optional<LocalDate> date, Reason reason) {
+        String path,
+        Optional<String> id,
+        Optional<String> subject,
+        Optional<LocalDate> date,
+        Reason reason,
+        Optional<String> duplicateOf) {
 
     public SkippedMail {
         Objects.requireNonNull(path);
@@ -23,6 +29,18 @@ public record SkippedMail(
         Objects.requireNonNull(subject);
         Objects.requireNonNull(date);
         Objects.requireNonNull(reason);
+        Objects.requireNonNull(duplicateOf);
+    }
+
+    /** An update in whose place another counts. */
+    public static SkippedMail duplicate(Update update, Update original) {
+        return new SkippedMail(
+                update.source().path(),
+                update.message().id(),
+                update.message().subject(),
+                update.date(),
+                Reason.DUPLICATE,
+                Optional.of(original.message().id().orElse(original.source().path())));
     }
 
     /** Why a mail is not taken. */

@@ -2,6 +2,7 @@ package io.github.prognosis.model;
 
 import io.github.prognosis.source.Diagnostic;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param sections the headings of its list, in the order of the post, empty ones too
  * @param items what it lists, in the order of the post
  * @param diagnostics what could not be read as it stands
+ * @param fingerprint a number for all that the text says, white space and what a list puts below aside: the same text sent
+ *     twice has the same, two texts hardly ever
  */
 public record Update(
         Source source,
@@ -30,7 +33,8 @@ public record Update(
         Timeline timeline,
         List<Section> sections,
         List<Item> items,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        long fingerprint) {
 
     public Update {
         Objects.requireNonNull(source);
@@ -43,5 +47,12 @@ public record Update(
         sections = List.copyOf(sections);
         items = List.copyOf(items);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same update, with more to say about how it was read. */
+    public Update withDiagnosticsBefore(List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(more);
+        all.addAll(diagnostics);
+        return new Update(source, message, release, date, family, scale, timeline, sections, items, all, fingerprint);
     }
 }

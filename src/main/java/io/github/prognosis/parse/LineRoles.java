@@ -33,6 +33,10 @@ final class LineRoles {
         entry.details().forEach(detail -> set(detail, role));
     }
 
+    LineRole get(int line) {
+        return roles[line - 1];
+    }
+
     List<LineRole> toList() {
         return List.of(roles);
     }

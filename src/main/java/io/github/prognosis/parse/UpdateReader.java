@@ -63,7 +63,8 @@ public final class UpdateReader {
                 content.timeline().timeline(date),
                 content.sections(),
                 items,
-                diagnostics);
+                diagnostics,
+                Fingerprint.of(source, roles));
         return new ParsedPost(update, roles.toList());
     }
 

@@ -47,6 +47,20 @@ public final class SourceText {
     }
 
     /**
+     * The offset that a line begins at.
+     *
+     * @param line counted from 1
+     */
+    public int start(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** The offset behind a line and its line break. */
+    public int end(int line) {
+        return line < lineStarts.length ? lineStarts[line] : text.length();
+    }
+
+    /**
      * The 1-based line that an offset stands in.
      *
      * @throws IndexOutOfBoundsException if the offset is not within the text or at its end

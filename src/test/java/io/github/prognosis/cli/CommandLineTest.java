@@ -235,7 +235,7 @@ class CommandLineTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), failing, err, false, Map.of());
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), failing, err, false, false, Map.of());
         ExitCode code = new Application(terminal).run(List.of("diff", "samples/4.6"));
         return new Program(code.code(), "", err.toString(StandardCharsets.UTF_8));
     }

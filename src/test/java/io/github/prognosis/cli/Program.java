@@ -33,7 +33,7 @@ record Program(int code, String out, String err) {
     static Program on(Setting setting, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(setting.in(), out, err, setting.interactive(), setting.environment());
+        Terminal terminal = new Terminal(setting.in(), out, err, setting.interactive(), false, setting.environment());
         ExitCode code = new Application(terminal).run(List.of(arguments));
         return new Program(code.code(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -80,6 +80,13 @@ class ChangelogBuilderTest {
     }
 
     @Test
+    void leavesOutATextThatWasSentAgainWithAnotherId() {
+        Update one = withId(update("4.13", "2019-01-01", "one"), "a@example.org");
+        Update again = withId(update("4.13", "2019-01-03", "one"), "b@example.org");
+        assertThat(steps(again, one)).containsExactly("4.13 2019-01-01");
+    }
+
+    @Test
     void keepsTwoMessagesThatSayTheSame() {
         Update one = withId(update("4.13", "2019-01-01", "one"), "a@example.org");
         Update other = withId(update("4.13", "2019-02-01", "one"), "b@example.org");
@@ -137,6 +144,7 @@ class ChangelogBuilderTest {
                 update.timeline(),
                 update.sections(),
                 update.items(),
-                update.diagnostics());
+                update.diagnostics(),
+                update.fingerprint());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.prognosis.cli;
+package io.github.prognosis.archive;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -6,11 +6,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file cannot be read or written, in plain words. */
-final class FileProblem {
+public final class FileProblem {
 
     private FileProblem() {}
 
-    static String of(IOException failure) {
+    /** One sentence without the file's name and without a full stop. */
+    public static String of(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }
@@ -25,7 +26,7 @@ final class FileProblem {
     }
 
     /** The message; without one the name of the exception. */
-    static String message(Exception failure) {
+    public static String message(Exception failure) {
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
     }

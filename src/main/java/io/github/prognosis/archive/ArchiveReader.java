@@ -1,0 +1,51 @@
+package io.github.prognosis.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Finds the mails in whatever somebody has: a text, a saved mail, a web page of an archive, an mbox (packed or not), a
+ * Maildir, a public-inbox repository, a folder of such.
+ *
+ * <p>What it is given is decided by the content, never by a name. It reads on as a stream and in constant memory. Mails whose
+ * subject says that they are no update are counted, and not decoded. Not safe for use by several threads.
+ */
+public final class ArchiveReader {
+
+    private final MailSink sink;
+    private final Progress progress;
+
+    /** A reader that gives what it finds to a sink. */
+    public ArchiveReader(MailSink sink, Progress progress) {
+        this.sink = sink;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads a file or a folder.
+     *
+     * @throws io.github.prognosis.mail.UnreadableMailException if it is a file and neither a mail, a text nor an archive
+     * @throws IOException if it cannot be opened or read to its end; the mails before are given
+     */
+    public void read(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            new FolderReader(sink, progress).read(path);
+        } else {
+            try (InputStream in = Files.newInputStream(path)) {
+                read(in, path.toString());
+            }
+        }
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param path what to call it
+     * @throws IOException as in {@link #read(Path)}
+     */
+    public void read(InputStream stream, String path) throws IOException {
+        new StreamReader(sink, progress).read(stream, path);
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.prognosis.archive;
+
+import io.github.prognosis.mail.MailReader;
+import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.model.Source;
+import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads all that is below a folder: files of any kind, Maildirs, public-inbox repositories.
+ *
+ * <p>Only regular files are read; links are not followed, so there are no loops and no way out of the folder.
+ */
+final class FolderReader {
+
+    private static final List<String> MAILS = List.of("cur", "new");
+
+    /** Most mails are shorter, so that one read is enough. */
+    private static final int HEAD_BYTES = 1 << 15;
+
+    private final MailSink sink;
+    private final Progress progress;
+    private final StreamReader streams;
+    private final Deque<Path> folders = new ArrayDeque<>();
+    private final MailBytes mail = new MailBytes();
+    private final byte[] head = new byte[HEAD_BYTES];
+    private long noFiles;
+
+    FolderReader(MailSink sink, Progress progress) {
+        this.sink = sink;
+        this.progress = progress;
+        this.streams = new StreamReader(sink, progress);
+    }
+
+    /** Reads the folder. What cannot be read in it is told to the sink. */
+    void read(Path folder) {
+        folders.push(folder);
+        while (!folders.isEmpty()) {
+            Path next = folders.pop();
+            try {
+                readOne(next);
+            } catch (IOException failure) {
+                unreadable(next, failure);
+            } catch (DirectoryIteratorException failure) {
+                unreadable(next, new IOException(failure));
+            }
+        }
+        if (noFiles > 0) {
+            String message = noFiles + " links, pipes and the like are not followed or read";
+            sink.problem(new Problem(
+                    folder.toString(), new Diagnostic(Optional.empty(), Severity.INFO, Problem.NO_FILE, message)));
+        }
+    }
+
+    private void readOne(Path folder) throws IOException {
+        if (PublicInbox.isRepository(folder)) {
+            PublicInbox.read(folder, sink, progress);
+            return;
+        }
+        List<Path> epochs = PublicInbox.epochs(folder);
+        if (!epochs.isEmpty()) {
+            PublicInbox.gaps(epochs, folder).ifPresent(sink::problem);
+            for (Path epoch : epochs) {
+                PublicInbox.read(epoch, sink, progress);
+            }
+            return;
+        }
+        boolean maildir =
+                MAILS.stream().allMatch(name -> Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS));
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = String.valueOf(entry.getFileName());
+                if (maildir && MAILS.contains(name)) {
+                    maildir(entry);
+                } else if (!name.equals(".git") && !(maildir && name.equals("tmp"))) {
+                    entry(entry, maildir);
+                }
+            }
+        }
+    }
+
+    private void entry(Path entry, boolean inMaildir) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory()) {
+                folders.push(entry);
+            } else if (!attributes.isRegularFile()) {
+                noFiles++;
+            } else if (!inMaildir) {
+                try (InputStream in = Files.newInputStream(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    streams.read(in, entry.toString());
+                }
+            }
+        } catch (IOException failure) {
+            unreadable(entry, failure);
+        }
+    }
+
+    private void maildir(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                try {
+                    if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+                        progress.mail();
+                        mail(entry);
+                    } else {
+                        noFiles++;
+                    }
+                } catch (IOException failure) {
+                    unreadable(entry, failure);
+                }
+            }
+        }
+    }
+
+    /** Reads a mail of a Maildir, but no more of it than its subject where that says that it is no update. */
+    private void mail(Path file) throws IOException {
+        mail.clear();
+        SubjectFinder subject = new SubjectFinder();
+        SubjectFinder.Verdict verdict = SubjectFinder.Verdict.MORE;
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            boolean whole = false;
+            while (!whole && isWanted(verdict)) {
+                int read = in.readNBytes(head, 0, head.length);
+                whole = read < head.length;
+                progress.bytes(read);
+                mail.add(head, 0, read, MboxReader.MAX_MAIL_BYTES);
+                if (verdict == SubjectFinder.Verdict.MORE) {
+                    verdict = subject.look(mail.array(), mail.size(), whole);
+                }
+            }
+        }
+        switch (verdict) {
+            case CANDIDATE, REPLY -> take(file);
+            case NO_HEADER -> throw new UnreadableMailException(mail.size() == 0 ? "it is empty" : "it has no header");
+            case TOO_LONG ->
+                throw new UnreadableMailException(
+                        "no subject stands in the first " + SubjectFinder.MAX_HEADER_BYTES + " bytes");
+            case OTHER, NO_SUBJECT, MORE -> {}
+        }
+    }
+
+    private static boolean isWanted(SubjectFinder.Verdict verdict) {
+        return switch (verdict) {
+            case MORE, CANDIDATE, REPLY -> true;
+            case OTHER, NO_SUBJECT, NO_HEADER, TOO_LONG -> false;
+        };
+    }
+
+    private void take(Path file) throws UnreadableMailException {
+        if (mail.size() == MboxReader.MAX_MAIL_BYTES) {
+            throw new UnreadableMailException("it is longer than " + (MboxReader.MAX_MAIL_BYTES >> 20) + " MiB");
+        }
+        sink.mail(new MailReader().readMail(file.toString(), Source.Format.MAILDIR, 1, mail.copy()));
+    }
+
+    private void unreadable(Path path, IOException failure) {
+        sink.problem(Problem.warning(path.toString(), Problem.UNREADABLE, "skipped: " + FileProblem.of(failure)));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.prognosis.archive;
+
+import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Position;
+import java.util.Objects;
+
+/**
+ * Something in an archive that could not be read; what stands around it was.
+ *
+ * @param path the file or folder, as the caller named it
+ * @param diagnostic what is wrong; its position is one in the file, unpacked
+ */
+public record Problem(String path, Diagnostic diagnostic) {
+
+    /** A mail or a file could not be read, or is beyond a limit. */
+    public static final String UNREADABLE = "unreadable";
+    /** Something is beyond a limit; the rest of it is left out. */
+    static final String LIMIT = "limit";
+    /** A compressed file is damaged. */
+    static final String GZIP = "gzip";
+    /** What is found in a folder is no regular file. */
+    static final String NO_FILE = "no-file";
+
+    public Problem {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(diagnostic);
+    }
+
+    /** Whether a mail or a file is not read because of it. */
+    public boolean costsAMail() {
+        return diagnostic.code().equals(UNREADABLE);
+    }
+
+    static Problem warning(String path, String code, String message) {
+        return new Problem(path, Diagnostic.warning(code, message));
+    }
+
+    static Problem warning(String path, long line, String code, String message) {
+        Position position = new Position((int) Math.min(line, Integer.MAX_VALUE), 1);
+        return new Problem(path, Diagnostic.warning(position, code, message));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.prognosis.archive;
+
+/** Hears how far the reading of an archive is. */
+public interface Progress {
+
+    /** Hears nothing. */
+    Progress NONE = new Progress() {
+        @Override
+        public void bytes(long count) {}
+
+        @Override
+        public void mail() {}
+
+        @Override
+        public void update() {}
+    };
+
+    /** So many more bytes were read, as they stand on disk: of a compressed file the compressed ones. */
+    void bytes(long count);
+
+    /** One more mail was looked at. */
+    void mail();
+
+    /** One more update was found. */
+    void update();
+}

@@ -1,0 +1,217 @@
+package io.github.prognosis.archive;
+
+import io.github.prognosis.mail.MailReader;
+import io.github.prognosis.mail.SubjectLine;
+import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.model.Source;
+import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Severity;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.util.RawParseUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a git repository of public-inbox, version 2: each commit holds one mail in its file {@code m}, and has the mail's
+ * subject. A commit with a file {@code d} takes the mail back that is the same.
+ *
+ * <p>The commits are looked at from the newest to the oldest, without keeping them. Only those are opened whose subject does
+ * not rule out an update. Nothing of the repository is run or believed: no hooks, no alternates, no other configuration.
+ */
+final class PublicInbox {
+
+    private static final Pattern EPOCH = Pattern.compile("(\\d{1,6})\\.git");
+    private static final Pattern INCLUDE = Pattern.compile("(?im)^\\s*\\[\\s*include");
+
+    /** Of a commit: its message is a subject; header and message together are a few hundred bytes. */
+    private static final int MAX_COMMIT_BYTES = 1 << 20;
+
+    private static final int MAX_CONFIGURATION_BYTES = 1 << 16;
+
+    private static final int PARENT_AT = "tree ".length() + Constants.OBJECT_ID_STRING_LENGTH + 1;
+    private static final byte[] PARENT = Constants.encodeASCII("parent ");
+    private static final String TAKEN_BACK = "rm";
+
+    private final Path folder;
+    private final MailSink sink;
+    private final Progress progress;
+    private final Set<ObjectId> takenBack = new HashSet<>();
+
+    private PublicInbox(Path folder, MailSink sink, Progress progress) {
+        this.folder = folder;
+        this.sink = sink;
+        this.progress = progress;
+    }
+
+    /** Whether a folder is a bare repository. */
+    static boolean isRepository(Path folder) {
+        return Files.isRegularFile(folder.resolve("HEAD"))
+                && Files.isDirectory(folder.resolve("objects"))
+                && Files.isDirectory(folder.resolve("refs"));
+    }
+
+    /** The repositories {@code 0.git}, {@code 1.git} ... in a folder or in its folder {@code git}, in order. */
+    static List<Path> epochs(Path folder) throws IOException {
+        List<Path> epochs = epochsIn(folder);
+        Path below = folder.resolve("git");
+        return epochs.isEmpty() && Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS) ? epochsIn(below) : epochs;
+    }
+
+    private static List<Path> epochsIn(Path folder) throws IOException {
+        List<Path> epochs = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.git")) {
+            for (Path entry : entries) {
+                if (EPOCH.matcher(String.valueOf(entry.getFileName())).matches()
+                        && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)
+                        && isRepository(entry)) {
+                    epochs.add(entry);
+                }
+            }
+        }
+        epochs.sort(Comparator.comparingInt(PublicInbox::number));
+        return epochs;
+    }
+
+    private static int number(Path epoch) {
+        String name = String.valueOf(epoch.getFileName());
+        return Integer.parseInt(name.substring(0, name.indexOf('.')));
+    }
+
+    /**
+     * Reads a repository.
+     *
+     * @throws IOException if it cannot be read, or only by reading outside of it
+     */
+    static void read(Path folder, MailSink sink, Progress progress) throws IOException {
+        new PublicInbox(folder, sink, progress).read();
+    }
+
+    private void read() throws IOException {
+        refuseWhatPointsOutside();
+        QuietSystem.install();
+        try (Repository repository = new FileRepositoryBuilder()
+                        .setGitDir(folder.toFile())
+                        .setMustExist(true)
+                        .build();
+                ObjectReader objects = repository.newObjectReader()) {
+            ObjectId commit = repository.resolve(Constants.HEAD);
+            if (commit == null) {
+                commit = repository.resolve(Constants.R_HEADS + Constants.MASTER);
+            }
+            while (commit != null) {
+                commit = commit(commit, objects);
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
+            throw new IOException("the repository is damaged", damaged);
+        }
+    }
+
+    private void refuseWhatPointsOutside() throws IOException {
+        if (Files.exists(folder.resolve("objects/info/alternates"))) {
+            throw new IOException("the repository borrows from another (objects/info/alternates); name that one");
+        }
+        Path configuration = folder.resolve("config");
+        if (Files.exists(configuration, LinkOption.NOFOLLOW_LINKS)) {
+            boolean plain = Files.isRegularFile(configuration, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(configuration) <= MAX_CONFIGURATION_BYTES;
+            if (!plain || INCLUDE.matcher(Files.readString(configuration)).find()) {
+                throw new IOException("the configuration of the repository includes other files; it is not read");
+            }
+        }
+    }
+
+    /**
+     * Looks at a commit.
+     *
+     * @return the one before; null if there is none
+     * @throws IOException if it is not there or no commit, so that those before it cannot be found
+     */
+    private @Nullable ObjectId commit(ObjectId id, ObjectReader objects) throws IOException {
+        byte[] commit = objects.open(id, Constants.OBJ_COMMIT).getCachedBytes(MAX_COMMIT_BYTES);
+        progress.mail();
+        progress.bytes(commit.length);
+        int message = RawParseUtils.commitMessage(commit, 0);
+        String subject = message < 0
+                ? ""
+                : RawParseUtils.decode(commit, message, RawParseUtils.nextLF(commit, message))
+                        .strip();
+        if (subject.equals(TAKEN_BACK) || SubjectLine.of(subject).mayBeUpdate()) {
+            open(ObjectId.fromString(commit, "tree ".length()), subject, objects);
+        }
+        boolean hasParent = RawParseUtils.match(commit, PARENT_AT, PARENT) > 0;
+        return hasParent ? ObjectId.fromString(commit, PARENT_AT + PARENT.length) : null;
+    }
+
+    private void open(ObjectId tree, String subject, ObjectReader objects) {
+        try {
+            ObjectId removed = file("d", tree, objects);
+            if (removed != null) {
+                takenBack.add(removed);
+            }
+            ObjectId mail = file("m", tree, objects);
+            if (mail != null && !takenBack.contains(mail)) {
+                mail(mail, objects);
+            }
+        } catch (IOException failure) {
+            sink.problem(Problem.warning(
+                    folder.toString(),
+                    Problem.UNREADABLE,
+                    "the mail \"" + subject + "\" is skipped: " + FileProblem.of(failure)));
+        }
+    }
+
+    /** The file of that name in a tree; null if there is none, or it is no file. */
+    private static @Nullable ObjectId file(String name, ObjectId tree, ObjectReader objects) throws IOException {
+        try (TreeWalk walk = TreeWalk.forPath(objects, name, tree)) {
+            if (walk == null) {
+                return null;
+            }
+            FileMode mode = walk.getFileMode(0);
+            boolean isFile = mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
+            return isFile ? walk.getObjectId(0) : null;
+        }
+    }
+
+    private void mail(ObjectId mail, ObjectReader objects) throws IOException {
+        ObjectLoader loader = objects.open(mail, Constants.OBJ_BLOB);
+        if (loader.getSize() > MboxReader.MAX_MAIL_BYTES) {
+            throw new UnreadableMailException("it is longer than " + (MboxReader.MAX_MAIL_BYTES >> 20) + " MiB");
+        }
+        byte[] content = loader.getCachedBytes(MboxReader.MAX_MAIL_BYTES);
+        progress.bytes(content.length);
+        sink.mail(new MailReader().readMail(folder.toString(), Source.Format.PUBLIC_INBOX, 1, content));
+    }
+
+    /** That an epoch of several is not there, which is nothing to worry about: people fetch the newest only. */
+    static Optional<Problem> gaps(List<Path> epochs, Path folder) {
+        int last = epochs.isEmpty() ? -1 : number(epochs.get(epochs.size() - 1));
+        int missing = last + 1 - epochs.size();
+        return missing == 0
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        folder.toString(),
+                        new Diagnostic(
+                                Optional.empty(),
+                                Severity.INFO,
+                                Problem.NO_FILE,
+                                missing + " of the repositories 0.git to " + last + ".git are not there")));
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.prognosis.cli;
+
+import io.github.prognosis.archive.Progress;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how far long work is, as a bar on standard error, if that is a terminal and once a second has passed. */
+final class ProgressDisplay implements Progress, AutoCloseable {
+
+    private static final long UNKNOWN = -1;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+    private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long MEGABYTE = 1_000_000;
+
+    private final Terminal terminal;
+    private final long total;
+    private final long start = System.nanoTime();
+    private long shown = start;
+    private long bytes;
+    private long mails;
+    private long updates;
+    private @Nullable ProgressBar bar;
+
+    private ProgressDisplay(Terminal terminal, long total) {
+        this.terminal = terminal;
+        this.total = total;
+    }
+
+    /** For standard input, of which nobody knows how long it is. */
+    static ProgressDisplay of(Terminal terminal) {
+        return new ProgressDisplay(terminal, UNKNOWN);
+    }
+
+    /** For a file or a folder. */
+    static ProgressDisplay of(Path path, Terminal terminal) {
+        long size = UNKNOWN;
+        try {
+            if (Files.isRegularFile(path)) {
+                size = Files.size(path);
+            }
+        } catch (IOException unreadable) {
+            // reading it will say so
+        }
+        return new ProgressDisplay(terminal, size);
+    }
+
+    @Override
+    public void bytes(long count) {
+        bytes += count;
+        if (terminal.watched()) {
+            show();
+        }
+    }
+
+    @Override
+    public void mail() {
+        mails++;
+    }
+
+    @Override
+    public void update() {
+        updates++;
+    }
+
+    private void show() {
+        long now = System.nanoTime();
+        if (now - start < PATIENCE || now - shown < INTERVAL) {
+            return;
+        }
+        shown = now;
+        ProgressBar current = bar == null ? open() : bar;
+        bar = current;
+        current.stepTo(bytes);
+        current.setExtraMessage(String.format(Locale.ROOT, " %,d mails, %,d updates", mails, updates));
+    }
+
+    private ProgressBar open() {
+        PrintStream err = new PrintStream(terminal.err(), true, StandardCharsets.UTF_8);
+        return new ProgressBarBuilder()
+                .setTaskName("Reading")
+                .setInitialMax(total)
+                .setUnit(" MB", MEGABYTE)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(500)
+                .setConsumer(new ConsoleProgressBarConsumer(err, terminal.width() - 1))
+                .clearDisplayOnFinish()
+                .build();
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.prognosis.mail;
+
+import io.github.prognosis.model.Address;
+import io.github.prognosis.model.Message;
+import io.github.prognosis.model.Source;
+import io.github.prognosis.source.WhiteSpace;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads a page of a web archive of mails: one that Pipermail or MHonArc made, or any page that shows a mail.
+ *
+ * <p>The two write comments around the text, and MHonArc the header into comments as well; in the text of a mail they
+ * make each {@code <} an entity, so that nobody can forge them. Nothing is loaded, nothing is run.
+ */
+public final class ArchivePage {
+
+    /** Far above any page of text; the tree of elements takes many times the memory. */
+    public static final int MAX_BYTES = HtmlText.MAX_BYTES;
+
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:\\xef\\xbb\\xbf)?\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!doctype html|<html|<head|<title|<!-- MHonArc|<!--X-)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CHARSET =
+            Pattern.compile("<meta[^>]{1,200}charset=[\"']?([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PIPERMAIL_BODY =
+            Pattern.compile("<!--beginarticle-->(.*)<!--endarticle-->", Pattern.DOTALL);
+    private static final Pattern MHONARC_BODY =
+            Pattern.compile("<!--X-Body-of-Message-->(.*)<!--X-Body-of-Message-End-->", Pattern.DOTALL);
+    private static final Pattern MHONARC_FIELD =
+            Pattern.compile("<!--X-(Subject|From-R13|From|Date|Message-Id): (.*?) ?-->");
+
+    /** The link that answers a mail: {@code mailto:list%40example.org?Subject=Re&In-Reply-To=%3Cid%3E}. */
+    private static final Pattern ANSWERED =
+            Pattern.compile("[?&](?:amp;)?In-Reply-To=([^&\"]{1,500})", Pattern.CASE_INSENSITIVE);
+
+    private ArchivePage() {}
+
+    /** Whether a file that begins so is a web page. */
+    public static boolean isPage(byte[] head) {
+        return PAGE.matcher(new String(head, StandardCharsets.ISO_8859_1)).lookingAt();
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param path the file, only carried on to {@link Source#path()}
+     * @param content its bytes, at most {@link #MAX_BYTES} of them
+     */
+    public static Mail read(String path, byte[] content) {
+        Problems problems = new Problems();
+        Matcher charset =
+                CHARSET.matcher(new String(content, 0, Math.min(content.length, 4096), StandardCharsets.ISO_8859_1));
+        String page = CharacterSet.decode(
+                content, charset.find() ? Optional.of(charset.group(1)) : Optional.empty(), problems);
+        Matcher mhonarc = MHONARC_BODY.matcher(page);
+        Matcher pipermail = PIPERMAIL_BODY.matcher(page);
+        String text;
+        Message message;
+        if (mhonarc.find()) {
+            text = HtmlText.of(mhonarc.group(1));
+            message = mhonarc(page.substring(0, mhonarc.start()));
+        } else if (pipermail.find()) {
+            text = HtmlText.of(pipermail.group(1));
+            message = pipermail(Jsoup.parse(page.substring(0, pipermail.start())));
+        } else {
+            text = HtmlText.of(page);
+            message =
+                    new Message(Optional.empty(), text(Jsoup.parse(page).title()), Optional.empty(), Optional.empty());
+        }
+        return new Mail(
+                new Source(path, Source.Format.HTML, OptionalInt.empty()),
+                message,
+                text,
+                problems.withoutPositions().list());
+    }
+
+    private static Message mhonarc(String head) {
+        Optional<String> id = Optional.empty();
+        Optional<String> subject = Optional.empty();
+        Optional<Address> from = Optional.empty();
+        Optional<OffsetDateTime> date = Optional.empty();
+        Matcher field = MHONARC_FIELD.matcher(head);
+        while (field.find()) {
+            String value = Parser.unescapeEntities(field.group(2), false).strip();
+            switch (field.group(1)) {
+                case "Subject" -> subject = subject.or(() -> text(MessageReader.words(value)));
+                case "From" -> from = from.or(() -> Sender.parse(value));
+                case "From-R13" -> from = from.or(() -> Sender.parse(turned(value)));
+                case "Date" -> date = date.or(() -> HeaderDate.parse(value));
+                default -> id = id.or(() -> text(value));
+            }
+        }
+        return new Message(id, subject, from, date);
+    }
+
+    /** The heading is the subject, what is bold behind it the sender, what is italic the date. */
+    private static Message pipermail(Document head) {
+        Optional<String> subject = first(head, "h1").or(() -> text(head.title()));
+        Optional<String> name = first(head, "b");
+        Optional<Element> link = Optional.ofNullable(head.selectFirst("a[href^=mailto:]"));
+        Optional<String> address = link.map(Element::text);
+        Optional<Address> from = address.flatMap(shown -> Sender.parse("<" + shown + ">"))
+                .map(sender -> new Address(name, sender.address()));
+        Optional<String> id = link.map(element -> ANSWERED.matcher(element.attr("href")))
+                .filter(Matcher::find)
+                .flatMap(answered -> text(decoded(answered.group(1)).replaceAll("[<>]", "")));
+        return new Message(id, subject, from, first(head, "i").flatMap(HeaderDate::parse));
+    }
+
+    private static Optional<String> first(Document page, String tag) {
+        return Optional.ofNullable(page.selectFirst(tag)).flatMap(element -> text(element.text()));
+    }
+
+    private static Optional<String> text(String text) {
+        return Optional.of(WhiteSpace.fold(text)).filter(folded -> !folded.isEmpty());
+    }
+
+    private static String decoded(String url) {
+        try {
+            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return url;
+        }
+    }
+
+    /** Each letter by the one thirteen places on in the alphabet, as MHonArc hides addresses. */
+    private static String turned(String text) {
+        StringBuilder turned = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                char first = c >= 'a' ? 'a' : 'A';
+                turned.setCharAt(i, (char) (first + (c - first + 13) % 26));
+            }
+        }
+        return turned.toString();
+    }
+}
