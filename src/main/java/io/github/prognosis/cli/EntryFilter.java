@@ -1,13 +1,16 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.mail.SubjectLine;
+import io.github.prognosis.model.SkippedMail;
+import io.github.prognosis.model.Update;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
 
 /**
- * Which entries of a changelog are told.
+ * Which updates are told.
  *
  * @param release only updates of that release
  * @param since only updates of that day and later; an undated one is not
@@ -39,9 +42,20 @@ record EntryFilter(Optional<String> release, Optional<LocalDate> since, Optional
     }
 
     boolean accepts(Comparison entry) {
-        Optional<LocalDate> date = entry.newUpdate().date();
-        return release.filter(wanted -> !wanted.equals(entry.newUpdate().release()))
-                        .isEmpty()
+        return accepts(entry.newUpdate());
+    }
+
+    boolean accepts(Update update) {
+        return accepts(Optional.of(update.release()), update.date());
+    }
+
+    /** Of a mail that is skipped only the subject tells a release. */
+    boolean accepts(SkippedMail mail) {
+        return accepts(mail.subject().flatMap(subject -> SubjectLine.of(subject).release()), mail.date());
+    }
+
+    private boolean accepts(Optional<String> itsRelease, Optional<LocalDate> date) {
+        return (release.isEmpty() || release.equals(itsRelease))
                 && (since.isEmpty()
                         || date.filter(day -> !day.isBefore(since.get())).isPresent())
                 && (until.isEmpty()

@@ -35,7 +35,7 @@ final class Inputs {
     Reading all(List<String> operands) throws InputException, UsageException {
         Reading reading = looked(operands);
         if (reading.updates().isEmpty()) {
-            throw new InputException(nothingFound(operands, reading));
+            throw nothingFound(operands, reading);
         }
         return reading;
     }
@@ -148,7 +148,8 @@ final class Inputs {
         return new InputException(name + ": error: " + FileProblem.of(failure) + " [" + code + "]");
     }
 
-    private static String nothingFound(List<String> operands, Reading reading) {
+    /** What to say where no operand holds an update. */
+    InputException nothingFound(List<String> operands, Reading reading) {
         List<SkippedMail> skipped = reading.skipped();
         String where = String.join(", ", operands);
         String why = "";
@@ -157,7 +158,7 @@ final class Inputs {
         } else if (reading.mails() > 0) {
             why = "; of " + reading.mails() + " mails looked at none lists anything for a release";
         }
-        return where + ": error: no development update found" + why + " [no-update]";
+        return new InputException(where + ": error: no development update found" + why + " [no-update]");
     }
 
     static String reason(SkippedMail mail) {

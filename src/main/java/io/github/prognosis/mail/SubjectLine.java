@@ -23,6 +23,13 @@ public final class SubjectLine {
     private static final Pattern RELEASE =
             Pattern.compile("(?<![0-9])(?<![0-9]\\.)(4\\.[0-9]{1,3})(?:\\.[0-9]){0,2}(?!\\.?[0-9])");
 
+    /** What has releases of its own, and the branches that are tested: {@code [linux-4.19 test]}, {@code xen-4.11-testing}. */
+    private static final Pattern OTHER_BEFORE = Pattern.compile(
+            "(?:\\b(?:Linux|kernel|QEMU)[ -]|\\b(?:stable|staging|linus)-)v?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BRANCH_BEHIND =
+            Pattern.compile("-(?:testing|staging|stable)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern XEN_BEFORE = Pattern.compile("\\bXen[ -]?v?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PATCH = Pattern.compile("\\bPATCH", Pattern.CASE_INSENSITIVE);
@@ -84,12 +91,14 @@ public final class SubjectLine {
         Optional<String> first = Optional.empty();
         Matcher matcher = RELEASE.matcher(text);
         while (matcher.find()) {
-            int window = Math.max(0, matcher.start() - 8);
-            if (XEN_BEFORE
+            boolean branch = BRANCH_BEHIND
                     .matcher(text)
-                    .region(window, matcher.start())
-                    .useTransparentBounds(true)
-                    .find()) {
+                    .region(matcher.end(), text.length())
+                    .lookingAt();
+            if (branch || isBefore(OTHER_BEFORE, text, matcher.start())) {
+                continue;
+            }
+            if (isBefore(XEN_BEFORE, text, matcher.start())) {
                 return Optional.of(matcher.group(1));
             }
             if (first.isEmpty()) {
@@ -97,6 +106,13 @@ public final class SubjectLine {
             }
         }
         return first;
+    }
+
+    private static boolean isBefore(Pattern words, String text, int end) {
+        return words.matcher(text)
+                .region(Math.max(0, end - 10), end)
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** Where the text goes on behind the bracket groups that it begins with. */

@@ -2,6 +2,7 @@ package io.github.prognosis.parse;
 
 import io.github.prognosis.source.SourceText;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Keeps account of what each line belongs to. */
@@ -31,6 +32,10 @@ final class LineRoles {
     void set(Element.Entry entry, LineRole role) {
         set(entry.head(), role);
         entry.details().forEach(detail -> set(detail, role));
+    }
+
+    void replace(LineRole role, LineRole other) {
+        Collections.replaceAll(Arrays.asList(roles), role, other);
     }
 
     LineRole get(int line) {

@@ -47,6 +47,11 @@ public final class UpdateReader {
             Optional<Item> item = ItemReader.read(draft);
             item.ifPresentOrElse(items::add, () -> diagnostics.add(emptyItem(draft)));
         }
+        if (!ListEvidence.isThere(family, content.sections(), items)) {
+            items.clear();
+            diagnostics.clear();
+            roles.replace(LineRole.ITEM, LineRole.PROSE);
+        }
         List<ScaleEntry> scale = content.scale().scale();
         missingPrognoses(items, scale, diagnostics);
         diagnostics.sort((one, other) ->

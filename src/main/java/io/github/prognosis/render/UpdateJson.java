@@ -1,13 +1,11 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Prognosis;
 import io.github.prognosis.model.ScaleEntry;
 import io.github.prognosis.model.SkippedMail;
-import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Target;
 import io.github.prognosis.model.Timeline;
 import io.github.prognosis.model.Update;
@@ -16,16 +14,17 @@ import io.github.prognosis.source.Position;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Updates as JSON. Every key is always present. */
 public final class UpdateJson {
 
     private final JsonOutput json;
+    private final MessageJson messages;
 
     private UpdateJson(JsonOutput json) {
         this.json = json;
+        this.messages = new MessageJson(json);
     }
 
     /** Writes one object with all updates and the mails that were skipped. */
@@ -35,7 +34,7 @@ public final class UpdateJson {
             json.object(() -> {
                 json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
                 json.array("updates", updates, update -> json.object(() -> output.update(update)));
-                json.array("skipped", skipped, mail -> json.object(() -> output.skipped(mail)));
+                json.array("skipped", skipped, mail -> json.object(() -> output.messages.skipped(mail)));
             });
         }
     }
@@ -50,8 +49,8 @@ public final class UpdateJson {
     }
 
     private void update(Update update) throws IOException {
-        json.object("source", () -> source(update.source()));
-        json.object("message", () -> message(update.message()));
+        messages.source(update.source());
+        messages.message(update.message());
         json.text("release", update.release());
         json.text("date", update.date().map(LocalDate::toString));
         json.text("family", update.family().word());
@@ -59,22 +58,6 @@ public final class UpdateJson {
         json.object("timeline", () -> timeline(update.timeline()));
         json.array("items", update.items(), item -> json.object(() -> item(item)));
         json.array("diagnostics", update.diagnostics(), diagnostic -> json.object(() -> diagnostic(diagnostic)));
-    }
-
-    private void source(Source source) throws IOException {
-        json.text("path", source.path());
-        json.text("format", source.format().word());
-        json.number("bodyLine", source.bodyLine());
-    }
-
-    private void message(Message message) throws IOException {
-        json.text("id", message.id());
-        json.text("subject", message.subject());
-        json.object("from", message.from(), from -> {
-            json.text("name", from.name());
-            json.text("address", from.address());
-        });
-        json.text("date", message.date().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format));
     }
 
     private void scaleEntry(ScaleEntry entry) throws IOException {
@@ -132,13 +115,5 @@ public final class UpdateJson {
         json.text("severity", diagnostic.severity().word());
         json.text("code", diagnostic.code());
         json.text("message", diagnostic.message());
-    }
-
-    private void skipped(SkippedMail mail) throws IOException {
-        json.text("path", mail.path());
-        json.text("id", mail.id());
-        json.text("subject", mail.subject());
-        json.text("date", mail.date().map(LocalDate::toString));
-        json.text("reason", mail.reason().word());
     }
 }

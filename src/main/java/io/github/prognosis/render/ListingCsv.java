@@ -1,0 +1,62 @@
+package io.github.prognosis.render;
+
+import io.github.prognosis.model.Address;
+import io.github.prognosis.model.Message;
+import io.github.prognosis.model.SkippedMail;
+import io.github.prognosis.model.Update;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A listing as CSV: one mail a row. */
+public final class ListingCsv {
+
+    private static final List<String> NAMES = List.of(
+            "state", "release", "date", "family", "items", "source", "format", "id", "subject", "from", "duplicate_of");
+
+    private ListingCsv() {}
+
+    /** Writes the updates, which are {@code taken}, and the mails that are skipped, each with its reason. */
+    public static void write(Listing listing, Writer writer) throws IOException {
+        CsvOutput csv = new CsvOutput(writer, NAMES);
+        for (Update update : listing.updates()) {
+            csv.row(row(update));
+        }
+        for (SkippedMail mail : listing.skipped()) {
+            csv.row(row(mail));
+        }
+    }
+
+    private static CsvOutput.Row row(Update update) {
+        Message message = update.message();
+        return new CsvOutput.Row()
+                .text("taken")
+                .text(update.release())
+                .text(update.date().map(LocalDate::toString))
+                .text(update.family().word())
+                .number(update.items().size())
+                .text(update.source().path())
+                .text(update.source().format().word())
+                .text(message.id())
+                .text(message.subject())
+                .text(message.from().map(Address::address))
+                .text(Optional.empty());
+    }
+
+    private static CsvOutput.Row row(SkippedMail mail) {
+        return new CsvOutput.Row()
+                .text(mail.reason().word())
+                .text(Optional.empty())
+                .text(mail.date().map(LocalDate::toString))
+                .text(Optional.empty())
+                .text(Optional.empty())
+                .text(mail.path())
+                .text(Optional.empty())
+                .text(mail.id())
+                .text(mail.subject())
+                .text(Optional.empty())
+                .text(mail.duplicateOf());
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.prognosis.render;
+
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.model.SkippedMail;
+import io.github.prognosis.model.Update;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A listing as text for a terminal. */
+public final class ListingText {
+
+    private static final String INDENT = "  ";
+    private static final String MARGIN = "      ";
+    private static final int DATE_WIDTH = 12;
+    private static final int WORD_WIDTH = 12;
+    private static final int RELEASE_WIDTH = 6;
+
+    private final Palette palette;
+    private final int width;
+    private final StringBuilder out = new StringBuilder();
+
+    private ListingText(Palette palette, int width) {
+        this.palette = palette;
+        this.width = width;
+    }
+
+    /**
+     * The report: the updates, each with the words that name it on the command line, and the mails that are skipped.
+     *
+     * @param width the columns of the terminal
+     */
+    public static String of(Listing listing, Palette palette, int width) {
+        ListingText text = new ListingText(palette, width);
+        text.listing(listing);
+        return text.out.toString();
+    }
+
+    private void listing(Listing listing) {
+        line(palette.bold(count(listing.updates().size(), "update") + " in " + count(listing.mails(), "mail"))
+                + (listing.skipped().isEmpty() ? "" : "; " + listing.skipped().size() + " skipped"));
+        if (!listing.updates().isEmpty()) {
+            line("");
+        }
+        listing.updates().forEach(this::update);
+        if (!listing.skipped().isEmpty()) {
+            line("");
+            line(palette.bold("Skipped"));
+            listing.skipped().forEach(this::skipped);
+        }
+    }
+
+    private static String count(long count, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+    }
+
+    private void update(Update update) {
+        String facts = Lines.pad(update.date().map(LocalDate::toString).orElse("undated"), DATE_WIDTH)
+                + Lines.pad(update.release(), RELEASE_WIDTH)
+                + Lines.pad(update.family().word(), WORD_WIDTH)
+                + Phrases.items(update.items().size());
+        mail(
+                facts,
+                update.message().subject(),
+                update.source().path(),
+                update.message().id());
+    }
+
+    private void skipped(SkippedMail mail) {
+        String facts = Lines.pad(mail.date().map(LocalDate::toString).orElse("undated"), DATE_WIDTH)
+                + palette.level(Level.WARN, Lines.pad(mail.reason().word(), RELEASE_WIDTH + WORD_WIDTH));
+        mail(facts, mail.subject(), mail.path(), mail.id());
+        mail.duplicateOf().ifPresent(original -> line(MARGIN + "the same as " + Printable.of(original)));
+    }
+
+    /** The facts, and below the subject and what names the mail. */
+    private void mail(String facts, Optional<String> subject, String path, Optional<String> id) {
+        line(INDENT + facts.stripTrailing());
+        subject.ifPresent(
+                text -> Lines.wrap(Printable.of(text), width - MARGIN.length()).forEach(line -> line(MARGIN + line)));
+        line(MARGIN
+                + palette.faint(Printable.of(path + id.map(known -> "#" + known).orElse(""))));
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

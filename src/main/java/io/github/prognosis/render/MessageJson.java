@@ -1,0 +1,47 @@
+package io.github.prognosis.render;
+
+import io.github.prognosis.model.Message;
+import io.github.prognosis.model.SkippedMail;
+import io.github.prognosis.model.Source;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** What the outputs say of a mail and of where it was found. */
+final class MessageJson {
+
+    private final JsonOutput json;
+
+    MessageJson(JsonOutput json) {
+        this.json = json;
+    }
+
+    void source(Source source) throws IOException {
+        json.object("source", () -> {
+            json.text("path", source.path());
+            json.text("format", source.format().word());
+            json.number("bodyLine", source.bodyLine());
+        });
+    }
+
+    void message(Message message) throws IOException {
+        json.object("message", () -> {
+            json.text("id", message.id());
+            json.text("subject", message.subject());
+            json.object("from", message.from(), from -> {
+                json.text("name", from.name());
+                json.text("address", from.address());
+            });
+            json.text("date", message.date().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format));
+        });
+    }
+
+    /** The fields of a mail that was skipped. */
+    void skipped(SkippedMail mail) throws IOException {
+        json.text("path", mail.path());
+        json.text("id", mail.id());
+        json.text("subject", mail.subject());
+        json.text("date", mail.date().map(LocalDate::toString));
+        json.text("reason", mail.reason().word());
+    }
+}
