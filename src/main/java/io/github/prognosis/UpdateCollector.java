@@ -96,9 +96,7 @@ final class UpdateCollector implements MailSink, Progress {
         } else if (release.isEmpty()) {
             skip(mail, SkippedMail.Reason.NO_RELEASE);
         } else if (mail.body().length() > MAX_BODY_LENGTH) {
-            String tooLong = "the text of the mail is longer than " + (MAX_BODY_LENGTH >> 20) + " MiB; it is skipped";
-            problems.add(new Problem(mail.source().path(), Diagnostic.warning(Problem.UNREADABLE, tooLong)));
-            skip(mail, SkippedMail.Reason.UNREADABLE);
+            unreadable(mail, "its text is longer than " + (MAX_BODY_LENGTH >> 20) + " MiB");
         } else {
             Optional<LocalDate> fileDate = hasNameOfItsOwn(mail.source().format()) ? file.date() : Optional.empty();
             take(new Post(mail.source(), message, release.get(), fileDate, mail.body()), mail);
@@ -115,11 +113,20 @@ final class UpdateCollector implements MailSink, Progress {
     private void take(Post post, Mail mail) {
         Update update = UpdateReader.read(post).update();
         if (update.items().isEmpty()) {
-            skip(mail, SkippedMail.Reason.NO_LIST);
+            mail.damage()
+                    .ifPresentOrElse(
+                            damage -> unreadable(mail, damage.message()), () -> skip(mail, SkippedMail.Reason.NO_LIST));
             return;
         }
         updates.add(update.withDiagnosticsBefore(mail.diagnostics()));
         update();
+    }
+
+    private void unreadable(Mail mail, String why) {
+        String subject = mail.message().subject().orElse("");
+        String message = "the mail \"" + subject + "\" is skipped: " + why;
+        problems.add(new Problem(mail.source().path(), Diagnostic.warning(Problem.UNREADABLE, message)));
+        skip(mail, SkippedMail.Reason.UNREADABLE);
     }
 
     private void skip(Mail mail, SkippedMail.Reason reason) {

@@ -107,8 +107,12 @@ final class MboxReader implements MboxSplitter.Mails {
     }
 
     @Override
-    public void end() {
+    public void end(boolean cut) {
         look(true);
+        if (cut) {
+            sink.problem(Problem.warning(
+                    path, line, Problem.CUT, "the mail that begins here is cut; the next one begins in its last line"));
+        }
         if (!marked) {
             return;
         }

@@ -29,7 +29,12 @@ final class MboxSplitter {
         /** The next bytes of the mail; the buffer belongs to the caller. */
         void bytes(byte[] buffer, int from, int to) throws IOException;
 
-        void end();
+        /**
+         * The mail ends.
+         *
+         * @param cut whether the next one begins within its last line
+         */
+        void end(boolean cut);
     }
 
     /** Large enough that reading costs few calls, small enough for any cache. */
@@ -65,7 +70,7 @@ final class MboxSplitter {
         try {
             splitMails();
         } finally {
-            mails.end();
+            mails.end(false);
         }
     }
 
@@ -79,7 +84,7 @@ final class MboxSplitter {
                 int behind = Postmark.end(buffer, found, limit, base + found == 0);
                 if (behind > 0) {
                     mails.bytes(buffer, given, found);
-                    mails.end();
+                    mails.end(found > 0 && buffer[found - 1] != '\n' && buffer[found - 1] != '\r');
                     lineFeeds += countLineFeeds(found, behind);
                     mails.begin(lineFeeds + 1, true);
                     given = behind;

@@ -16,6 +16,8 @@ public record Problem(String path, Diagnostic diagnostic) {
     public static final String UNREADABLE = "unreadable";
     /** Something is beyond a limit; the rest of it is left out. */
     static final String LIMIT = "limit";
+    /** The end of a mail is missing. */
+    static final String CUT = "cut";
     /** A compressed file is damaged. */
     static final String GZIP = "gzip";
     /** What is found in a folder is no regular file. */

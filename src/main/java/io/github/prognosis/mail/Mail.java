@@ -5,6 +5,7 @@ import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Diagnostic;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A mail, or a text without mail headers, decoded.
@@ -22,5 +23,12 @@ public record Mail(Source source, Message message, String body, List<Diagnostic>
         Objects.requireNonNull(message);
         Objects.requireNonNull(body);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** What is wrong with the mail so that its text, or much of it, is not there; empty if it is. */
+    public Optional<Diagnostic> damage() {
+        return diagnostics.stream()
+                .filter(diagnostic -> Problems.COSTS_TEXT.contains(diagnostic.code()))
+                .findFirst();
     }
 }

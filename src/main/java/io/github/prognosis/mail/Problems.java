@@ -24,6 +24,9 @@ final class Problems {
     /** The mail holds no text. */
     static final String NO_TEXT = "no-text";
 
+    /** Where one of these is told, text may be lost. */
+    static final Set<String> COSTS_TEXT = Set.of(MIME, TRANSFER_ENCODING, NO_TEXT);
+
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
     void warn(String code, String message) {
