@@ -26,8 +26,10 @@ final class Help {
         }
         return help.append("""
 
-                A FILE or ARCHIVE is a text, a mail, a folder of such files, or - for standard
-                input; behind a # stands which update of it: a message-id, a date, or last.
+                A FILE or ARCHIVE is a text, a mail, an mbox, a Maildir, a public-inbox, a page of
+                a web archive, a folder of such, or - for standard input; any of these may be
+                compressed with gzip. Behind a # stands which update of it: a message-id, a
+                date, or last.
                 'prognosis COMMAND --help' tells the options of a command.
 
                 Exit codes: 0 it ran; 1 --fail-on found something; 2 usage; 3 an input cannot

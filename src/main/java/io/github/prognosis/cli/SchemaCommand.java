@@ -16,12 +16,12 @@ final class SchemaCommand implements Command {
 
     @Override
     public String summary() {
-        return "the JSON Schema of an output";
+        return "the JSON Schema of " + String.join(", ", outputs());
     }
 
     @Override
     public String synopsis() {
-        return String.join("|", outputs());
+        return "OUTPUT";
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ListEvidence {
     }
 
     private static boolean isHeaded(List<Section> sections) {
-        return sections.stream().flatMap(section -> section.path().stream()).anyMatch(ListEvidence::isHeading);
+        return sections.stream().map(Section::path).anyMatch(path -> isHeading(path.get(path.size() - 1)));
     }
 
     private static boolean isHeading(String name) {

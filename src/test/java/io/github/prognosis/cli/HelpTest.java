@@ -18,10 +18,13 @@ class HelpTest {
               parse      FILE...                what each update says
               diff       OLD NEW | ARCHIVE      what changed, or between the newest two
               changelog  ARCHIVE...             all changes, update by update
-              schema     parse|diff|changelog   the JSON Schema of an output
+              list       ARCHIVE...             which mails are updates, which not and why
+              schema     OUTPUT                 the JSON Schema of parse, diff, changelog, list
 
-            A FILE or ARCHIVE is a text, a mail, a folder of such files, or - for standard
-            input; behind a # stands which update of it: a message-id, a date, or last.
+            A FILE or ARCHIVE is a text, a mail, an mbox, a Maildir, a public-inbox, a page of
+            a web archive, a folder of such, or - for standard input; any of these may be
+            compressed with gzip. Behind a # stands which update of it: a message-id, a
+            date, or last.
             'prognosis COMMAND --help' tells the options of a command.
 
             Exit codes: 0 it ran; 1 --fail-on found something; 2 usage; 3 an input cannot
@@ -79,7 +82,8 @@ class HelpTest {
     @CsvSource(delimiter = ';', textBlock = """
                     parse     ; FILE...              ; What each update says.                   ; text|json|jsonl (default: text)
                     diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text|markdown|json|jsonl (default: text)
-                    schema    ; parse|diff|changelog ; The JSON Schema of an output.            ; json (default: json)
+                    list      ; ARCHIVE...           ; Which mails are updates, which not and why. ; text|json|csv (default: text)
+                    schema    ; OUTPUT               ; The JSON Schema of parse, diff, changelog, list. ; json (default: json)
                     """)
     void theHelpOfACommandSaysWhatItTakesAndGives(String command, String operands, String summary, String formats) {
         assertThat(Program.run(command, "-h").out())
@@ -88,7 +92,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "diff", "changelog", "schema"})
+    @ValueSource(strings = {"parse", "diff", "changelog", "list", "schema"})
     void helpInFrontOfACommandIsThatOfTheCommand(String command) {
         Program program = Program.run(command, "--help");
         assertThat(Program.run("help", command)).isEqualTo(program);
@@ -102,7 +106,7 @@ class HelpTest {
                         2,
                         "",
                         "prognosis: error: unknown command 'dif'; did you mean 'diff'?;"
-                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+                                + " the commands are parse, diff, changelog, list, schema; see prognosis --help\n"));
     }
 
     @Test
@@ -118,7 +122,7 @@ class HelpTest {
                         2,
                         "",
                         "prognosis: error: unknown option '--verison'; did you mean '--version'?;"
-                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+                                + " the commands are parse, diff, changelog, list, schema; see prognosis --help\n"));
     }
 
     @ParameterizedTest
@@ -129,6 +133,6 @@ class HelpTest {
                         2,
                         "",
                         "prognosis: error: the option '" + option + "' stands behind a command;"
-                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+                                + " the commands are parse, diff, changelog, list, schema; see prognosis --help\n"));
     }
 }

@@ -322,7 +322,7 @@ class ReaderPropertiesTest {
             StringBuilder body = new StringBuilder();
             for (int level = 1; level <= 500; level++) {
                 String mark = "=".repeat(level);
-                body.append(mark).append(" h ").append(mark).append("\n* t\n");
+                body.append(mark).append(" Arm ").append(mark).append("\n* t\n");
             }
             assertThat(quickly(body.toString()).items()).hasSize(500);
         }
