@@ -5,6 +5,8 @@ import io.github.prognosis.diff.MatchOptions;
 import io.github.prognosis.diff.UpdateDiffer;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.history.ChangelogBuilder;
+import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.history.LifelineBuilder;
 import io.github.prognosis.mail.FileName;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.MailReader;
@@ -144,5 +146,15 @@ public final class Prognosis {
     /** What changed from each update to the next, items recognised as the options say. */
     public static Changelog changelog(Collection<Update> updates, MatchOptions options) {
         return ChangelogBuilder.of(updates, options);
+    }
+
+    /** Each item followed through all updates, in whatever order they come; duplicates are left out. */
+    public static List<Lifeline> lifelines(Collection<Update> updates) {
+        return lifelines(updates, MatchOptions.DEFAULT);
+    }
+
+    /** Each item followed through all updates, items recognised as the options say. */
+    public static List<Lifeline> lifelines(Collection<Update> updates, MatchOptions options) {
+        return LifelineBuilder.of(changelog(updates, options));
     }
 }

@@ -14,8 +14,8 @@ final class Application {
 
     private static final String ISSUES = "https://github.com/prognosis/prognosis/issues";
 
-    private static final List<Command> COMMANDS =
-            List.of(new ParseCommand(), new DiffCommand(), new ChangelogCommand(), new SchemaCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new ParseCommand(), new DiffCommand(), new ChangelogCommand(), new HistoryCommand(), new SchemaCommand());
 
     private final Session session;
     private final Terminal terminal;

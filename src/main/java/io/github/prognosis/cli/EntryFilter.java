@@ -1,6 +1,7 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.model.Update;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,9 +40,12 @@ record EntryFilter(Optional<String> release, Optional<LocalDate> since, Optional
     }
 
     boolean accepts(Comparison entry) {
-        Optional<LocalDate> date = entry.newUpdate().date();
-        return release.filter(wanted -> !wanted.equals(entry.newUpdate().release()))
-                        .isEmpty()
+        return accepts(entry.newUpdate());
+    }
+
+    boolean accepts(Update update) {
+        Optional<LocalDate> date = update.date();
+        return release.filter(wanted -> !wanted.equals(update.release())).isEmpty()
                 && (since.isEmpty()
                         || date.filter(day -> !day.isBefore(since.get())).isPresent())
                 && (until.isEmpty()

@@ -12,7 +12,9 @@ public enum Schema {
     /** Of {@code diff}. */
     DIFF,
     /** Of {@code changelog}. */
-    CHANGELOG;
+    CHANGELOG,
+    /** Of {@code history}. */
+    HISTORY;
 
     /** The word on the command line, as in {@code parse}. */
     public String word() {
