@@ -21,7 +21,7 @@ final class Help {
 
                 """);
         for (Command command : commands) {
-            String line = "  %-10s %-22s %s".formatted(command.name(), command.synopsis(), command.summary());
+            String line = "  %-10s %-23s %s".formatted(command.name(), command.synopsis(), command.summary());
             help.append(line.stripTrailing()).append('\n');
         }
         return help.append("""

@@ -7,6 +7,7 @@ import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class LifelineBuilder {
                 }
             }
         }
-        added(number, now, added, gone);
+        added(number, entry, added, gone);
         entry.oldUpdate().ifPresent(before -> removed(number, now, before, removed, entry.retiredItems(), gone));
     }
 
@@ -84,13 +85,16 @@ public final class LifelineBuilder {
     }
 
     /** Items that come back, items that are new, and twins of items that are told already. */
-    private void added(int number, Update now, List<Change.OfItem> added, GoneItems gone) {
+    private void added(int number, Comparison entry, List<Change.OfItem> added, GoneItems gone) {
+        Update now = entry.newUpdate();
         IdentityHashMap<Item, Change.OfItem> changes = new IdentityHashMap<>();
         added.forEach(change -> changes.put(change.item(), change));
         Map<Item, LifelineDraft> back = Map.of();
         if (!added.isEmpty() && !gone.isEmpty()) {
             List<Item> items = added.stream().map(Change.OfItem::item).toList();
-            back = gone.takeBack(items, GoneItems.sharedKeys(now), draft -> !draft.isIn(number));
+            Set<LifelineDraft> listedBefore = listed(entry.oldUpdate());
+            back = gone.takeBack(
+                    items, GoneItems.sharedKeys(now), draft -> !draft.isIn(number) && !listedBefore.contains(draft));
         }
         List<LifelineDraft> created = new ArrayList<>();
         for (Item item : now.items()) {
@@ -125,6 +129,12 @@ public final class LifelineBuilder {
             gone.add(draft, change.item(), shared);
         }
         retired.forEach(item -> gone.add(draft(item), item, shared));
+    }
+
+    private Set<LifelineDraft> listed(Optional<Update> update) {
+        Set<LifelineDraft> listed = new HashSet<>();
+        update.ifPresent(one -> one.items().forEach(item -> listed.add(draft(item))));
+        return listed;
     }
 
     private LifelineDraft draft(Item item) {

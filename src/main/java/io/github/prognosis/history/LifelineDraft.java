@@ -24,6 +24,7 @@ final class LifelineDraft {
 
     private final List<Step> steps = new ArrayList<>();
     private int latestEntry = -1;
+    private int latestListing = -1;
 
     /**
      * Adds an update that lists the item.
@@ -48,6 +49,7 @@ final class LifelineDraft {
     private void add(int entry, Step step) {
         steps.add(step);
         latestEntry = entry;
+        latestListing = step.item().isPresent() ? entry : latestListing;
     }
 
     /** Whether the lifeline has a step in that entry of the changelog. */
@@ -108,7 +110,7 @@ final class LifelineDraft {
         if (item.disposition() == Disposition.UP_FOR_GRABS) {
             return new Ending(How.UP_FOR_GRABS, since(listed), Optional.empty());
         }
-        How how = isIn(newest) ? How.OPEN : How.END_OF_RELEASE;
+        How how = latestListing == newest ? How.OPEN : How.END_OF_RELEASE;
         return new Ending(how, last.update(), Optional.empty());
     }
 

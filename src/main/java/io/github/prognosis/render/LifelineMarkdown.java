@@ -32,7 +32,7 @@ public final class LifelineMarkdown {
         line("| --- | --- | --- | --- | --- |");
         LifelineRow.of(lifeline).forEach(this::row);
         line("");
-        line("**" + MarkdownText.of(LifelinePhrases.ending(lifeline.ending())) + "**");
+        line("**" + MarkdownText.of(LifelinePhrases.ending(lifeline)) + "**");
     }
 
     private void row(LifelineRow row) {
@@ -48,9 +48,15 @@ public final class LifelineMarkdown {
             return words;
         }
         String what = told.level().isPresent() ? "**" + told.what() + "**" : told.what();
-        String links = told.urls().stream().map(MarkdownText::link).collect(Collectors.joining(", "));
+        String links = told.urls().stream().map(LifelineMarkdown::link).collect(Collectors.joining(", "));
         String rest = words + (words.isEmpty() || links.isEmpty() ? "" : " ") + links;
         return rest.isEmpty() ? what : what + ": " + rest;
+    }
+
+    /** A bar within a link would end the cell of the table too. */
+    private static String link(String url) {
+        String link = MarkdownText.link(url);
+        return link.startsWith("<") ? link.replace("|", "\\|") : link;
     }
 
     private static String arrows(String words) {

@@ -29,16 +29,24 @@ final class LifelinePhrases {
     }
 
     /** How a lifeline ended, as a sentence. */
-    static String ending(Lifeline.Ending ending) {
+    static String ending(Lifeline lifeline) {
+        Lifeline.Ending ending = lifeline.ending();
         String update = Phrases.name(ending.update());
         return switch (ending.how()) {
             case COMPLETED -> "Completed in " + update + ".";
             case DEFERRED -> "Deferred " + Phrases.later(ending.deferredTo().orElse("next")) + " in " + update + ".";
             case UP_FOR_GRABS -> "Up for grabs since " + update + ".";
-            case REMOVED -> "Removed without a word in " + update + ".";
+            case REMOVED ->
+                (hasSurvivedItsRelease(lifeline) ? "Not listed any more in " : "Removed without a word in ") + update
+                        + ".";
             case OPEN -> "Open in the newest update, " + update + ".";
             case END_OF_RELEASE -> "Open in the last update at hand of its release, " + update + ".";
             case TWIN -> "Listed twice until " + update + "; its twin goes on.";
         };
+    }
+
+    /** Whether an item that is gone was listed to the end of a release, and the next one does without it. */
+    static boolean hasSurvivedItsRelease(Lifeline lifeline) {
+        return !lifeline.lastSeen().release().equals(lifeline.ending().update().release());
     }
 }

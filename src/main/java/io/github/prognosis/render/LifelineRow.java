@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One row of an item's life: a step of it, or several in which nothing is to be told.
@@ -110,22 +109,20 @@ record LifelineRow(
         Optional<Change.OfItem> change = step.change();
         if (step.item().isPresent() && step.presence() != Presence.THERE) {
             String what = step.presence() == Presence.FIRST ? "first seen" : "back again";
-            told.add(new Told(change.map(Change::level), what, about(step.item().get()), List.of()));
+            told.add(new Told(
+                    Optional.of(change.map(Change::level).orElse(Level.INFO)),
+                    what,
+                    about(step.item().get()),
+                    List.of()));
         } else if (change.isPresent()) {
             told.add(main(change.get()));
-            Optional<String> area = step.item().flatMap(Item::area);
-            if (!area.equals(areaBefore)
-                    && differences(change.get()).noneMatch(one -> one.kind() == ChangeKind.MOVED)) {
-                area.ifPresent(name -> told.add(fact("in " + name)));
+            if (areaBefore.isEmpty()) {
+                step.item().flatMap(Item::area).ifPresent(area -> told.add(fact("in " + area)));
             }
             change.get().details().forEach(detail -> told.add(told(change.get(), detail)));
         }
         change.flatMap(Change.OfItem::relatedTo).ifPresent(title -> told.add(fact("compare \"" + title + "\"")));
         return told;
-    }
-
-    private static Stream<Difference> differences(Change change) {
-        return Stream.concat(Stream.of(change.main()), change.details().stream());
     }
 
     private static String about(Item item) {

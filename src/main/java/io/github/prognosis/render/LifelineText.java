@@ -47,14 +47,15 @@ public final class LifelineText {
         line("");
         table(LifelineRow.of(lifeline));
         line("");
-        String ending = Printable.of(LifelinePhrases.ending(lifeline.ending()));
-        Lines.wrap(ending, width).forEach(line -> line(ending(lifeline.ending(), line)));
+        String ending = Printable.of(LifelinePhrases.ending(lifeline));
+        Lines.wrap(ending, width).forEach(line -> line(ending(lifeline, line)));
     }
 
-    private String ending(Lifeline.Ending ending, String line) {
-        return switch (ending.how()) {
+    private String ending(Lifeline lifeline, String line) {
+        return switch (lifeline.ending().how()) {
             case COMPLETED -> palette.good(line);
-            case REMOVED -> palette.level(Level.RISK, line);
+            case REMOVED ->
+                palette.level(LifelinePhrases.hasSurvivedItsRelease(lifeline) ? Level.INFO : Level.RISK, line);
             case DEFERRED, UP_FOR_GRABS -> palette.level(Level.WARN, line);
             case OPEN, END_OF_RELEASE, TWIN -> palette.level(Level.INFO, line);
         };

@@ -15,10 +15,11 @@ class HelpTest {
 
             Usage: prognosis COMMAND [OPTIONS] ...
 
-              parse      FILE...                what each update says
-              diff       OLD NEW | ARCHIVE      what changed, or between the newest two
-              changelog  ARCHIVE...             all changes, update by update
-              schema     parse|diff|changelog   the JSON Schema of an output
+              parse      FILE...                 what each update says
+              diff       OLD NEW | ARCHIVE       what changed, or between the newest two
+              changelog  ARCHIVE...              all changes, update by update
+              history    ARCHIVE... --item WORDS the life of an item, over all updates
+              schema     parse|diff|changelog|history the JSON Schema of an output
 
             A FILE or ARCHIVE is a text, a mail, a folder of such files, or - for standard
             input; behind a # stands which update of it: a message-id, a date, or last.
@@ -79,7 +80,8 @@ class HelpTest {
     @CsvSource(delimiter = ';', textBlock = """
                     parse     ; FILE...              ; What each update says.                   ; text|json|jsonl (default: text)
                     diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text|markdown|json|jsonl (default: text)
-                    schema    ; parse|diff|changelog ; The JSON Schema of an output.            ; json (default: json)
+                    history   ; ARCHIVE... --item WORDS ; The life of an item, over all updates. ; text|markdown|json (default: text)
+                    schema    ; parse|diff|changelog|history ; The JSON Schema of an output.            ; json (default: json)
                     """)
     void theHelpOfACommandSaysWhatItTakesAndGives(String command, String operands, String summary, String formats) {
         assertThat(Program.run(command, "-h").out())
@@ -88,7 +90,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "diff", "changelog", "schema"})
+    @ValueSource(strings = {"parse", "diff", "changelog", "history", "schema"})
     void helpInFrontOfACommandIsThatOfTheCommand(String command) {
         Program program = Program.run(command, "--help");
         assertThat(Program.run("help", command)).isEqualTo(program);
@@ -102,7 +104,7 @@ class HelpTest {
                         2,
                         "",
                         "prognosis: error: unknown command 'dif'; did you mean 'diff'?;"
-                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+                                + " the commands are parse, diff, changelog, history, schema; see prognosis --help\n"));
     }
 
     @Test
@@ -118,7 +120,7 @@ class HelpTest {
                         2,
                         "",
                         "prognosis: error: unknown option '--verison'; did you mean '--version'?;"
-                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+                                + " the commands are parse, diff, changelog, history, schema; see prognosis --help\n"));
     }
 
     @ParameterizedTest
@@ -129,6 +131,6 @@ class HelpTest {
                         2,
                         "",
                         "prognosis: error: the option '" + option + "' stands behind a command;"
-                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+                                + " the commands are parse, diff, changelog, history, schema; see prognosis --help\n"));
     }
 }
