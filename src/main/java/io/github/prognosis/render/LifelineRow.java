@@ -64,7 +64,7 @@ record LifelineRow(
             } else {
                 rows.add(row(step, told(step, area)));
             }
-            area = step.item().flatMap(Item::area);
+            area = steps.get(i).item().flatMap(Item::area);
         }
         return rows;
     }

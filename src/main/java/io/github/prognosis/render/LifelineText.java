@@ -131,7 +131,11 @@ public final class LifelineText {
 
     /** The text in lines, all but the first moved in. */
     private static List<String> hanging(String text, int room) {
-        List<String> lines = new ArrayList<>(Lines.wrap(Printable.of(text), room - INDENT.length()));
+        String safe = Printable.of(text);
+        if (safe.length() <= room) {
+            return List.of(safe);
+        }
+        List<String> lines = new ArrayList<>(Lines.wrap(safe, room - INDENT.length()));
         lines.replaceAll(line -> INDENT + line);
         lines.set(0, lines.get(0).substring(INDENT.length()));
         return lines;
