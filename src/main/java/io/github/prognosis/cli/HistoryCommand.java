@@ -38,8 +38,8 @@ final class HistoryCommand implements Command {
     public Options options() {
         return EntryFilter.addTo(ChangeOptions.addTo(Arguments.common(FORMATS, Format.TEXT)))
                 .addOption(Arguments.valued("item", "WORDS", "the items that ever had a title with all these words"))
-                .addOption(Arguments.valued("section", "WORDS", "of these, those that ever stood below such headings"))
-                .addOption(Arguments.valued("owner", "WORDS", "of these, those that ever had such an owner"));
+                .addOption(Arguments.valued("section", "WORDS", "only items that ever stood below such headings"))
+                .addOption(Arguments.valued("owner", "WORDS", "only items that ever had such an owner"));
     }
 
     @Override

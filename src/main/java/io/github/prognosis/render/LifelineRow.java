@@ -3,6 +3,7 @@ package io.github.prognosis.render;
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Difference;
+import io.github.prognosis.diff.ItemKeys;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.Lifeline.Presence;
@@ -51,22 +52,31 @@ record LifelineRow(
     static List<LifelineRow> of(Lifeline lifeline) {
         List<LifelineRow> rows = new ArrayList<>();
         List<Step> steps = lifeline.steps();
-        Optional<String> area = Optional.empty();
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
+        int start = 0;
+        while (start < steps.size()) {
+            int end = start + 1;
+            Step step = steps.get(start);
             if (isQuiet(step)) {
-                int end = i + 1;
                 while (end < steps.size() && isQuiet(steps.get(end))) {
                     end++;
                 }
-                rows.add(row(step, List.of(quiet(steps.subList(i, end)))));
-                i = end - 1;
+                rows.add(row(step, List.of(quiet(steps.subList(start, end)))));
             } else {
-                rows.add(row(step, told(step, area)));
+                rows.add(row(step, told(step, itemBefore(steps.subList(0, start)))));
             }
-            area = steps.get(i).item().flatMap(Item::area);
+            start = end;
         }
         return rows;
+    }
+
+    /** The item as it was listed last. */
+    private static Optional<Item> itemBefore(List<Step> steps) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).item().isPresent()) {
+                return steps.get(i).item();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isQuiet(Step step) {
@@ -104,24 +114,31 @@ record LifelineRow(
                 + (sameRelease ? Phrases.day(last) : Phrases.name(last)));
     }
 
-    private static List<Told> told(Step step, Optional<String> areaBefore) {
+    private static List<Told> told(Step step, Optional<Item> before) {
         List<Told> told = new ArrayList<>();
         Optional<Change.OfItem> change = step.change();
         if (step.item().isPresent() && step.presence() != Presence.THERE) {
-            String what = step.presence() == Presence.FIRST ? "first seen" : "back again";
-            told.add(new Told(
-                    Optional.of(change.map(Change::level).orElse(Level.INFO)),
-                    what,
-                    about(step.item().get()),
-                    List.of()));
+            Level level = change.map(Change::level).orElse(Level.INFO);
+            told.addAll(introduction(step.item().get(), step.presence(), before, level));
         } else if (change.isPresent()) {
             told.add(main(change.get()));
-            if (areaBefore.isEmpty()) {
+            if (before.flatMap(Item::area).isEmpty()) {
                 step.item().flatMap(Item::area).ifPresent(area -> told.add(fact("in " + area)));
             }
             change.get().details().forEach(detail -> told.add(told(change.get(), detail)));
         }
         change.flatMap(Change.OfItem::relatedTo).ifPresent(title -> told.add(fact("compare \"" + title + "\"")));
+        return told;
+    }
+
+    /** What is told of an item that the update before does not list. */
+    private static List<Told> introduction(Item item, Presence presence, Optional<Item> before, Level level) {
+        List<Told> told = new ArrayList<>();
+        String what = presence == Presence.BACK ? "back again" : "first seen";
+        told.add(new Told(Optional.of(level), what, about(item), List.of()));
+        before.filter(old -> !ItemKeys.title(old).equals(ItemKeys.title(item)))
+                .map(old -> new Told(Optional.of(Level.INFO), "renamed", "was " + old.title(), List.of()))
+                .ifPresent(told::add);
         return told;
     }
 

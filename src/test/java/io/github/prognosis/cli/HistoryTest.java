@@ -218,6 +218,28 @@ class HistoryTest {
     }
 
     @Test
+    void anItemThatComesBackUnderAnotherTitleSaysWhatItWas() throws IOException {
+        post("2014-01-01", "* Load the kernel later (ok)", "  - XEN-28", "* Other");
+        post("2014-02-01", "* Other");
+        post("2014-03-01", "* Something quite different (ok)", "  - XEN-28", "* Other");
+        assertThat(history(folder.toString(), "--item", "kernel"))
+                .startsWith("Something quite different\n")
+                .contains("""
+                  2014-03-01  4.5  open  ok  back again
+                                             renamed: was Load the kernel later
+                """);
+    }
+
+    @Test
+    void anItemThatComesBackIsSaidToWhereItsEarlierLifeIsNotShown() throws IOException {
+        post("2014-01-01", "* Load the kernel later (ok)", "* Other");
+        post("2014-02-01", "* Other");
+        post("2014-03-01", "* Load the kernel later (ok)", "* Other");
+        assertThat(history(folder.toString(), "--item", "kernel", "--since", "2014-02-15"))
+                .contains("  2014-03-01  4.5  open  ok  back again\n");
+    }
+
+    @Test
     void aStatusTooLongForItsColumnIsCutThereAndWrittenOut() throws IOException {
         post("2014-01-01", "* Load the kernel later (v7 (design docs))");
         assertThat(history(folder.toString(), "--item", "kernel")).contains("""

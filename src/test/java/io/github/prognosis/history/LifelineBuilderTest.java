@@ -2,7 +2,9 @@ package io.github.prognosis.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.MatchOptions;
@@ -12,6 +14,9 @@ import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.parse.Post;
 import io.github.prognosis.parse.UpdateReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +25,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each test gives posts, and the lives of their items in short: what each post says, and how it ended. */
 class LifelineBuilderTest {
@@ -339,7 +347,22 @@ class LifelineBuilderTest {
         }
     }
 
-    static void check(Changelog changelog) {
+    @ParameterizedTest
+    @ValueSource(strings = {"samples", "../shared/corpus"})
+    void everyItemOfAnArchiveHasOneLifeAndEveryChangeIsToldOnce(Path archive) throws IOException {
+        assumeTrue(Files.isDirectory(archive));
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(archive)) {
+            files = walk.filter(file -> file.toString().endsWith(".eml")).toList();
+        }
+        for (Path file : files) {
+            updates.addAll(Prognosis.read(file).updates());
+        }
+        assertThat(updates).hasSizeGreaterThan(10);
+        check(ChangelogBuilder.of(updates, MatchOptions.DEFAULT));
+    }
+
+    private static void check(Changelog changelog) {
         List<Lifeline> lifelines = LifelineBuilder.of(changelog);
         List<Item> items = lifelines.stream()
                 .flatMap(lifeline -> lifeline.steps().stream())
