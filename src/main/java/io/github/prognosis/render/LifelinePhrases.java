@@ -25,7 +25,7 @@ final class LifelinePhrases {
                 .filter(step -> step.item().isPresent())
                 .count();
         String count = lifeline.updates() == 1 ? "in 1 update" : "in " + lifeline.updates() + " updates";
-        return shown == lifeline.updates() ? count : count + ", " + shown + " shown";
+        return shown == lifeline.updates() ? count : count + ", " + (shown == 0 ? "none" : shown) + " shown";
     }
 
     /** How a lifeline ended, as a sentence. */

@@ -122,6 +122,19 @@ class HistoryTest {
                 """);
     }
 
+    @Test
+    void thatAnItemIsGoneIsToldWhereOnlyLaterUpdatesAreAskedFor() {
+        assertThat(history(SAMPLES, "--item", "PIT", "--since", "2015-03-01")).isEqualTo("""
+                Tidy PIT
+                Xen 4.6, 2015-01-12 -> 2015-02-09                       in 2 updates, none shown
+
+                  2015-03-09  4.6  -  removed: was open, ok
+                                      compare "Tidy vHPET"
+
+                Removed without a word in Xen 4.6, 2015-03-09.
+                """);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--since 2015-03-20, 1",
