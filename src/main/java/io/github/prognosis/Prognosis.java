@@ -7,6 +7,8 @@ import io.github.prognosis.diff.MatchOptions;
 import io.github.prognosis.diff.UpdateDiffer;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.history.ChangelogBuilder;
+import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.history.LifelineBuilder;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
@@ -16,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Reads development updates, compares two of them, and makes the changelog of many.
@@ -98,5 +101,15 @@ public final class Prognosis {
     /** What changed from each update to the next, items recognised as the options say. */
     public static Changelog changelog(Collection<Update> updates, MatchOptions options) {
         return ChangelogBuilder.of(updates, options);
+    }
+
+    /** Each item followed through all updates, in whatever order they come; duplicates are left out. */
+    public static List<Lifeline> lifelines(Collection<Update> updates) {
+        return lifelines(updates, MatchOptions.DEFAULT);
+    }
+
+    /** Each item followed through all updates, items recognised as the options say. */
+    public static List<Lifeline> lifelines(Collection<Update> updates, MatchOptions options) {
+        return LifelineBuilder.of(changelog(updates, options));
     }
 }

@@ -16,7 +16,12 @@ final class Application {
     private static final String ISSUES = "https://github.com/prognosis/prognosis/issues";
 
     private static final List<Command> COMMANDS = List.of(
-            new ParseCommand(), new DiffCommand(), new ChangelogCommand(), new ListCommand(), new SchemaCommand());
+            new ParseCommand(),
+            new DiffCommand(),
+            new ChangelogCommand(),
+            new ListCommand(),
+            new HistoryCommand(),
+            new SchemaCommand());
 
     private final Session session;
     private final Terminal terminal;

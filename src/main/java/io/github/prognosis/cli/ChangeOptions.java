@@ -1,5 +1,6 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.ChangeFilter;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
@@ -57,12 +58,20 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
         return new ChangeOptions(matching(arguments), filter(arguments), failOn(arguments));
     }
 
+    /** Reads the options, those apart that choose items. */
+    static ChangeOptions ofKinds(Arguments arguments) throws UsageException {
+        return new ChangeOptions(matching(arguments), kinds(arguments), failOn(arguments));
+    }
+
     /** {@link ExitCode#FOUND} if a change is told that counts. */
     ExitCode exitCode(List<Comparison> comparisons) {
-        boolean found = failOn.isPresent()
-                && comparisons.stream()
-                        .flatMap(comparison -> comparison.changes().stream())
-                        .anyMatch(change -> change.level().compareTo(failOn.get()) <= 0);
+        return exitCode(comparisons.stream().flatMap(comparison -> comparison.changes().stream()));
+    }
+
+    /** {@link ExitCode#FOUND} if a change is told that counts. */
+    ExitCode exitCode(Stream<? extends Change> changes) {
+        boolean found =
+                failOn.isPresent() && changes.anyMatch(change -> change.level().compareTo(failOn.get()) <= 0);
         return found ? ExitCode.FOUND : ExitCode.OK;
     }
 
@@ -80,7 +89,7 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
         return new MatchOptions(true, Integer.parseInt(percent.get().replace("%", "")) / 100.0);
     }
 
-    private static ChangeFilter filter(Arguments arguments) throws UsageException {
+    private static ChangeFilter kinds(Arguments arguments) throws UsageException {
         ChangeFilter filter = ChangeFilter.ALL;
         for (String words : arguments.values("only")) {
             Selection selection = Selection.of("--only", words);
@@ -91,6 +100,11 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
             Selection selection = Selection.of("--exclude", words);
             filter = filter.excludeLevels(selection.levels()).exclude(selection.kinds());
         }
+        return filter;
+    }
+
+    private static ChangeFilter filter(Arguments arguments) throws UsageException {
+        ChangeFilter filter = kinds(arguments);
         for (String words : arguments.values("section")) {
             filter = filter.section(words);
         }

@@ -21,13 +21,13 @@ final class Help {
 
                 """);
         for (Command command : commands) {
-            String line = "  %-10s %-22s %s".formatted(command.name(), command.synopsis(), command.summary());
+            String line = "  %-10s %-23s %s".formatted(command.name(), command.synopsis(), command.summary());
             help.append(line.stripTrailing()).append('\n');
         }
         return help.append("""
 
-                A FILE or ARCHIVE is a text, a mail, an mbox, a Maildir, a public-inbox, a page of
-                a web archive, a folder of such, or - for standard input; any of these may be
+                A FILE or ARCHIVE is a text, a mail, an mbox, a Maildir, a public-inbox, a page
+                of a web archive, a folder of such, or - for standard input; files may be
                 compressed with gzip. Behind a # stands which update of it: a message-id, a
                 date, or last.
                 'prognosis COMMAND --help' tells the options of a command.

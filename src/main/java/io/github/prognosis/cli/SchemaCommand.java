@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.cli.Options;
 
-/** {@code prognosis schema OUTPUT}: the JSON Schema of an output. */
+/** {@code prognosis schema COMMAND}: the JSON Schema of what a command writes. */
 final class SchemaCommand implements Command {
 
     @Override
@@ -16,12 +16,12 @@ final class SchemaCommand implements Command {
 
     @Override
     public String summary() {
-        return "the JSON Schema of " + String.join(", ", outputs());
+        return "the JSON Schema of what a command writes";
     }
 
     @Override
     public String synopsis() {
-        return "OUTPUT";
+        return "COMMAND";
     }
 
     @Override
@@ -33,7 +33,7 @@ final class SchemaCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
         arguments.format(List.of(Format.JSON), Format.JSON);
         if (arguments.operands().size() != 1) {
-            throw new UsageException("name one output: " + String.join(", ", outputs()));
+            throw new UsageException("name one command: " + String.join(", ", outputs()));
         }
         String output = arguments.operands().get(0);
         Schema schema = Arrays.stream(Schema.values())

@@ -53,6 +53,13 @@ final class Session {
         message.lines().forEach(line -> diagnostics.println(Printable.of(line)));
     }
 
+    /** Says something that is no trouble, unless nobody wants to hear it. */
+    void inform(String message) {
+        if (!quiet) {
+            say("prognosis: info: " + message);
+        }
+    }
+
     /** Something that writes an output. */
     interface Output {
         void writeTo(Writer writer) throws IOException;

@@ -68,8 +68,13 @@ public final class ChangeFilter {
                 comparison.oldUpdate(),
                 comparison.newUpdate(),
                 comparison.changes().stream().filter(wanted).toList(),
-                comparison.unchanged(),
-                comparison.retired());
+                comparison.same(),
+                comparison.retiredItems());
+    }
+
+    /** Whether the change is wanted. */
+    public boolean accepts(Change change) {
+        return wanted.test(change);
     }
 
     private ChangeFilter and(Predicate<Change> more) {
@@ -94,7 +99,7 @@ public final class ChangeFilter {
     }
 
     /** Whether each of the words begins a word of the text, beyond case, accents and punctuation. */
-    private static boolean hasAll(String text, String words) {
+    public static boolean hasAll(String text, String words) {
         String searched = " " + Folded.person(text);
         for (String word : Folded.person(words).split(" ", 0)) {
             if (!searched.contains(" " + word)) {

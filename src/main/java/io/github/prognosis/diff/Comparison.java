@@ -1,5 +1,6 @@
 package io.github.prognosis.diff;
 
+import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,16 +15,46 @@ import java.util.Optional;
  * @param newUpdate the update after
  * @param changes one for each item, milestone and mark that changed: the release, the timeline, then the items in the
  *     order of the new update, the removed ones last
- * @param unchanged how many items are in both and the same
- * @param retired how many completed items of the old release the new release does not list any more; they are no change
+ * @param same the items that are in both and did not change, in the order of the new update
+ * @param retiredItems the completed items of the old release that the new release does not list any more; they are no
+ *     change
  */
 public record Comparison(
-        Optional<Update> oldUpdate, Update newUpdate, List<Change> changes, int unchanged, int retired) {
+        Optional<Update> oldUpdate,
+        Update newUpdate,
+        List<Change> changes,
+        List<SameItem> same,
+        List<Item> retiredItems) {
 
     public Comparison {
         Objects.requireNonNull(oldUpdate);
         Objects.requireNonNull(newUpdate);
         changes = List.copyOf(changes);
+        same = List.copyOf(same);
+        retiredItems = List.copyOf(retiredItems);
+    }
+
+    /** The entry of an update that there is none before to compare with. */
+    public static Comparison first(Update update) {
+        return new Comparison(Optional.empty(), update, List.of(), List.of(), List.of());
+    }
+
+    /** An item that is in both updates and did not change. */
+    public record SameItem(Item oldItem, Item newItem) {
+        public SameItem {
+            Objects.requireNonNull(oldItem);
+            Objects.requireNonNull(newItem);
+        }
+    }
+
+    /** How many items are in both and did not change. */
+    public int unchanged() {
+        return same.size();
+    }
+
+    /** How many completed items of the old release the new release does not list any more. */
+    public int retired() {
+        return retiredItems.size();
     }
 
     /** How many changes there are of each kind that occurs. */

@@ -40,11 +40,11 @@ public final class UpdateDiffer {
             changes.add(new Change.OfUpdate(Difference.of(ChangeKind.RELEASE, before, now)));
         }
         List<Change.OfItem> ofItems = new ArrayList<>();
-        int unchanged = 0;
+        List<Comparison.SameItem> same = new ArrayList<>();
         for (Pairing.Pair pair : pairing.pairs()) {
             List<Difference> differences = ItemDiffer.differences(pair.oldItem(), pair.newItem());
             if (differences.isEmpty()) {
-                unchanged++;
+                same.add(new Comparison.SameItem(pair.oldItem(), pair.newItem()));
             } else {
                 ofItems.add(new Change.OfItem(
                         differences.get(0),
@@ -59,15 +59,15 @@ public final class UpdateDiffer {
         ofItems.sort(
                 (one, other) -> Integer.compare(one.item().line(), other.item().line()));
         changes.addAll(ofItems);
-        int retired = 0;
+        List<Item> retired = new ArrayList<>();
         for (Item item : pairing.removed()) {
             if (!sameRelease && item.disposition() == Disposition.COMPLETED) {
-                retired++;
+                retired.add(item);
             } else {
                 changes.add(removed(item, pairing));
             }
         }
-        return new Comparison(Optional.of(oldUpdate), newUpdate, changes, unchanged, retired);
+        return new Comparison(Optional.of(oldUpdate), newUpdate, changes, same, retired);
     }
 
     private static Change.OfItem added(Item item, Pairing pairing) {

@@ -33,7 +33,7 @@ public final class ChangelogBuilder {
             Release release = Release.of(update.release());
             Optional<Update> before = Optional.ofNullable(latest.get(release)).or(() -> predecessor(release, latest));
             entries.add(before.map(old -> UpdateDiffer.compare(old, update, options))
-                    .orElseGet(() -> new Comparison(Optional.empty(), update, List.of(), 0, 0)));
+                    .orElseGet(() -> Comparison.first(update)));
             latest.put(release, update);
         }
         return new Changelog(entries);

@@ -1,4 +1,4 @@
-/** Many updates in their order: the changelog. */
+/** Many updates in their order: the changelog and the lifelines of items. */
 @NullMarked
 package io.github.prognosis.history;
 

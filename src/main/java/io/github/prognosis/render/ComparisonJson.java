@@ -24,7 +24,7 @@ public final class ComparisonJson {
 
     private final JsonOutput json;
 
-    private ComparisonJson(JsonOutput json) {
+    ComparisonJson(JsonOutput json) {
         this.json = json;
     }
 
@@ -72,7 +72,8 @@ public final class ComparisonJson {
         json.array("changes", comparison.changes(), change -> json.object(() -> change(change)));
     }
 
-    private void side(Update update) throws IOException {
+    /** Which update it is. */
+    void side(Update update) throws IOException {
         json.text("path", update.source().path());
         json.text("id", update.message().id());
         json.text("release", update.release());
@@ -90,7 +91,8 @@ public final class ComparisonJson {
         }
     }
 
-    private void change(Change change) throws IOException {
+    /** What changed. */
+    void change(Change change) throws IOException {
         Optional<Item> before = change instanceof Change.OfItem one ? one.oldItem() : Optional.empty();
         Optional<Item> now = change instanceof Change.OfItem one ? one.newItem() : Optional.empty();
         Optional<Item> item = now.or(() -> before);

@@ -1,6 +1,8 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Level;
+import io.github.prognosis.model.Prognosis;
+import java.util.Optional;
 
 /** Colours for text on a terminal, or none. */
 public enum Palette {
@@ -22,6 +24,19 @@ public enum Palette {
             case RISK -> paint("1;31", text);
             case WARN -> paint("33", text);
             case INFO -> paint("36", text);
+        };
+    }
+
+    /** The text in the colour of a prognosis; as it is if there is none. */
+    String prognosis(Optional<Prognosis> prognosis, String text) {
+        if (prognosis.isEmpty()) {
+            return text;
+        }
+        return switch (prognosis.get()) {
+            case NONE -> level(Level.RISK, text);
+            case FAIR -> level(Level.WARN, text);
+            case OK -> level(Level.INFO, text);
+            case GOOD, DONE -> good(text);
         };
     }
 

@@ -115,14 +115,17 @@ final class Phrases {
     private static String ofItem(Change.OfItem change) {
         Item item = change.item();
         if (change.kind() == ChangeKind.DEFERRED) {
-            return item.deferredTo()
-                    .map(release -> release.equals("next") ? "to a later release" : "to " + release)
-                    .orElse("");
+            return item.deferredTo().map(Phrases::later).orElse("");
         }
         if (change.kind() == ChangeKind.ADDED) {
             return standing(item);
         }
         return change.kind() == ChangeKind.REMOVED ? "was " + standing(item) : "";
+    }
+
+    /** Where an item is deferred to: {@code to 4.7}. */
+    static String later(String release) {
+        return release.equals("next") ? "to a later release" : "to " + release;
     }
 
     /** Where an item stands: {@code open, v4}. */

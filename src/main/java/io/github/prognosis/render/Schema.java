@@ -14,7 +14,9 @@ public enum Schema {
     /** Of {@code changelog}. */
     CHANGELOG,
     /** Of {@code list}. */
-    LIST;
+    LIST,
+    /** Of {@code history}. */
+    HISTORY;
 
     /** The word on the command line, as in {@code parse}. */
     public String word() {

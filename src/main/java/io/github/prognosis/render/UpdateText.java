@@ -1,10 +1,8 @@
 package io.github.prognosis.render;
 
-import io.github.prognosis.diff.Level;
 import io.github.prognosis.model.Here;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Milestone;
-import io.github.prognosis.model.Prognosis;
 import io.github.prognosis.model.Timeline;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
@@ -98,7 +96,7 @@ public final class UpdateText {
             first = Lines.pad(first, titleWidth) + "  " + palette.faint(owners);
         }
         String shown = Lines.pad(longStatus ? "" : status, LONGEST_STATUS);
-        line(INDENT + colour(item, shown) + "  " + first);
+        line(INDENT + palette.prognosis(item.prognosis(), shown) + "  " + first);
         lines.subList(1, lines.size()).forEach(more -> line(margin + more));
         if (longOwners) {
             Lines.wrap(owners, width - margin.length()).forEach(line -> line(margin + palette.faint(line)));
@@ -106,19 +104,6 @@ public final class UpdateText {
         if (longStatus) {
             Lines.wrap("status: " + status, width - margin.length()).forEach(line -> line(margin + line));
         }
-    }
-
-    private String colour(Item item, String text) {
-        Optional<Prognosis> prognosis = item.prognosis();
-        if (prognosis.isEmpty()) {
-            return text;
-        }
-        return switch (prognosis.get()) {
-            case NONE -> palette.level(Level.RISK, text);
-            case FAIR -> palette.level(Level.WARN, text);
-            case OK -> palette.level(Level.INFO, text);
-            case GOOD, DONE -> palette.good(text);
-        };
     }
 
     private void line(String text) {

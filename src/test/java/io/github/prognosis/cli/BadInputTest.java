@@ -23,8 +23,8 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    pars                               | unknown command 'pars'; did you mean 'parse'?; the commands are parse, diff, changelog, list, schema; see prognosis --help
-                    --verbos                           | unknown option '--verbos'; the commands are parse, diff, changelog, list, schema; see prognosis --help
+                    pars                               | unknown command 'pars'; did you mean 'parse'?; the commands are parse, diff, changelog, list, history, schema; see prognosis --help
+                    --verbos                           | unknown option '--verbos'; the commands are parse, diff, changelog, list, history, schema; see prognosis --help
                     parse --formt json x               | unknown option '--formt'; did you mean '--format'?
                     parse --form json x                | unknown option '--form'; did you mean '--format'?
                     parse -f                           | option --format needs a value
@@ -37,8 +37,11 @@ class BadInputTest {
                     diff --fail-on bad a b             | --fail-on is risk, warn or info
                     diff --find-renames=most a b       | --find-renames is a percentage from 0 to 100
                     changelog --since yesterday x      | --since is a date such as 2015-03-09
-                    schema                             | name one output: parse, diff, changelog, list
-                    schema lis                         | there is no schema of 'lis'; there are parse, diff, changelog, list
+                    history samples/4.6                | name the item by words of its title: --item WORDS
+                    history --item PIT                 | name at least one file or folder to read, or - for standard input
+                    history -f jsonl --item PIT x      | unknown format 'jsonl'; did you mean 'json'?; use one of text, markdown, json
+                    schema                             | name one command: parse, diff, changelog, list, history
+                    schema lis                         | there is no schema of 'lis'; there are parse, diff, changelog, list, history
                     diff samples/4.6/2015-01-12.txt    | samples/4.6/2015-01-12.txt holds only one update; name another to compare it with
                     """)
     void usageErrorsSayWhatToDo(String arguments, String message) {

@@ -265,6 +265,7 @@ class CommandLineTest {
             all.append(Program.run("changelog", "-f", format, "samples"));
         }
         return all.append(Program.run("changelog", "samples"))
+                .append(Program.run("history", "samples", "--item", "xen"))
                 .append(Program.run("--help"))
                 .append(Program.run("diff", "--help"))
                 .append(Program.run("diff", "--only", "FIXED"))
@@ -272,7 +273,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "diff", "changelog", "schema"})
+    @ValueSource(strings = {"parse", "diff", "changelog", "history", "schema"})
     void everyCommandHasHelpThatFitsATerminal(String command) {
         Program program = Program.run(command, "--help");
         assertThat(program.code()).isZero();

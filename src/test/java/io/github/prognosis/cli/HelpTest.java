@@ -15,14 +15,15 @@ class HelpTest {
 
             Usage: prognosis COMMAND [OPTIONS] ...
 
-              parse      FILE...                what each update says
-              diff       OLD NEW | ARCHIVE      what changed, or between the newest two
-              changelog  ARCHIVE...             all changes, update by update
-              list       ARCHIVE...             which mails are updates, which not and why
-              schema     OUTPUT                 the JSON Schema of parse, diff, changelog, list
+              parse      FILE...                 what each update says
+              diff       OLD NEW | ARCHIVE       what changed, or between the newest two
+              changelog  ARCHIVE...              all changes, update by update
+              list       ARCHIVE...              which mails are updates, which not and why
+              history    ARCHIVE... --item WORDS the life of an item, over all updates
+              schema     COMMAND                 the JSON Schema of what a command writes
 
-            A FILE or ARCHIVE is a text, a mail, an mbox, a Maildir, a public-inbox, a page of
-            a web archive, a folder of such, or - for standard input; any of these may be
+            A FILE or ARCHIVE is a text, a mail, an mbox, a Maildir, a public-inbox, a page
+            of a web archive, a folder of such, or - for standard input; files may be
             compressed with gzip. Behind a # stands which update of it: a message-id, a
             date, or last.
             'prognosis COMMAND --help' tells the options of a command.
@@ -83,7 +84,8 @@ class HelpTest {
                     parse     ; FILE...              ; What each update says.                   ; text|json|jsonl (default: text)
                     diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text|markdown|json|jsonl (default: text)
                     list      ; ARCHIVE...           ; Which mails are updates, which not and why. ; text|json|csv (default: text)
-                    schema    ; OUTPUT               ; The JSON Schema of parse, diff, changelog, list. ; json (default: json)
+                    history   ; ARCHIVE... --item WORDS ; The life of an item, over all updates. ; text|markdown|json (default: text)
+                    schema    ; COMMAND              ; The JSON Schema of what a command writes. ; json (default: json)
                     """)
     void theHelpOfACommandSaysWhatItTakesAndGives(String command, String operands, String summary, String formats) {
         assertThat(Program.run(command, "-h").out())
@@ -92,7 +94,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "diff", "changelog", "list", "schema"})
+    @ValueSource(strings = {"parse", "diff", "changelog", "list", "history", "schema"})
     void helpInFrontOfACommandIsThatOfTheCommand(String command) {
         Program program = Program.run(command, "--help");
         assertThat(Program.run("help", command)).isEqualTo(program);
@@ -102,11 +104,12 @@ class HelpTest {
     @Test
     void theHelpOfACommandThatThereIsNotIsAnError() {
         assertThat(Program.run("help", "dif"))
-                .isEqualTo(new Program(
-                        2,
-                        "",
-                        "prognosis: error: unknown command 'dif'; did you mean 'diff'?;"
-                                + " the commands are parse, diff, changelog, list, schema; see prognosis --help\n"));
+                .isEqualTo(
+                        new Program(
+                                2,
+                                "",
+                                "prognosis: error: unknown command 'dif'; did you mean 'diff'?;"
+                                        + " the commands are parse, diff, changelog, list, history, schema; see prognosis --help\n"));
     }
 
     @Test
@@ -118,21 +121,23 @@ class HelpTest {
     @Test
     void aMistypedOptionOfTheProgramIsRecognised() {
         assertThat(Program.run("--verison"))
-                .isEqualTo(new Program(
-                        2,
-                        "",
-                        "prognosis: error: unknown option '--verison'; did you mean '--version'?;"
-                                + " the commands are parse, diff, changelog, list, schema; see prognosis --help\n"));
+                .isEqualTo(
+                        new Program(
+                                2,
+                                "",
+                                "prognosis: error: unknown option '--verison'; did you mean '--version'?;"
+                                        + " the commands are parse, diff, changelog, list, history, schema; see prognosis --help\n"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-q", "--format=json", "--fail-on"})
     void anOptionInFrontOfItsCommandIsToldWhereItBelongs(String option) {
         assertThat(Program.run(option, "diff", "samples/4.6"))
-                .isEqualTo(new Program(
-                        2,
-                        "",
-                        "prognosis: error: the option '" + option + "' stands behind a command;"
-                                + " the commands are parse, diff, changelog, list, schema; see prognosis --help\n"));
+                .isEqualTo(
+                        new Program(
+                                2,
+                                "",
+                                "prognosis: error: the option '" + option + "' stands behind a command;"
+                                        + " the commands are parse, diff, changelog, list, history, schema; see prognosis --help\n"));
     }
 }

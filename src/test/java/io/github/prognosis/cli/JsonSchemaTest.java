@@ -36,7 +36,7 @@ class JsonSchemaTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files
                     .filter(file -> file.toString().matches(".*\\.(eml|txt)"))
-                    .filter(file -> !file.toString().endsWith(".diff.txt"))
+                    .filter(file -> !file.toString().matches(".*\\.(diff|history)\\.txt"))
                     .sorted()
                     .toList()
                     .stream();
@@ -65,11 +65,21 @@ class JsonSchemaTest {
     }
 
     @Test
+    void historyFitsItsSchema() {
+        assertThat(errors("history", output("history", "samples", "-f", "json", "--item", "")))
+                .isEmpty();
+        assertThat(errors("history", output("history", "samples", "-f", "json", "--item", "", "--only", "risk")))
+                .isEmpty();
+    }
+
+    @Test
     void realPostsFitTheSchemasToo() throws IOException {
         assumeTrue(Files.isDirectory(CORPUS));
         assertThat(errors("parse", output("parse", "-q", "-f", "json", CORPUS.toString())))
                 .isEmpty();
         assertThat(errors("changelog", output("changelog", CORPUS.toString(), "-f", "json")))
+                .isEmpty();
+        assertThat(errors("history", output("history", CORPUS.toString(), "-f", "json", "--item", "")))
                 .isEmpty();
     }
 
@@ -109,6 +119,10 @@ class JsonSchemaTest {
                     diff      | "steps": null,              |
                     diff      | "unchanged": 25             | "unchanged": 25, "renewed": 1
                     diff      | "by": "title"               | "by": "guess"
+                    history   | "presence": "first"         | "presence": "new"
+                    history   | "how": "open"               | "how": "alive"
+                    history   | "deferredTo": null          | "deferredTo": 4.7
+                    history   | "change": null              | "change": {}
                     changelog | "old": null,                |
                     changelog | "level": "risk"             | "level": "danger"
                     """)
@@ -116,6 +130,7 @@ class JsonSchemaTest {
         String json = switch (command) {
             case "parse" -> output("parse", "-q", "-f", "json", "samples/4.6/2015-01-12.txt");
             case "diff" -> output("diff", "-f", "json", "samples/4.6/2015-01-12.txt", "samples/4.6/2015-02-09.txt");
+            case "history" -> output("history", "-f", "json", "samples/4.6", "--item", "");
             default -> output("changelog", "-f", "json", "samples/4.6");
         };
         assertThat(json).contains(part);
@@ -125,7 +140,7 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "diff", "changelog"})
+    @ValueSource(strings = {"parse", "diff", "changelog", "history"})
     void schemasAreSchemas(String output) {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(meta.validate(schemaText(output), InputFormat.JSON)).isEmpty();

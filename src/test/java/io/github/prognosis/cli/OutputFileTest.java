@@ -188,7 +188,11 @@ class OutputFileTest {
     void everyCommandWritesToAFile() throws IOException {
         Path file = folder.resolve("out");
         for (String[] command : new String[][] {
-            {"parse", "-q", "samples/4.6"}, {"changelog", "samples/4.6"}, {"schema", "parse"}, {"diff", "samples/4.6"}
+            {"parse", "-q", "samples/4.6"},
+            {"changelog", "samples/4.6"},
+            {"schema", "parse"},
+            {"diff", "samples/4.6"},
+            {"history", "samples/4.6", "--item", "PIT"}
         }) {
             String shown = Program.run(command).out();
             String[] arguments = Stream.concat(Stream.of(command), Stream.of("-o", file.toString()))

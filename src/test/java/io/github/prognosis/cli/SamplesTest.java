@@ -14,7 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What the program says of the samples is what stands next to them: {@code DATE.diff.txt} is what changed since the post
- * before, {@code changelog.md} the changelog of the folder.
+ * before, {@code changelog.md} the changelog of the folder, {@code WORDS.history.txt} and {@code WORDS.history.md} the
+ * lives of the items that have these words.
  */
 class SamplesTest {
 
@@ -52,6 +53,32 @@ class SamplesTest {
         return tests;
     }
 
+    @TestFactory
+    List<DynamicTest> histories() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path series : series()) {
+            for (Path expected : histories(series)) {
+                String name = expected.getFileName().toString();
+                String words = name.substring(0, name.indexOf('.'));
+                String format = name.endsWith(".md") ? "markdown" : "text";
+                tests.add(dynamicTest(
+                        expected.toString(),
+                        () -> assertThat(output("history", series.toString(), "--item", words, "-f", format))
+                                .isEqualTo(Files.readString(expected))));
+            }
+        }
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(5);
+        return tests;
+    }
+
+    private static List<Path> histories(Path series) throws IOException {
+        try (Stream<Path> files = Files.list(series)) {
+            return files.filter(file -> file.toString().contains(".history."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private static List<Path> series() throws IOException {
         try (Stream<Path> folders = Files.list(SAMPLES)) {
             return folders.filter(Files::isDirectory).sorted().toList();
@@ -67,9 +94,11 @@ class SamplesTest {
     }
 
     private static String run(String command, Path... operands) {
-        String[] arguments = Stream.concat(
-                        Stream.of(command), Stream.of(operands).map(Path::toString))
-                .toArray(String[]::new);
+        return output(Stream.concat(Stream.of(command), Stream.of(operands).map(Path::toString))
+                .toArray(String[]::new));
+    }
+
+    private static String output(String... arguments) {
         Program program = Program.run(arguments);
         assertThat(program.err()).isEmpty();
         assertThat(program.code()).isZero();

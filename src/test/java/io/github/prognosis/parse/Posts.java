@@ -81,6 +81,6 @@ final class Posts {
     /** Samples have their outputs beside them: {@code 2015-02-09.diff.txt}. */
     private static boolean isPost(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".eml") || (name.endsWith(".txt") && !name.endsWith(".diff.txt"));
+        return name.endsWith(".eml") || (name.endsWith(".txt") && !name.matches(".*\\.(diff|history)\\.txt"));
     }
 }

@@ -9,6 +9,7 @@ import io.github.prognosis.Reading;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.diff.Match;
+import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.SkippedMail;
@@ -149,7 +150,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DIFF", "CHANGELOG"})
+    @EnumSource(names = {"DIFF", "CHANGELOG", "HISTORY"})
     void changesKnowTheirKindsAndLevels(Schema schema) throws IOException {
         JsonNode definitions = read(schema).get("$defs");
         JsonNode change = definitions.get("change").get("properties");
@@ -166,9 +167,30 @@ class SchemaTest {
                         .get("properties")
                         .get("by")))
                 .isEqualTo(words(Match.By.values(), Match.By::word));
-        assertThat(definitions.get("summary").get("properties").propertyNames())
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DIFF", "CHANGELOG"})
+    void summariesCountEveryKind(Schema schema) throws IOException {
+        List<String> kinds = words(ChangeKind.values(), ChangeKind::word);
+        assertThat(read(schema).get("$defs").get("summary").get("properties").propertyNames())
                 .containsExactlyElementsOf(Stream.concat(kinds.stream(), Stream.of("unchanged", "retired"))
                         .toList());
+    }
+
+    @Test
+    void historyKnowsHowLifelinesGoOnAndEnd() throws IOException {
+        JsonNode definitions = read(Schema.HISTORY).get("$defs");
+        assertThat(choices(definitions.get("entry").get("properties").get("presence")))
+                .isEqualTo(words(Lifeline.Presence.values(), Lifeline.Presence::word));
+        assertThat(choices(definitions.get("ending").get("properties").get("how")))
+                .isEqualTo(words(Lifeline.How.values(), Lifeline.How::word));
+        assertThat(choices(definitions.get("item").get("properties").get("disposition")))
+                .isEqualTo(words(Disposition.values(), Disposition::word));
+        List<String> scale =
+                words(io.github.prognosis.model.Prognosis.values(), io.github.prognosis.model.Prognosis::word);
+        assertThat(choices(definitions.get("item").get("properties").get("prognosis")))
+                .isEqualTo(orNull(scale));
     }
 
     private static JsonNode read(Schema schema) throws IOException {
@@ -240,6 +262,17 @@ class SchemaTest {
         }
     }
 
+    /** An update in which an item is gone. */
+    private static Update august() throws IOException {
+        return Prognosis.read(
+                        NEXT.replace("0603@", "0803@")
+                                .replace(" Jun ", " Aug ")
+                                .replace("Guest timers", "Another thing altogether"),
+                        "august.eml")
+                .updates()
+                .get(0);
+    }
+
     private static String sample(Schema schema) throws IOException {
         Reading reading = Prognosis.read(POST, "june.eml");
         Reading reply = Prognosis.read("Subject: Re: Xen 4.21\nDate: Tue, 3 Jun 2025 17:42:10 +0100\n\nFine.\n", "a");
@@ -251,6 +284,7 @@ class SchemaTest {
         switch (schema) {
             case PARSE -> UpdateJson.write(reading.updates(), reply.skipped(), json);
             case DIFF -> ComparisonJson.write(Prognosis.diff(before, now), json);
+            case HISTORY -> LifelineJson.write(Prognosis.lifelines(List.of(before, now, august())), json);
             case CHANGELOG -> ComparisonJson.write(Prognosis.changelog(List.of(before, now)), json);
             case LIST -> ListingJson.write(new Listing(reading.updates(), reply.skipped(), 2), json);
         }

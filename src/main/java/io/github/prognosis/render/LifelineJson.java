@@ -1,0 +1,69 @@
+package io.github.prognosis.render;
+
+import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Owner;
+import io.github.prognosis.model.Prognosis;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Lifelines as JSON. Every key is always present. */
+public final class LifelineJson {
+
+    private final JsonOutput json;
+    private final ComparisonJson comparisons;
+
+    private LifelineJson(JsonOutput json) {
+        this.json = json;
+        this.comparisons = new ComparisonJson(json);
+    }
+
+    /** Writes one object with all lifelines. */
+    public static void write(List<Lifeline> lifelines, Writer writer) throws IOException {
+        try (JsonOutput json = JsonOutput.indented(writer)) {
+            LifelineJson output = new LifelineJson(json);
+            json.object(() -> {
+                json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
+                json.array("lifelines", lifelines, lifeline -> json.object(() -> output.lifeline(lifeline)));
+            });
+        }
+    }
+
+    private void lifeline(Lifeline lifeline) throws IOException {
+        json.text("title", lifeline.title());
+        json.texts("titles", lifeline.titles());
+        json.object("firstSeen", () -> comparisons.side(lifeline.firstSeen()));
+        json.object("lastSeen", () -> comparisons.side(lifeline.lastSeen()));
+        json.number("updates", lifeline.updates());
+        json.array("entries", lifeline.steps(), step -> json.object(() -> entry(step)));
+        json.object("ended", () -> ending(lifeline.ending()));
+    }
+
+    private void entry(Lifeline.Step step) throws IOException {
+        json.object("update", () -> comparisons.side(step.update()));
+        json.text("presence", step.presence().word());
+        json.object("item", step.item(), this::item);
+        json.object("change", step.change(), comparisons::change);
+    }
+
+    private void item(Item item) throws IOException {
+        json.text("title", item.title());
+        json.text("status", item.status());
+        json.text("prognosis", item.prognosis().map(Prognosis::word));
+        json.object("series", item.series(), series -> {
+            json.number("version", series.version());
+            json.flag("rfc", series.rfc());
+        });
+        json.text("disposition", item.disposition().word());
+        json.texts("section", item.section());
+        json.texts("owners", item.owners().stream().map(Owner::name).toList());
+        json.number("line", item.line());
+    }
+
+    private void ending(Lifeline.Ending ending) throws IOException {
+        json.text("how", ending.how().word());
+        json.object("update", () -> comparisons.side(ending.update()));
+        json.text("deferredTo", ending.deferredTo());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.prognosis.render;
+
+import io.github.prognosis.history.Lifeline;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lifelines as Markdown that fits an issue comment: a table for each item, and how it ended. */
+public final class LifelineMarkdown {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private LifelineMarkdown() {}
+
+    /** The report. */
+    public static String of(List<Lifeline> lifelines) {
+        LifelineMarkdown markdown = new LifelineMarkdown();
+        for (Lifeline lifeline : lifelines) {
+            if (!markdown.out.isEmpty()) {
+                markdown.line("");
+            }
+            markdown.lifeline(lifeline);
+        }
+        return markdown.out.toString();
+    }
+
+    private void lifeline(Lifeline lifeline) {
+        line("## " + MarkdownText.of(lifeline.title()));
+        line("");
+        line(MarkdownText.of(arrows(LifelinePhrases.span(lifeline))) + ", " + LifelinePhrases.updates(lifeline) + ".");
+        line("");
+        line("| date | release | list | status | what changed |");
+        line("| --- | --- | --- | --- | --- |");
+        LifelineRow.of(lifeline).forEach(this::row);
+        line("");
+        line("**" + MarkdownText.of(LifelinePhrases.ending(lifeline)) + "**");
+    }
+
+    private void row(LifelineRow row) {
+        String told = row.told().stream().map(LifelineMarkdown::told).collect(Collectors.joining("<br>"));
+        line(List.of(row.date(), row.release(), row.disposition(), row.status()).stream()
+                .map(MarkdownText::of)
+                .collect(Collectors.joining(" | ", "| ", " | " + told + " |")));
+    }
+
+    private static String told(LifelineRow.Told told) {
+        String words = MarkdownText.of(arrows(told.words()));
+        if (told.what().isEmpty()) {
+            return words;
+        }
+        String what = told.level().isPresent() ? "**" + told.what() + "**" : told.what();
+        String links = told.urls().stream().map(LifelineMarkdown::link).collect(Collectors.joining(", "));
+        String rest = words + (words.isEmpty() || links.isEmpty() ? "" : " ") + links;
+        return rest.isEmpty() ? what : what + ": " + rest;
+    }
+
+    /** A bar within a link would end the cell of the table too. */
+    private static String link(String url) {
+        String link = MarkdownText.link(url);
+        return link.startsWith("<") ? link.replace("|", "\\|") : link;
+    }
+
+    private static String arrows(String words) {
+        return words.replace(" -> ", " \u2192 ");
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

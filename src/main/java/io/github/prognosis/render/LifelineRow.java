@@ -1,0 +1,176 @@
+package io.github.prognosis.render;
+
+import io.github.prognosis.diff.Change;
+import io.github.prognosis.diff.ChangeKind;
+import io.github.prognosis.diff.Difference;
+import io.github.prognosis.diff.ItemKeys;
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.history.Lifeline.Presence;
+import io.github.prognosis.history.Lifeline.Step;
+import io.github.prognosis.model.Disposition;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Prognosis;
+import io.github.prognosis.model.Series;
+import io.github.prognosis.model.Update;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of an item's life: a step of it, or several in which nothing is to be told.
+ *
+ * @param date the day of the update, the first of several
+ * @param release its release
+ * @param disposition where the item stands in the list
+ * @param status where it stands; empty if the update does not say
+ * @param prognosis how likely it is to be completed
+ * @param introduces whether the item was not listed in the update before
+ * @param told what is to be told
+ */
+record LifelineRow(
+        String date,
+        String release,
+        String disposition,
+        String status,
+        Optional<Prognosis> prognosis,
+        boolean introduces,
+        List<Told> told) {
+
+    /**
+     * One thing that is told.
+     *
+     * @param level how much it asks for; empty if nothing changed
+     * @param what a few words that say what it is: {@code improved}; empty for facts about the item
+     * @param words the rest: {@code fair -> ok}
+     * @param urls the links it is about
+     */
+    record Told(Optional<Level> level, String what, String words, List<String> urls) {}
+
+    /** All rows of a life. */
+    static List<LifelineRow> of(Lifeline lifeline) {
+        List<LifelineRow> rows = new ArrayList<>();
+        List<Step> steps = lifeline.steps();
+        int start = 0;
+        while (start < steps.size()) {
+            int end = start + 1;
+            Step step = steps.get(start);
+            if (isQuiet(step)) {
+                while (end < steps.size() && isQuiet(steps.get(end))) {
+                    end++;
+                }
+                rows.add(row(step, List.of(quiet(steps.subList(start, end)))));
+            } else {
+                rows.add(row(step, told(step, itemBefore(steps.subList(0, start)))));
+            }
+            start = end;
+        }
+        return rows;
+    }
+
+    /** The item as it was listed last. */
+    private static Optional<Item> itemBefore(List<Step> steps) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).item().isPresent()) {
+                return steps.get(i).item();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isQuiet(Step step) {
+        return step.change().isEmpty() && step.presence() != Presence.FIRST;
+    }
+
+    private static LifelineRow row(Step step, List<Told> told) {
+        Update update = step.update();
+        Optional<Item> item = step.item();
+        return new LifelineRow(
+                update.date().map(LocalDate::toString).orElse("undated"),
+                update.release(),
+                item.map(Item::disposition).map(Disposition::word).orElse("-"),
+                item.map(LifelineRow::status).orElse(""),
+                item.flatMap(Item::prognosis),
+                step.presence() == Presence.FIRST || step.presence() == Presence.BACK,
+                told);
+    }
+
+    private static String status(Item item) {
+        return item.status()
+                .or(() -> item.prognosis().map(Prognosis::word))
+                .or(() -> item.series().map(Series::toString))
+                .orElse("");
+    }
+
+    private static Told quiet(List<Step> steps) {
+        boolean hidden = steps.stream().anyMatch(Step::hidden);
+        if (steps.size() == 1) {
+            return plain(hidden ? "nothing of that kind" : "unchanged");
+        }
+        Update last = steps.get(steps.size() - 1).update();
+        boolean sameRelease = last.release().equals(steps.get(0).update().release());
+        return plain((hidden ? "nothing of that kind in " : "unchanged in ") + steps.size() + " updates, to "
+                + (sameRelease ? Phrases.day(last) : Phrases.name(last)));
+    }
+
+    private static List<Told> told(Step step, Optional<Item> before) {
+        List<Told> told = new ArrayList<>();
+        Optional<Change.OfItem> change = step.change();
+        if (step.item().isPresent() && step.presence() != Presence.THERE) {
+            Level level = change.map(Change::level).orElse(Level.INFO);
+            told.addAll(introduction(step.item().get(), step.presence(), before, level));
+        } else if (change.isPresent()) {
+            told.add(main(change.get()));
+            if (before.flatMap(Item::area).isEmpty()) {
+                step.item().flatMap(Item::area).ifPresent(area -> told.add(fact("in " + area)));
+            }
+            change.get().details().forEach(detail -> told.add(told(change.get(), detail)));
+        }
+        change.flatMap(Change.OfItem::relatedTo).ifPresent(title -> told.add(fact("compare \"" + title + "\"")));
+        return told;
+    }
+
+    /** What is told of an item that the update before does not list. */
+    private static List<Told> introduction(Item item, Presence presence, Optional<Item> before, Level level) {
+        List<Told> told = new ArrayList<>();
+        String what = presence == Presence.BACK ? "back again" : "first seen";
+        told.add(new Told(Optional.of(level), what, about(item), List.of()));
+        before.filter(old -> !ItemKeys.title(old).equals(ItemKeys.title(item)))
+                .map(old -> new Told(Optional.of(Level.INFO), "renamed", "was " + old.title(), List.of()))
+                .ifPresent(told::add);
+        return told;
+    }
+
+    private static String about(Item item) {
+        String area = item.area().orElse("");
+        String owners = Phrases.owners(item);
+        return area + (area.isEmpty() || owners.isEmpty() ? "" : "; ") + owners;
+    }
+
+    private static Told main(Change.OfItem change) {
+        return change.kind() == ChangeKind.LINKS
+                ? told(change, change.main())
+                : new Told(Optional.of(change.level()), change.kind().word(), Phrases.story(change), List.of());
+    }
+
+    private static Told told(Change.OfItem change, Difference difference) {
+        String what = difference.kind().word();
+        Optional<Level> level = Optional.of(difference.equals(change.main()) ? change.level() : difference.level());
+        if (difference.kind() == ChangeKind.LINKS) {
+            List<String> came = Phrases.came(difference);
+            return came.isEmpty()
+                    ? new Told(level, what, "no longer", Phrases.went(difference))
+                    : new Told(level, what, "", came);
+        }
+        return new Told(level, what, Phrases.difference(difference), List.of());
+    }
+
+    private static Told plain(String words) {
+        return new Told(Optional.empty(), words, "", List.of());
+    }
+
+    private static Told fact(String words) {
+        return new Told(Optional.empty(), "", words, List.of());
+    }
+}
