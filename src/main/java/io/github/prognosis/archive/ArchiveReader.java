@@ -32,6 +32,8 @@ public final class ArchiveReader {
     public void read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             new FolderReader(sink, progress).read(path);
+        } else if (MboxFile.suits(path)) {
+            MboxFile.read(path, sink, progress);
         } else {
             try (InputStream in = Files.newInputStream(path)) {
                 read(in, path.toString());

@@ -61,6 +61,19 @@ final class MboxReader implements MboxSplitter.Mails {
         reader.finish();
     }
 
+    /**
+     * Reads the mails that begin in a part of an mbox; their lines are counted from the part's beginning.
+     *
+     * @param part as {@link MboxSplitter} takes it
+     * @return how many line feeds stand in the part
+     */
+    static long readPart(InputStream part, long base, long from, long to, String path, MailSink sink, Progress progress)
+            throws IOException {
+        MboxReader reader = new MboxReader(path, sink, progress);
+        reader.isMbox = from > 0;
+        return new MboxSplitter(part, base, reader, MboxSplitter.BUFFER_BYTES).split(from, to);
+    }
+
     @Override
     public void begin(long startLine, boolean isMarked) {
         if (isMarked && !isMbox) {

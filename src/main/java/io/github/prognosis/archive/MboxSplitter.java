@@ -55,57 +55,132 @@ final class MboxSplitter {
     private boolean atEnd;
     /** The offset in the stream of the first byte in the buffer. */
     private long base;
-    /** How many line feeds stand before the place that is looked at. */
+    /** How many line feeds stand in the part before the place that is looked at. */
     private long lineFeeds;
+    /** Where to look for the next mark. */
+    private int next;
+    /** What stands before it in the buffer is given to the mails. */
+    private int given;
 
+    private boolean inMail;
+
+    /** Splits a stream that is the whole. */
     MboxSplitter(InputStream in, Mails mails, int bufferBytes) {
+        this(in, 0, mails, bufferBytes);
+    }
+
+    /**
+     * Splits a part of a whole.
+     *
+     * @param in what stands from {@link Postmark#LOOK_BEHIND} bytes before the part on
+     * @param base where that begins in the whole
+     */
+    MboxSplitter(InputStream in, long base, Mails mails, int bufferBytes) {
         this.in = in;
+        this.base = base;
         this.mails = mails;
         this.buffer = new byte[Math.max(bufferBytes, 2 * (Postmark.LOOK_BEHIND + Postmark.LOOK_AHEAD))];
     }
 
-    /** Reads the stream to its end; the mail in which it fails is ended too. */
+    /** Gives all mails of the stream; the one in which it fails is ended too. */
     void split() throws IOException {
-        mails.begin(1, false);
+        split(0, Long.MAX_VALUE);
+    }
+
+    /**
+     * Gives the mails that begin in a part of the whole; their lines are counted from the part's beginning.
+     *
+     * @param from where the part begins
+     * @param to where it ends; its last mail may go on behind
+     * @return how many line feeds stand in the part
+     */
+    long split(long from, long to) throws IOException {
+        fill();
+        next = (int) Math.min(from - base, limit);
+        given = next;
+        inMail = from == 0;
+        if (inMail) {
+            mails.begin(1, false);
+        }
         try {
-            splitMails();
+            return splitPart(to);
         } finally {
-            mails.end(false);
+            if (inMail) {
+                mails.end(false);
+            }
         }
     }
 
-    private void splitMails() throws IOException {
-        int given = 0;
-        int next = 0;
+    private long splitPart(long to) throws IOException {
+        long inPart = -1;
         while (true) {
             int stop = atEnd ? limit : Math.max(next, limit - Postmark.LOOK_AHEAD);
+            if (inPart < 0) {
+                stop = (int) Math.min(stop, to - base);
+            }
             int found = find(next, stop);
             if (found < stop) {
                 int behind = Postmark.end(buffer, found, limit, base + found == 0);
-                if (behind > 0) {
-                    mails.bytes(buffer, given, found);
-                    mails.end(found > 0 && buffer[found - 1] != '\n' && buffer[found - 1] != '\r');
-                    lineFeeds += countLineFeeds(found, behind);
-                    mails.begin(lineFeeds + 1, true);
-                    given = behind;
-                    next = behind;
-                } else {
+                if (behind == 0) {
                     next = found + 1;
+                    continue;
                 }
+                endMail(found);
+                if (inPart >= 0) {
+                    return inPart;
+                }
+                if (base + behind > to) {
+                    inPart = lineFeeds + countLineFeeds(found, (int) (to - base));
+                }
+                beginMail(found, behind);
                 continue;
             }
-            mails.bytes(buffer, given, stop);
-            if (atEnd) {
-                return;
+            give(stop);
+            next = stop;
+            if (inPart < 0 && base + stop == to) {
+                inPart = lineFeeds;
+            } else if (atEnd) {
+                return inPart < 0 ? lineFeeds : inPart;
+            } else {
+                readOn();
             }
-            int kept = Math.max(0, stop - Postmark.LOOK_BEHIND);
-            System.arraycopy(buffer, kept, buffer, 0, limit - kept);
-            base += kept;
-            limit -= kept;
-            given = stop - kept;
-            next = given;
-            fill();
+            if (inPart >= 0 && !inMail) {
+                return inPart;
+            }
         }
+    }
+
+    private void endMail(int mark) throws IOException {
+        give(mark);
+        if (inMail) {
+            inMail = false;
+            mails.end(mark > 0 && buffer[mark - 1] != '\n' && buffer[mark - 1] != '\r');
+        }
+    }
+
+    private void beginMail(int mark, int behind) {
+        lineFeeds += countLineFeeds(mark, behind);
+        given = behind;
+        next = behind;
+        inMail = true;
+        mails.begin(lineFeeds + 1, true);
+    }
+
+    private void give(int to) throws IOException {
+        if (inMail) {
+            mails.bytes(buffer, given, to);
+        }
+        given = to;
+    }
+
+    private void readOn() throws IOException {
+        int kept = Math.max(0, next - Postmark.LOOK_BEHIND);
+        System.arraycopy(buffer, kept, buffer, 0, limit - kept);
+        base += kept;
+        limit -= kept;
+        next -= kept;
+        given = next;
+        fill();
     }
 
     private void fill() throws IOException {
