@@ -17,7 +17,7 @@ final class Headings {
     private static final Pattern TIMELINE = words("timeline|time line|^schedule|release schedule|schedule$");
     private static final Pattern LEGEND = words("^prognos[ie]s|^(?:the )?states$");
     private static final Pattern EXCEPTIONS =
-            words("exceptions? (?:guidelines?|process|polic(?:y|ies)|rules?)|freeze exceptions?");
+            words("exceptions? (?:guidelines?|process|polic(?:y|ies)|rules?)|(?:freeze|feature) exceptions?");
     private static final Pattern DIGEST = words("^updates?$");
     private static final Pattern NO_SUBJECT =
             words("^projects$|^open$|^backlog$|^features on[- ]track$|(?:issues|blockers)$");

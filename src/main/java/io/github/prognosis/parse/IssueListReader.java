@@ -16,8 +16,12 @@ final class IssueListReader {
             "\\b(?:issues?|blockers?|bugs?|patch(?:es)?|changes|features)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUP = Pattern.compile("[^:\"]{1,30}:");
     private static final Pattern UNSURE = Pattern.compile("I'm not sure if\\b.*", Pattern.CASE_INSENSITIVE);
+    /** Words of leave, or a name with a full stop; a word that tells how an issue stands is none. */
     private static final Pattern FAREWELL = Pattern.compile(
-            "(?:(?:thanks|thank you|cheers|best|kind|regards|yours)\\b.{0,30}|\\w{1,12}\\.)", Pattern.CASE_INSENSITIVE);
+            "(?:thanks|thank you|cheers|best|kind|regards|yours)\\b.{0,30}"
+                    + "|(?!(?:committed|fixed|done|merged|applied|closed|resolved|pending|unknown|none|yes|no)\\b)\\w{1,12}\\.",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PART = Pattern.compile("\\d+(?:[-,]\\d+)*+/\\d* .*");
 
     /** Below the headings that are underlined. */
@@ -61,12 +65,17 @@ final class IssueListReader {
     }
 
     private void read() {
-        for (Element element : elements) {
+        int farewell = farewell();
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
             if (element instanceof Element.Gap) {
                 gaps++;
                 continue;
             }
-            if (element instanceof Element.Heading heading) {
+            if (i >= farewell && element instanceof Element.Loose loose) {
+                item = null;
+                roles.set(loose.number(), LineRole.SIGNATURE);
+            } else if (element instanceof Element.Heading heading) {
                 heading(heading);
             } else if (element instanceof Element.Entry entry) {
                 entry(entry);
@@ -78,6 +87,27 @@ final class IssueListReader {
             }
             gaps = 0;
         }
+    }
+
+    /** Where the lines begin that the sender takes leave with: {@code Thanks,} and {@code Ian.} below a blank line. */
+    private int farewell() {
+        int first = elements.size();
+        int begin = first;
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            if (element instanceof Element.Gap) {
+                begin = first;
+            } else if (element instanceof Element.Loose loose && isFarewell(loose.line())) {
+                first = i;
+            } else if (!(element instanceof Element.Closing)) {
+                return begin;
+            }
+        }
+        return begin;
+    }
+
+    private static boolean isFarewell(Line line) {
+        return line.opener() == Opener.FLUSH && FAREWELL.matcher(line.text()).matches();
     }
 
     private void heading(Element.Heading heading) {
@@ -185,9 +215,7 @@ final class IssueListReader {
             return false;
         }
         return switch (content) {
-            case CAPITALS ->
-                (belowHeading || gaps >= BLANK_LINES)
-                        && !FAREWELL.matcher(line.text()).matches();
+            case CAPITALS -> (belowHeading || gaps >= BLANK_LINES) && !isFarewell(line);
             case TITLE_CASE -> isCompleted() && line.text().startsWith("\"");
             case PROSE, TIMELINE -> false;
         };

@@ -23,7 +23,7 @@ final class SeriesReader {
             Pattern.compile("(?<![\\w.])v ?(\\d{1,4})(?![\\w.]*\\w)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG_RFC = Pattern.compile("\\bRFC(?:v\\d{1,4})?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEW_VERSION = Pattern.compile(
-            "\\bnew\\b[^.]{0,60}?\\bversions?\\b[^.\\[(]{0,20}[\\[(]v(\\d{1,4})[\\])][^.]{0,20}\\b(?:sent|posted|submitted)\\b",
+            "\\bnew\\b[^.]{0,60}?\\bversions?\\b[^.\\[(]{0,20}[\\[(]v(\\d{1,4})[\\])][^.]{0,60}\\b(?:sent|posted|submitted)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private SeriesReader() {}

@@ -72,9 +72,10 @@ final class TimelineReader {
         return takeColumns(line);
     }
 
-    /** Takes the mark on a line of its own; an arrow that points back is the milestone's that stands right above. */
+    /** Takes the mark on a line of its own; an arrow that only points back is the milestone's that stands right above. */
     void takeMark(Line line) {
-        boolean brokenOff = line.text().startsWith("<") && line.number() == endLine + 1;
+        String text = line.text();
+        boolean brokenOff = text.startsWith("<") && !text.endsWith(">") && line.number() == endLine + 1;
         mark = brokenOff ? new Mark(drafts.size() - 1, true) : new Mark(drafts.size(), false);
     }
 

@@ -19,6 +19,7 @@ class HeadingsTest {
                     Updates                                 | PROSE
                     Exception guidelines                    | PROSE
                     Freeze exceptions                       | PROSE
+                    Feature Exceptions                      | PROSE
                     Open                                    | LIST
                     Projects                                | LIST
                     Completed                               | LIST

@@ -100,6 +100,7 @@ class SeriesReaderTest {
                     new patch series version [v8] was sent          | v8
                     new patch series version [v7] were sent         | v7
                     new patch series version (v3) was sent          | v3
+                    a new version [v4] of the patch series was sent | v4
                     A new version [v2] was posted on Friday         | v2
                     wait for the new version (v3)                   | none
                     version [v3] was sent                           | none
