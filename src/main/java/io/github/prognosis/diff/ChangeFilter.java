@@ -69,7 +69,8 @@ public final class ChangeFilter {
                 comparison.newUpdate(),
                 comparison.changes().stream().filter(wanted).toList(),
                 comparison.unchanged(),
-                comparison.retired());
+                comparison.retired(),
+                comparison.matching());
     }
 
     private ChangeFilter and(Predicate<Change> more) {

@@ -16,14 +16,26 @@ import java.util.Optional;
  *     order of the new update, the removed ones last
  * @param unchanged how many items are in both and the same
  * @param retired how many completed items of the old release the new release does not list any more; they are no change
+ * @param matching what is to be said of how items were recognised
  */
 public record Comparison(
-        Optional<Update> oldUpdate, Update newUpdate, List<Change> changes, int unchanged, int retired) {
+        Optional<Update> oldUpdate,
+        Update newUpdate,
+        List<Change> changes,
+        int unchanged,
+        int retired,
+        MatchReport matching) {
 
     public Comparison {
         Objects.requireNonNull(oldUpdate);
         Objects.requireNonNull(newUpdate);
+        Objects.requireNonNull(matching);
         changes = List.copyOf(changes);
+    }
+
+    /** A comparison with nothing to be said of how items were recognised. */
+    public Comparison(Optional<Update> oldUpdate, Update newUpdate, List<Change> changes, int unchanged, int retired) {
+        this(oldUpdate, newUpdate, changes, unchanged, retired, MatchReport.EMPTY);
     }
 
     /** How many changes there are of each kind that occurs. */
