@@ -46,8 +46,17 @@ final class TellingWords {
 
     /** Whether a word is one of these, has a digit, or a capital behind its first letter: {@code GICv3}, {@code vNUMA}. */
     static boolean tells(String word) {
+        return isSpelledTelling(word) || isKnown(word);
+    }
+
+    /** Whether a word has a digit, or a capital behind its first letter. */
+    static boolean isSpelledTelling(String word) {
         return word.chars().anyMatch(Character::isDigit)
-                || word.substring(word.offsetByCodePoints(0, 1)).chars().anyMatch(Character::isUpperCase)
-                || ALL.contains(word.toLowerCase(Locale.ROOT));
+                || word.substring(word.offsetByCodePoints(0, 1)).chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether a word is one of these. */
+    static boolean isKnown(String word) {
+        return ALL.contains(word.toLowerCase(Locale.ROOT));
     }
 }

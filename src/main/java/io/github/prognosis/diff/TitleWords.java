@@ -59,9 +59,13 @@ record TitleWords(List<String> prefixes, List<String> words) {
     private static boolean isWithin(List<String> few, List<String> many) {
         int found = 0;
         for (String prefix : many) {
-            found += found < few.size() && few.get(found).equals(prefix) ? 1 : 0;
+            found += found < few.size() && isSame(few.get(found), prefix) ? 1 : 0;
         }
         return found == few.size();
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || WordForms.areAlike(one, other);
     }
 
     /** The words that tell titles apart, in small letters and in their order: {@code PV to PVH} is not {@code PVH to PV}. */

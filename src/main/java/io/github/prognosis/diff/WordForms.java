@@ -26,7 +26,7 @@ final class WordForms {
             return false;
         }
         if (TellingWords.tells(one) || TellingWords.tells(other)) {
-            return left.equals(right + "s") || right.equals(left + "s");
+            return left.equals(right + "s") || right.equals(left + "s") || isMistyped(one, other);
         }
         return differInEnding(left, right) || isTypo(left, right);
     }
@@ -43,6 +43,16 @@ final class WordForms {
             }
         }
         return false;
+    }
+
+    /** Whether one is a long word that tells titles apart and the other is none, but for a letter the same. */
+    private static boolean isMistyped(String one, String other) {
+        boolean words = TellingWords.isKnown(one) != TellingWords.isKnown(other)
+                && !TellingWords.isSpelledTelling(one)
+                && !TellingWords.isSpelledTelling(other);
+        return words
+                && Math.min(one.length(), other.length()) > SHORTEST_STEM + 1
+                && EditDistance.within(1, one, other);
     }
 
     private static boolean isTypo(String one, String other) {

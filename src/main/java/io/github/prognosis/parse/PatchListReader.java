@@ -27,11 +27,18 @@ final class PatchListReader {
     private boolean gap = true;
     private @Nullable ItemDraft item;
 
+    /** The last series below the item. */
+    private @Nullable ItemDraft nested;
+
+    private int nestedIndent;
+    private boolean itemIsHeading;
+
     private PatchListReader(List<Element> elements, LineRoles roles) {
         this.elements = elements;
         this.roles = roles;
         this.groups = new PatchGroups(elements);
-        this.hanging = elements.stream().noneMatch(PatchListReader::showsLink);
+        this.hanging = 2 * elements.stream().filter(PatchListReader::showsLink).count()
+                <= elements.stream().filter(PatchListReader::isEntry).count();
     }
 
     /** Reads the elements of a post and tells what each line belongs to. */
@@ -41,7 +48,11 @@ final class PatchListReader {
         return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), reader.items);
     }
 
-    /** Where no item of the post has a link, indented lines below a title go on with it. */
+    private static boolean isEntry(Element element) {
+        return element instanceof Element.Entry entry && entry.head().opener() == Opener.BULLET;
+    }
+
+    /** Where few items of the post have a link, indented lines below a title go on with it. */
     private static boolean showsLink(Element element) {
         return element instanceof Element.Entry entry
                 && (hasLink(entry.head()) || entry.details().stream().anyMatch(PatchListReader::hasLink));
@@ -130,6 +141,8 @@ final class PatchListReader {
         }
         ItemDraft draft = add(head, path.names());
         item = draft;
+        nested = null;
+        itemIsHeading = false;
         details.subList(hung, details.size()).forEach(detail -> below(draft, detail));
     }
 
@@ -144,24 +157,31 @@ final class PatchListReader {
     /** A line below a title: a remark, or a patch series with a link of its own, which makes the title its heading. */
     private void below(ItemDraft bullet, LogicalLine line) {
         if (PATCH_TAG.matcher(line.text()).matches() && hasLink(line)) {
-            if (!hasLink(bullet.head())) {
+            if (!hasLink(bullet.head()) && !itemIsHeading) {
                 items.remove(bullet);
+                itemIsHeading = true;
             }
             List<String> section = new ArrayList<>(bullet.section());
             section.add(TitleReader.read(bullet.head().text()).title());
-            add(line.as(Opener.BULLET, "*"), section);
-        } else if (line.opener() == Opener.BULLET) {
-            bullet.add(line.as(Opener.FLUSH, ""));
+            nested = add(line.as(Opener.BULLET, "*"), section);
+            nestedIndent = line.first().indent();
         } else {
-            bullet.add(line);
+            LogicalLine remark = line.opener() == Opener.BULLET ? line.as(Opener.FLUSH, "") : line;
+            above(bullet, line.first().indent()).add(remark);
         }
+    }
+
+    /** What a line below belongs to: the item, or the series below it if it stands further in than that. */
+    private ItemDraft above(ItemDraft bullet, int lineIndent) {
+        ItemDraft series = nested;
+        return series != null && (itemIsHeading || lineIndent > nestedIndent) ? series : bullet;
     }
 
     private void loose(Line line) {
         ItemDraft current = item;
         if (current != null && !gap && line.opener() == Opener.FLUSH) {
             roles.set(line.number(), LineRole.ITEM);
-            current.addWrapped(line);
+            above(current, Integer.MAX_VALUE).addWrapped(line);
         } else if (current != null && line.indent() > indent) {
             roles.set(line.number(), LineRole.ITEM);
             below(current, LogicalLine.of(line));
