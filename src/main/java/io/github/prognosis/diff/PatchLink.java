@@ -45,10 +45,16 @@ final class PatchLink {
         return series.find() ? Optional.of("series " + series.group(1)) : Optional.empty();
     }
 
+    /** The mails and series that the URLs name. */
+    static Set<String> keys(Collection<String> urls) {
+        Set<String> keys = new LinkedHashSet<>();
+        urls.forEach(url -> key(url).ifPresent(keys::add));
+        return keys;
+    }
+
     /** The mails and series that an item names, by its links and by message-ids at the end of its notes. */
     static Set<String> keys(Item item) {
-        Set<String> keys = new LinkedHashSet<>();
-        item.links().forEach(url -> key(url).ifPresent(keys::add));
+        Set<String> keys = keys(item.links());
         for (String note : item.notes()) {
             Matcher reference = REFERENCE.matcher(note);
             if (note.endsWith(">")

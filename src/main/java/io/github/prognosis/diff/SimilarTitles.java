@@ -184,7 +184,7 @@ final class SimilarTitles {
             return "titles that changed are not looked for";
         }
         if (candidate.score() < options.threshold()) {
-            return String.format(Locale.ROOT, "%.0f percent are asked for", 100 * options.threshold());
+            return String.format(Locale.ROOT, "a likeness of %.0f percent is asked for", 100 * options.threshold());
         }
         return rival(candidate)
                 .map(rival -> "another is as likely or nearly so: \""

@@ -80,7 +80,7 @@ record TitleSimilarity(double score, int common, List<String> onlyOne, List<Stri
         List<String> others = new ArrayList<>(other.telling());
         telling.retainAll(other.telling());
         others.retainAll(one.telling());
-        return !telling.equals(others);
+        return telling.size() == others.size() && !telling.equals(others);
     }
 
     /** Whether they differ by spelling, fillers and a prefix only. */
@@ -93,12 +93,16 @@ record TitleSimilarity(double score, int common, List<String> onlyOne, List<Stri
         if (!apart) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>(onlyOne);
-        words.addAll(onlyOther);
-        if (words.isEmpty()) {
+        if (onlyOne.isEmpty() && onlyOther.isEmpty()) {
             return Optional.of("their prefixes, or the order of their words, tell them apart");
         }
-        String quoted = words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
-        return Optional.of(words.size() == 1 ? quoted + " tells them apart" : quoted + " tell them apart");
+        if (onlyOne.isEmpty() || onlyOther.isEmpty()) {
+            return Optional.of(quoted(onlyOne.isEmpty() ? onlyOther : onlyOne) + ", only there, tells them apart");
+        }
+        return Optional.of(quoted(onlyOne) + " and " + quoted(onlyOther) + " tell them apart");
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().collect(Collectors.joining(" ", "\"", "\""));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.prognosis.diff;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -58,6 +59,17 @@ final class WordForms {
     private static boolean isTypo(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int allowed = shorter < 5 ? 0 : shorter < 9 ? 1 : 2;
-        return allowed > 0 && EditDistance.within(allowed, one, other);
+        return allowed > 0 && (EditDistance.within(allowed, one, other) || isSwap(one, other));
+    }
+
+    /** {@code loader} and {@code laoder}. */
+    private static boolean isSwap(String one, String other) {
+        int at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return at >= 0
+                && one.length() == other.length()
+                && at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
     }
 }

@@ -95,6 +95,8 @@ class NearTwinsTest {
                     Virtualise MSR_ARCH_CAPS for guests | Virtualize MSR_ARCH_CAPS for guests
                     Migration of PVH DomUs. | Migration of a PVH DomU
                     Rework of vgic_route_pending() | Reworking vgic_route_pending()
+                    libvvirt and discard support, so that libvirt uses it | libvirt and discard support, so that libvirt uses it
+                    Early boot laoder | Early boot loader
                     Xen PVH dom0 suport | Xen PVH dom0 support
                     Add support for Hygon Dhyana Family 18h processor | Support for Hygon Dhyana Family 18h processors
                     Late microcode loading | Late loading of microcode

@@ -117,7 +117,13 @@ final class Edits {
                     this::moveAndAssess));
         }
         if (post.original().family() == Family.NUMBERED) {
-            edits.add(this::statusLine);
+            edits.addAll(List.of(this::statusLine, this::move));
+        }
+        if (post.original().family() == Family.ISSUE_LIST) {
+            edits.addAll(List.of(this::settle, this::settle));
+        }
+        if (post.original().family() == Family.PATCH_LIST) {
+            edits.add(this::complete);
         }
         if (edits.get(random.nextInt(edits.size())).make(part, item)) {
             edited.add(item);
@@ -409,6 +415,45 @@ final class Edits {
         return heading.isPresent() && expect(kind.get(), item.title());
     }
 
+    /** A lettered issue among those that are closed, or open. */
+    private boolean settle(Part part, Item item) {
+        List<Section> targets = post.sections().stream()
+                .filter(section -> section.disposition() != item.disposition())
+                .toList();
+        if (item.number().isEmpty() || targets.isEmpty()) {
+            return false;
+        }
+        Section target = targets.get(random.nextInt(targets.size()));
+        Optional<Part> underline = post.line(target.line() + 1);
+        underline.ifPresent(line -> post.moveBehind(part, line));
+        return underline.isPresent() && expect(kindOfMove(item, target).orElseThrow(), item.title());
+    }
+
+    /** A series among the completed ones, which stand further in. */
+    private boolean complete(Part part, Item item) {
+        Optional<Section> target = post.sections().stream()
+                .filter(section -> section.disposition() == Disposition.COMPLETED
+                        && section.path().size() > 1)
+                .findFirst();
+        if (item.disposition() == Disposition.COMPLETED || item.section().size() > 1 || target.isEmpty()) {
+            return false;
+        }
+        Optional<Part> heading = post.line(target.get().line());
+        if (heading.isEmpty()) {
+            return false;
+        }
+        int inner = post.items().stream()
+                .filter(other ->
+                        other.item.orElseThrow().section().equals(target.get().path()))
+                .mapToInt(
+                        other -> other.text.length() - other.text.stripLeading().length())
+                .findFirst()
+                .orElse(6);
+        part.text = " ".repeat(inner) + part.text.stripLeading().replaceAll("(?m)^(?=  )", " ".repeat(inner));
+        post.moveBehind(part, heading.get());
+        return expect(ChangeKind.COMPLETED, item.title());
+    }
+
     /** A new place and another prognosis at once: the place is told, the prognosis stands below. */
     private boolean moveAndAssess(Part part, Item item) {
         Optional<Section> target = target(item);
@@ -432,12 +477,14 @@ final class Edits {
 
     private Optional<Section> target(Item item) {
         List<Section> sections = post.sections();
+        if (sections.isEmpty()) {
+            return Optional.empty();
+        }
         Section target = sections.get(random.nextInt(sections.size()));
-        boolean ofOther = item.tags().isEmpty()
-                        && !target.path().equals(item.section())
-                        && target.path().size() > 1
-                || target.disposition() != item.disposition();
-        return ofOther && item.tags().isEmpty() ? Optional.of(target) : Optional.empty();
+        boolean deep = target.path().size() > 1 || post.original().family() == Family.NUMBERED;
+        boolean another = target.disposition() != item.disposition()
+                || (deep && !target.path().equals(item.section()));
+        return another && item.tags().isEmpty() ? Optional.of(target) : Optional.empty();
     }
 
     /** By the table of the kinds; the last heading of a path of open items names an area here. */

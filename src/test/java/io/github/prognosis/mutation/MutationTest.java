@@ -94,7 +94,7 @@ class MutationTest {
             }
         }
         assertThat(known).isGreaterThan(2 * SEEDS);
-        assertThat(wrong).as("of %d known edits", known).hasSizeLessThanOrEqualTo(known / 1000);
+        assertThat(wrong).as("of %d known edits", known).isEmpty();
     }
 
     /** What the program tells between the post and the edited one as it arrives. */
