@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The text of a post, cut into items and the lines between them, to be edited as a release manager would. */
 final class EditedPost {
@@ -43,7 +44,35 @@ final class EditedPost {
      */
     record Original(String name, String subject, String body, Update update, Set<String> twins) {
 
-        static Original read(Path file) throws IOException {
+        private static final Pattern POST = Pattern.compile(".*\\d\\.(?:txt|eml)|.*/4[^/]*\\.(?:txt|eml)");
+
+        /** The samples and, where they are at hand, real posts, in the order of their names. */
+        static List<Original> all() throws IOException {
+            List<Original> posts = new ArrayList<>();
+            for (Path folder : List.of(Path.of("samples"), Path.of("..", "shared", "corpus"))) {
+                if (Files.isDirectory(folder)) {
+                    for (Path file : files(folder)) {
+                        if (!Prognosis.read(file).updates().isEmpty()) {
+                            posts.add(read(file));
+                        }
+                    }
+                }
+            }
+            if (posts.size() < 16) {
+                throw new IOException("only " + posts.size() + " posts are there");
+            }
+            return posts;
+        }
+
+        private static List<Path> files(Path folder) throws IOException {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                return walk.filter(file -> POST.matcher(file.toString()).matches())
+                        .sorted()
+                        .toList();
+            }
+        }
+
+        private static Original read(Path file) throws IOException {
             String release = Prognosis.read(file).updates().get(0).release();
             Mail mail = new MailReader().read(file.toString(), Files.readAllBytes(file));
             Post post = new Post(mail.source(), mail.message(), release, Optional.empty(), mail.body());

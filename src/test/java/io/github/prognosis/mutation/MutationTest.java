@@ -10,13 +10,10 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.mutation.EditedPost.Original;
 import io.github.prognosis.mutation.EditedPost.Part;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,21 +30,7 @@ class MutationTest {
 
     @BeforeAll
     static void readPosts() throws IOException {
-        for (Path folder : List.of(Path.of("samples"), Path.of("..", "shared", "corpus"))) {
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> walk = Files.walk(folder)) {
-                    for (Path file : walk.filter(
-                                    path -> path.toString().matches(".*\\d\\.(?:txt|eml)|.*/4[^/]*\\.(?:txt|eml)"))
-                            .sorted()
-                            .toList()) {
-                        if (!Prognosis.read(file).updates().isEmpty()) {
-                            POSTS.add(Original.read(file));
-                        }
-                    }
-                }
-            }
-        }
-        assertThat(POSTS).hasSizeGreaterThanOrEqualTo(16);
+        POSTS.addAll(Original.all());
     }
 
     @Test
