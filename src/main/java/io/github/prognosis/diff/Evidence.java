@@ -1,10 +1,9 @@
 package io.github.prognosis.diff;
 
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Owner;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What besides the titles speaks for or against two items being the same.
@@ -22,17 +21,21 @@ record Evidence(double weight, Optional<String> objection) {
     /** Fewer words in common are too little to go by if one title has more words than the other. */
     private static final int ENOUGH = 4;
 
-    static Evidence of(Item oldItem, Item newItem, TitleSimilarity titles) {
-        boolean ownersOpen = oldItem.owners().isEmpty() || newItem.owners().isEmpty();
-        boolean ownersAgree = !ownersOpen && !Collections.disjoint(people(oldItem), people(newItem));
-        boolean areasOpen = oldItem.area().isEmpty() || newItem.area().isEmpty();
-        boolean areasAgree = !areasOpen && area(oldItem).equals(area(newItem));
+    static Evidence of(Profile before, Profile now, TitleSimilarity titles) {
+        boolean ownersOpen = before.people().isEmpty() || now.people().isEmpty();
+        boolean ownersAgree = meet(before.people(), now.people());
+        boolean areasOpen = before.area().isEmpty() || now.area().isEmpty();
+        boolean areasAgree = !areasOpen && before.area().equals(now.area());
         double weight = (ownersAgree ? OWNER : 0)
                 + (areasAgree ? AREA : 0)
-                + (Collections.disjoint(PatchLink.authors(oldItem), PatchLink.authors(newItem)) ? 0 : AUTHOR)
-                + (Collections.disjoint(oldItem.notes(), newItem.notes()) ? 0 : NOTE);
+                + (meet(before.authors(), now.authors()) ? AUTHOR : 0)
+                + (meet(before.item().notes(), now.item().notes()) ? NOTE : 0);
         boolean fit = ownersAgree || ((areasAgree || areasOpen) && (ownersOpen || titles.sameButFor()));
-        return new Evidence(weight, objection(oldItem, newItem, titles, ownersOpen || ownersAgree, fit));
+        return new Evidence(weight, objection(before.item(), now.item(), titles, ownersOpen || ownersAgree, fit));
+    }
+
+    private static boolean meet(Collection<String> one, Collection<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && !Collections.disjoint(one, other);
     }
 
     private static Optional<String> objection(
@@ -49,13 +52,5 @@ record Evidence(double weight, Optional<String> objection) {
             return Optional.of("they have too few words in common");
         }
         return Optional.empty();
-    }
-
-    private static String area(Item item) {
-        return Folded.area(item.area().orElse(""));
-    }
-
-    private static Set<String> people(Item item) {
-        return Folded.people(item.owners().stream().map(Owner::name).toList());
     }
 }

@@ -42,7 +42,8 @@ final class ItemMatcher {
         matcher.pairByKey(PatchLink::branches, Match.By.LINK);
         matcher.pairByTitle(matcher.openOld(), matcher.openNew());
         matcher.pairByAlias();
-        SimilarTitles similar = SimilarTitles.among(matcher.openOld(), matcher.openNew(), options, verdict);
+        SimilarTitles similar = SimilarTitles.among(
+                matcher.firstTwins(matcher.openOld()), matcher.firstTwins(matcher.openNew()), options, verdict);
         similar.matches()
                 .forEach(found -> matcher.pair(found.oldItem(), found.newItem(), Match.By.SIMILARITY, found.score()));
         return matcher.pairing(new MatchReport(similar.nearMisses(), similar.isApproximate()));
@@ -142,6 +143,14 @@ final class ItemMatcher {
 
     private List<Item> openNew() {
         return newItems.stream().filter(item -> !byNew.containsKey(item)).toList();
+    }
+
+    /** The items without the later ones of the same name, which are no change and would be rivals of the first. */
+    private List<Item> firstTwins(List<Item> items) {
+        Set<String> names = new HashSet<>();
+        return items.stream()
+                .filter(item -> names.add(verdict.name(title(item))))
+                .toList();
     }
 
     private Pairing pairing(MatchReport report) {

@@ -29,15 +29,22 @@ final class SimilarTitles {
     /** With fewer words in common than this no likeness of letters makes a near miss. */
     private static final double FAR = 0.34;
 
+    /** So many candidates of an item are looked at for a near miss. */
+    private static final int FEW = 10;
+
+    private static final Comparator<Candidate> BY_RANK = Comparator.comparingDouble(Candidate::rank);
+
     private final MatchOptions options;
     private final Decisions.Verdict verdict;
+    private final List<Item> oldItems;
     private final Set<Item> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Item, List<Candidate>> byItem = new IdentityHashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Candidate> matches = new ArrayList<>();
     private boolean approximate;
 
-    private SimilarTitles(MatchOptions options, Decisions.Verdict verdict) {
+    private SimilarTitles(List<Item> oldItems, MatchOptions options, Decisions.Verdict verdict) {
+        this.oldItems = oldItems;
         this.options = options;
         this.verdict = verdict;
     }
@@ -47,7 +54,15 @@ final class SimilarTitles {
      *
      * @param number tells it from the others
      */
-    record Candidate(int number, Item oldItem, Item newItem, TitleSimilarity titles, Evidence evidence) {
+    record Candidate(int number, Profile before, Profile now, TitleSimilarity titles, Evidence evidence) {
+
+        Item oldItem() {
+            return before.item();
+        }
+
+        Item newItem() {
+            return now.item();
+        }
 
         double score() {
             return titles.score();
@@ -59,16 +74,14 @@ final class SimilarTitles {
 
         /** How alike they are by words and letters. */
         double likeness() {
-            String one = Folded.title(oldItem.title());
-            String other = Folded.title(newItem.title());
-            return (titles.score() + EditDistance.similarity(one, other)) / 2;
+            return (titles.score() + EditDistance.similarity(before.title(), now.title())) / 2;
         }
     }
 
     static SimilarTitles among(
             List<Item> oldItems, List<Item> newItems, MatchOptions options, Decisions.Verdict verdict) {
-        SimilarTitles similar = new SimilarTitles(options, verdict);
-        similar.findCandidates(oldItems, newItems);
+        SimilarTitles similar = new SimilarTitles(oldItems, options, verdict);
+        similar.findCandidates(newItems);
         similar.match();
         return similar;
     }
@@ -78,28 +91,29 @@ final class SimilarTitles {
         return Collections.unmodifiableList(matches);
     }
 
-    private void findCandidates(List<Item> oldItems, List<Item> newItems) {
-        List<TitleWords> titles =
-                newItems.stream().map(item -> TitleWords.of(item.title())).toList();
-        WordIndex index = new WordIndex(titles);
+    private void findCandidates(List<Item> newItems) {
+        List<Profile> news = newItems.stream().map(Profile::of).toList();
+        WordIndex index = new WordIndex(news.stream().map(Profile::words).toList());
         for (Item oldItem : oldItems) {
-            TitleWords title = TitleWords.of(oldItem.title());
-            for (int alike : index.alike(title, FAR)) {
-                TitleSimilarity similarity = TitleSimilarity.of(title, titles.get(alike));
+            Profile old = Profile.of(oldItem);
+            for (int alike : index.alike(old.words(), FAR)) {
+                Profile now = news.get(alike);
+                TitleSimilarity similarity = TitleSimilarity.of(old.words(), now.words());
                 if (similarity.score() >= FAR) {
-                    add(oldItem, newItems.get(alike), similarity);
+                    add(old, now, similarity);
                 }
             }
         }
         approximate = index.isCapped();
+        byItem.values().forEach(ofItem -> ofItem.sort(BY_RANK.reversed()));
     }
 
-    private void add(Item oldItem, Item newItem, TitleSimilarity similarity) {
-        Candidate candidate = new Candidate(
-                candidates.size(), oldItem, newItem, similarity, Evidence.of(oldItem, newItem, similarity));
+    private void add(Profile before, Profile now, TitleSimilarity similarity) {
+        Candidate candidate =
+                new Candidate(candidates.size(), before, now, similarity, Evidence.of(before, now, similarity));
         candidates.add(candidate);
-        of(oldItem).add(candidate);
-        of(newItem).add(candidate);
+        of(before.item()).add(candidate);
+        of(now.item()).add(candidate);
     }
 
     private List<Candidate> of(Item item) {
@@ -114,7 +128,7 @@ final class SimilarTitles {
         List<Candidate> open = new ArrayList<>(candidates.stream()
                 .filter(candidate ->
                         options.renames() && candidate.score() >= options.threshold() && isPossible(candidate))
-                .sorted(Comparator.comparingDouble(Candidate::rank).reversed())
+                .sorted(BY_RANK.reversed())
                 .toList());
         int before;
         do {
@@ -135,26 +149,30 @@ final class SimilarTitles {
     }
 
     private boolean areDifferent(Candidate candidate) {
-        return verdict.areDifferent(
-                Folded.title(candidate.oldItem().title()),
-                Folded.title(candidate.newItem().title()));
+        return verdict.areDifferent(candidate.before().title(), candidate.now().title());
     }
 
     /** The best of the other candidates of either item, if it is not clearly worse. */
     private Optional<Candidate> rival(Candidate candidate) {
-        return Stream.concat(of(candidate.oldItem()).stream(), of(candidate.newItem()).stream())
-                .filter(rival -> rival.number() != candidate.number() && rival.rank() > candidate.rank() - MARGIN)
-                .filter(rival -> isFree(rival) && !rival.titles().apart())
-                .max(Comparator.comparingDouble(Candidate::rank));
+        return Stream.of(candidate.oldItem(), candidate.newItem())
+                .flatMap(item -> bestBeside(candidate, item).stream())
+                .filter(rival -> rival.rank() > candidate.rank() - MARGIN)
+                .max(BY_RANK);
+    }
+
+    private Optional<Candidate> bestBeside(Candidate candidate, Item item) {
+        return of(item).stream()
+                .filter(rival -> rival.number() != candidate.number()
+                        && isFree(rival)
+                        && !rival.titles().apart())
+                .findFirst();
     }
 
     /** Each item stands in one at most. */
     List<NearMiss> nearMisses() {
         Set<Item> told = Collections.newSetFromMap(new IdentityHashMap<>());
         List<NearMiss> nearMisses = new ArrayList<>();
-        candidates.stream()
-                .filter(this::isFree)
-                .map(candidate -> new Scored(candidate, candidate.likeness()))
+        likely().map(candidate -> new Scored(candidate, candidate.likeness()))
                 .filter(scored -> scored.likeness() >= NEAR)
                 .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
                 .map(Scored::candidate)
@@ -167,6 +185,16 @@ final class SimilarTitles {
                     }
                 });
         return nearMisses;
+    }
+
+    /** Of each item in the old update the few with the most words in common, if neither has its counterpart. */
+    private Stream<Candidate> likely() {
+        return oldItems.stream()
+                .filter(item -> !taken.contains(item))
+                .flatMap(item -> of(item).stream()
+                        .filter(this::isFree)
+                        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                        .limit(FEW));
     }
 
     private record Scored(Candidate candidate, double likeness) {}
