@@ -45,7 +45,7 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
                 .addOption(Arguments.valued(
                         "matches",
                         "FILE",
-                        "what you decided: lines 'same: TITLE => TITLE', 'different: TITLE => TITLE'"))
+                        "what you decided, one pair a line: 'same: TITLE => TITLE', 'different: TITLE => TITLE'"))
                 .addOption(Arguments.valued(
                         "fail-on", "LEVEL", "risk|warn|info: exit with 1 if a change is at that level or above"))
                 .addOption(Option.builder()
@@ -74,7 +74,10 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
     }
 
     /** Tells, if somebody asked for it, which items were nearly taken as the same, and why not. */
-    static void explain(Comparison comparison, Session session) {
+    static void explain(Comparison comparison, Arguments arguments, Session session) {
+        if (arguments.has("quiet")) {
+            return;
+        }
         String path = comparison.newUpdate().source().path();
         if (comparison.matching().approximate()) {
             session.say(
