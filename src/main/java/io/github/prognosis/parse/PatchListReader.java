@@ -2,7 +2,9 @@ package io.github.prognosis.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,10 @@ final class PatchListReader {
     private final SectionPath path = new SectionPath();
     private final TimelineReader timeline = new TimelineReader();
     private final List<ItemDraft> items = new ArrayList<>();
+
+    /** Indented lines below a title go on with it: no item is a patch, and few have a link. */
     private final boolean hanging;
+
     private int indent;
     private boolean gap = true;
     private @Nullable ItemDraft item;
@@ -37,8 +42,14 @@ final class PatchListReader {
         this.elements = elements;
         this.roles = roles;
         this.groups = new PatchGroups(elements);
-        this.hanging = 2 * elements.stream().filter(PatchListReader::showsLink).count()
-                <= elements.stream().filter(PatchListReader::isEntry).count();
+        List<Element.Entry> bullets =
+                elements.stream().flatMap(PatchListReader::bullet).toList();
+        this.hanging = bullets.stream().noneMatch(bullet -> has(bullet, PatchListReader::isPatch))
+                && 2
+                                * bullets.stream()
+                                        .filter(bullet -> has(bullet, PatchListReader::hasLink))
+                                        .count()
+                        <= bullets.size();
     }
 
     /** Reads the elements of a post and tells what each line belongs to. */
@@ -48,14 +59,18 @@ final class PatchListReader {
         return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), reader.items);
     }
 
-    private static boolean isEntry(Element element) {
-        return element instanceof Element.Entry entry && entry.head().opener() == Opener.BULLET;
+    private static Stream<Element.Entry> bullet(Element element) {
+        return element instanceof Element.Entry entry && entry.head().opener() == Opener.BULLET
+                ? Stream.of(entry)
+                : Stream.empty();
     }
 
-    /** Where few items of the post have a link, indented lines below a title go on with it. */
-    private static boolean showsLink(Element element) {
-        return element instanceof Element.Entry entry
-                && (hasLink(entry.head()) || entry.details().stream().anyMatch(PatchListReader::hasLink));
+    private static boolean has(Element.Entry entry, Predicate<LogicalLine> what) {
+        return what.test(entry.head()) || entry.details().stream().anyMatch(what);
+    }
+
+    private static boolean isPatch(LogicalLine line) {
+        return PATCH_TAG.matcher(line.text()).matches();
     }
 
     private static boolean hasLink(LogicalLine line) {
@@ -156,7 +171,7 @@ final class PatchListReader {
 
     /** A line below a title: a remark, or a patch series with a link of its own, which makes the title its heading. */
     private void below(ItemDraft bullet, LogicalLine line) {
-        if (PATCH_TAG.matcher(line.text()).matches() && hasLink(line)) {
+        if (isPatch(line) && hasLink(line)) {
             if (!hasLink(bullet.head()) && !itemIsHeading) {
                 items.remove(bullet);
                 itemIsHeading = true;

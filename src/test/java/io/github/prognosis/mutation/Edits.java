@@ -162,8 +162,11 @@ final class Edits {
                 "77. " + title + "\nhttps://patchwork.kernel.org/project/xen-devel/list/?series="
                         + random.nextInt(1_000_000);
             case PATCH_LIST ->
-                indent + "* [PATCH 0/3] " + title + " [\nhttps://lore.kernel.org/xen-devel/" + random.nextInt(1_000_000)
-                        + ".31-1-x@example.org/\n]";
+                indent + "* "
+                        + (listsPatches()
+                                ? "[PATCH 0/3] " + title + " [\nhttps://lore.kernel.org/xen-devel/"
+                                        + random.nextInt(1_000_000) + ".31-1-x@example.org/\n]"
+                                : title);
             case ISSUE_LIST -> "";
         };
         boolean nested = post.original().family() == Family.PATCH_LIST
@@ -172,6 +175,12 @@ final class Edits {
             post.insertBehind(neighbour, text);
             expect(ChangeKind.ADDED, title);
         }
+    }
+
+    /** The lists of 4.19 do, that of 4.2 does not. */
+    private boolean listsPatches() {
+        return post.original().update().items().stream()
+                .anyMatch(item -> item.tags().stream().anyMatch(tag -> tag.contains("PATCH")));
     }
 
     private boolean drop(Part part, Item item) {
