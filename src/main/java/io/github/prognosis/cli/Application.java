@@ -36,7 +36,7 @@ final class Application {
         try {
             return dispatch(arguments);
         } catch (UsageException usage) {
-            session.say("prognosis: error: " + usage.getMessage());
+            session.say(usage.line());
             return ExitCode.USAGE;
         } catch (InputException input) {
             session.say(input.getMessage());

@@ -6,9 +6,11 @@ import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.diff.MatchOptions;
+import io.github.prognosis.diff.NearMiss;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
@@ -42,6 +44,10 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
                         .desc("items whose title changed are removed and added")
                         .get())
                 .addOption(Arguments.valued(
+                        "matches",
+                        "FILE",
+                        "what you decided, one pair a line: 'same: TITLE => TITLE', 'different: TITLE => TITLE'"))
+                .addOption(Arguments.valued(
                         "fail-on", "LEVEL", "risk|warn|info: exit with 1 if a change is at that level or above"))
                 .addOption(Option.builder()
                         .longOpt("exit-code")
@@ -53,13 +59,14 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
      * Reads the options.
      *
      * @throws UsageException if a value is none of those that it can be
+     * @throws InputException if the file of decisions cannot be read
      */
-    static ChangeOptions of(Arguments arguments) throws UsageException {
+    static ChangeOptions of(Arguments arguments) throws UsageException, InputException {
         return new ChangeOptions(matching(arguments), filter(arguments), failOn(arguments));
     }
 
-    /** Reads the options, those apart that choose items. */
-    static ChangeOptions ofKinds(Arguments arguments) throws UsageException {
+    /** Reads the options as {@link #of}, those apart that choose items. */
+    static ChangeOptions ofKinds(Arguments arguments) throws UsageException, InputException {
         return new ChangeOptions(matching(arguments), kinds(arguments), failOn(arguments));
     }
 
@@ -75,7 +82,42 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
         return found ? ExitCode.FOUND : ExitCode.OK;
     }
 
-    private static MatchOptions matching(Arguments arguments) throws UsageException {
+    /** Tells, if somebody asked for it, which items were nearly taken as the same, and why not. */
+    static void explain(Comparison comparison, Arguments arguments, Session session) {
+        if (arguments.has("quiet")) {
+            return;
+        }
+        String path = comparison.newUpdate().source().path();
+        if (comparison.matching().approximate()) {
+            session.say(
+                    path + ": info: so many titles are alike that only their rarer words were compared [approximate]");
+        }
+        if (session.verbose()) {
+            String before =
+                    comparison.oldUpdate().map(update -> update.source().path()).orElse("");
+            for (NearMiss near : comparison.matching().nearMisses()) {
+                session.say(String.format(
+                        Locale.ROOT,
+                        "%s:%d:1: info: \"%s\" is not taken for \"%s\" in %s:%d: %s; they are alike by %.0f percent [near-miss]",
+                        path,
+                        near.newItem().line(),
+                        near.newItem().title(),
+                        near.oldItem().title(),
+                        before,
+                        near.oldItem().line(),
+                        near.why(),
+                        100 * near.score()));
+            }
+        }
+    }
+
+    private static MatchOptions matching(Arguments arguments) throws UsageException, InputException {
+        Optional<String> decisions = arguments.value("matches");
+        MatchOptions likeness = likeness(arguments);
+        return decisions.isPresent() ? likeness.with(DecisionFile.read(decisions.get())) : likeness;
+    }
+
+    private static MatchOptions likeness(Arguments arguments) throws UsageException {
         if (arguments.has("no-renames")) {
             return MatchOptions.NO_RENAMES;
         }

@@ -52,6 +52,7 @@ final class ChangelogCommand implements Command {
                 .filter(entries::accepts)
                 .map(options.filter()::apply)
                 .toList());
+        changelog.entries().forEach(entry -> ChangeOptions.explain(entry, arguments, session));
         session.write(arguments, writer -> {
             switch (format) {
                 case JSON -> ComparisonJson.write(changelog, writer);

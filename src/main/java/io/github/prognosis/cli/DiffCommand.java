@@ -46,6 +46,7 @@ final class DiffCommand implements Command {
         List<Update> pair = pair(arguments.operands(), new Inputs(session));
         pair.forEach(update -> session.report(update, false));
         Comparison comparison = options.filter().apply(Prognosis.diff(pair.get(0), pair.get(1), options.matching()));
+        ChangeOptions.explain(comparison, arguments, session);
         session.write(arguments, writer -> {
             switch (format) {
                 case JSON -> ComparisonJson.write(comparison, writer);

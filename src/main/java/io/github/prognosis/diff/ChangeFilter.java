@@ -69,7 +69,8 @@ public final class ChangeFilter {
                 comparison.newUpdate(),
                 comparison.changes().stream().filter(wanted).toList(),
                 comparison.same(),
-                comparison.retiredItems());
+                comparison.retiredItems(),
+                comparison.matching());
     }
 
     /** Whether the change is wanted. */

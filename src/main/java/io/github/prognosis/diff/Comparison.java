@@ -18,17 +18,20 @@ import java.util.Optional;
  * @param same the items that are in both and did not change, in the order of the new update
  * @param retiredItems the completed items of the old release that the new release does not list any more; they are no
  *     change
+ * @param matching what is to be said of how items were recognised
  */
 public record Comparison(
         Optional<Update> oldUpdate,
         Update newUpdate,
         List<Change> changes,
         List<SameItem> same,
-        List<Item> retiredItems) {
+        List<Item> retiredItems,
+        MatchReport matching) {
 
     public Comparison {
         Objects.requireNonNull(oldUpdate);
         Objects.requireNonNull(newUpdate);
+        Objects.requireNonNull(matching);
         changes = List.copyOf(changes);
         same = List.copyOf(same);
         retiredItems = List.copyOf(retiredItems);
@@ -36,7 +39,7 @@ public record Comparison(
 
     /** The entry of an update that there is none before to compare with. */
     public static Comparison first(Update update) {
-        return new Comparison(Optional.empty(), update, List.of(), List.of(), List.of());
+        return new Comparison(Optional.empty(), update, List.of(), List.of(), List.of(), MatchReport.EMPTY);
     }
 
     /** An item that is in both updates and did not change. */

@@ -9,6 +9,7 @@ import io.github.prognosis.model.Target;
 import io.github.prognosis.parse.StatusReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -126,9 +127,7 @@ final class ItemDiffer {
     }
 
     private boolean sharesPatchLink() {
-        Set<String> keys = PatchLink.keys(oldItem.links());
-        keys.retainAll(PatchLink.keys(newItem.links()));
-        return !keys.isEmpty();
+        return !Collections.disjoint(PatchLink.keys(oldItem), PatchLink.keys(newItem));
     }
 
     private void status() {

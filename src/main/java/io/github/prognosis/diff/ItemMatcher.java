@@ -1,6 +1,7 @@
 package io.github.prognosis.diff;
 
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,35 +11,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which items of two updates are the same: by issue key, patch link, title, other name, and last by
+ * Finds out which items of two updates are the same: by decision, issue key, patch link, title, other name, and last by
  * similarity. What one step paired, the next leaves alone. A wrong pair is worse than a missed one.
  */
 final class ItemMatcher {
 
     private final List<Item> oldItems;
     private final List<Item> newItems;
+    private final Decisions.Verdict verdict;
     private final IdentityHashMap<Item, Pairing.Pair> byOld = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Pairing.Pair> byNew = new IdentityHashMap<>();
 
-    private ItemMatcher(List<Item> oldItems, List<Item> newItems) {
-        this.oldItems = oldItems;
-        this.newItems = newItems;
+    private ItemMatcher(Update oldUpdate, Update newUpdate, Decisions.Verdict verdict) {
+        this.oldItems = oldUpdate.items();
+        this.newItems = newUpdate.items();
+        this.verdict = verdict;
     }
 
-    static Pairing match(List<Item> oldItems, List<Item> newItems, MatchOptions options) {
-        ItemMatcher matcher = new ItemMatcher(oldItems, newItems);
+    static Pairing match(Update oldUpdate, Update newUpdate, MatchOptions options) {
+        Decisions.Verdict verdict = options.decisions().between(oldUpdate, newUpdate);
+        ItemMatcher matcher = new ItemMatcher(oldUpdate, newUpdate, verdict);
+        matcher.pairByDecision();
         matcher.pairByKey(Item::issues, Match.By.ISSUE);
-        matcher.pairByKey(item -> PatchLink.keys(item.links()), Match.By.LINK);
-        matcher.pairByTitle();
+        matcher.pairByKey(PatchLink::keys, Match.By.LINK);
+        matcher.pairByKey(PatchLink::branches, Match.By.LINK);
+        matcher.pairByTitle(matcher.openOld(), matcher.openNew());
         matcher.pairByAlias();
-        SimilarTitles similar = SimilarTitles.among(matcher.openOld(), matcher.openNew(), options);
+        SimilarTitles similar = SimilarTitles.among(
+                matcher.firstTwins(matcher.openOld()), matcher.firstTwins(matcher.openNew()), options, verdict);
         similar.matches()
                 .forEach(found -> matcher.pair(found.oldItem(), found.newItem(), Match.By.SIMILARITY, found.score()));
-        return matcher.pairing(similar);
+        return matcher.pairing(new MatchReport(similar.nearMisses(), similar.isApproximate()));
+    }
+
+    /** Titles that were decided to name one item make it a twin; those that stay as they are are paired first. */
+    private void pairByDecision() {
+        Predicate<Item> decided = item -> verdict.isDecided(title(item));
+        pairByTitle(
+                oldItems.stream().filter(decided).toList(),
+                newItems.stream().filter(decided).toList());
+        pairTwins(
+                openOld().stream().filter(decided).toList(),
+                openNew().stream().filter(decided).toList(),
+                item -> verdict.name(title(item)),
+                Match.By.DECISION);
+    }
+
+    private static String title(Item item) {
+        return Folded.title(item.title());
     }
 
     /** A key pairs the two items that have it if it stands in one item of either update. */
@@ -53,25 +78,30 @@ final class ItemMatcher {
         });
     }
 
-    /** Twins are paired in order, those that stand in the same section first. */
-    private void pairByTitle() {
-        Function<Item, Collection<String>> title = item -> List.of(Folded.title(item.title()));
-        Map<String, List<Item>> newByTitle = index(openNew(), title);
-        index(openOld(), title).forEach((folded, olds) -> {
-            List<Item> news = newByTitle.getOrDefault(folded, List.of());
-            Map<List<String>, List<Item>> newBySection = news.stream().collect(Collectors.groupingBy(Item::section));
-            olds.stream()
+    private void pairByTitle(List<Item> olds, List<Item> news) {
+        pairTwins(olds, news, ItemMatcher::title, Match.By.TITLE);
+    }
+
+    /** Items of one name are paired in order, those that stand in the same section first. */
+    private void pairTwins(List<Item> olds, List<Item> news, Function<Item, String> name, Match.By by) {
+        Map<String, List<Item>> newByName = index(news, name.andThen(List::of));
+        index(olds, name.andThen(List::of)).forEach((key, oldTwins) -> {
+            List<Item> newTwins = newByName.getOrDefault(key, List.of());
+            Map<List<String>, List<Item>> newBySection =
+                    newTwins.stream().collect(Collectors.groupingBy(Item::section));
+            oldTwins.stream()
                     .collect(Collectors.groupingBy(Item::section))
-                    .forEach((section, twins) -> pairInOrder(twins, newBySection.getOrDefault(section, List.of())));
+                    .forEach((section, twins) -> pairInOrder(twins, newBySection.getOrDefault(section, List.of()), by));
             pairInOrder(
-                    olds.stream().filter(item -> !byOld.containsKey(item)).toList(),
-                    news.stream().filter(item -> !byNew.containsKey(item)).toList());
+                    oldTwins.stream().filter(item -> !byOld.containsKey(item)).toList(),
+                    newTwins.stream().filter(item -> !byNew.containsKey(item)).toList(),
+                    by);
         });
     }
 
-    private void pairInOrder(List<Item> olds, List<Item> news) {
+    private void pairInOrder(List<Item> olds, List<Item> news, Match.By by) {
         for (int i = 0; i < Math.min(olds.size(), news.size()); i++) {
-            pair(olds.get(i), news.get(i), Match.By.TITLE, 1);
+            pair(olds.get(i), news.get(i), by, 1);
         }
     }
 
@@ -97,7 +127,9 @@ final class ItemMatcher {
     }
 
     private void pair(Item oldItem, Item newItem, Match.By by, double score) {
-        if (byOld.containsKey(oldItem) || byNew.containsKey(newItem)) {
+        if (byOld.containsKey(oldItem)
+                || byNew.containsKey(newItem)
+                || verdict.areDifferent(title(oldItem), title(newItem))) {
             return;
         }
         Pairing.Pair pair = new Pairing.Pair(oldItem, newItem, new Match(by, score));
@@ -113,7 +145,15 @@ final class ItemMatcher {
         return newItems.stream().filter(item -> !byNew.containsKey(item)).toList();
     }
 
-    private Pairing pairing(SimilarTitles similar) {
+    /** The items without the later ones of the same name, which are no change and would be rivals of the first. */
+    private List<Item> firstTwins(List<Item> items) {
+        Set<String> names = new HashSet<>();
+        return items.stream()
+                .filter(item -> names.add(verdict.name(title(item))))
+                .toList();
+    }
+
+    private Pairing pairing(MatchReport report) {
         List<Pairing.Pair> pairs = new ArrayList<>();
         for (Item item : newItems) {
             Pairing.@Nullable Pair pair = byNew.get(item);
@@ -121,16 +161,16 @@ final class ItemMatcher {
                 pairs.add(pair);
             }
         }
-        return new Pairing(pairs, withoutTwins(oldItems, byOld), withoutTwins(newItems, byNew), similar.nearMisses());
+        return new Pairing(pairs, withoutTwins(oldItems, byOld), withoutTwins(newItems, byNew), report);
     }
 
     /** The items without a counterpart, but for a twin left over: the other of the two tells its story. */
-    private static List<Item> withoutTwins(List<Item> items, IdentityHashMap<Item, Pairing.Pair> paired) {
+    private List<Item> withoutTwins(List<Item> items, IdentityHashMap<Item, Pairing.Pair> paired) {
         Set<String> told = new HashSet<>();
-        items.stream().filter(paired::containsKey).forEach(item -> told.add(Folded.title(item.title())));
+        items.stream().filter(paired::containsKey).forEach(item -> told.add(verdict.name(title(item))));
         return items.stream()
                 .filter(item -> !paired.containsKey(item))
-                .filter(item -> told.add(Folded.title(item.title())))
+                .filter(item -> told.add(verdict.name(title(item))))
                 .toList();
     }
 }

@@ -19,8 +19,14 @@ final class NoteWords {
 
     private NoteWords() {}
 
-    /** The runs of words that went and those that came; empty if the notes say the same. */
+    /**
+     * The runs of words that went and those that came; empty if the notes say the same, wherever a paragraph ends: that
+     * changes when a mail program breaks lines behind quote marks.
+     */
     static Optional<Difference> difference(List<String> oldNotes, List<String> newNotes) {
+        if (String.join(" ", oldNotes).equals(String.join(" ", newNotes))) {
+            return Optional.empty();
+        }
         NoteWords words = new NoteWords();
         for (AbstractDelta<String> delta : deltas(oldNotes, newNotes)) {
             List<String> before = delta.getSource().getLines();

@@ -10,14 +10,24 @@ import java.util.List;
  * @param pairs the items that are in both, in the order of the new update
  * @param removed the items that only the old update has, in its order
  * @param added the items that only the new update has, in its order
- * @param related for a removed or added item the title of another that was nearly taken as the same
+ * @param report what was nearly taken as the same
  */
-record Pairing(List<Pair> pairs, List<Item> removed, List<Item> added, IdentityHashMap<Item, String> related) {
+record Pairing(List<Pair> pairs, List<Item> removed, List<Item> added, MatchReport report) {
 
     Pairing {
         pairs = List.copyOf(pairs);
         removed = List.copyOf(removed);
         added = List.copyOf(added);
+    }
+
+    /** For a removed or added item the title of another that was nearly taken as the same. */
+    IdentityHashMap<Item, String> related() {
+        IdentityHashMap<Item, String> related = new IdentityHashMap<>();
+        for (NearMiss near : report.nearMisses()) {
+            related.put(near.oldItem(), near.newItem().title());
+            related.put(near.newItem(), near.oldItem().title());
+        }
+        return related;
     }
 
     /**

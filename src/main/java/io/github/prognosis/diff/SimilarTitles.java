@@ -1,22 +1,24 @@
 package io.github.prognosis.diff;
 
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Owner;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The items among those left over that are the same by all appearance, and those that nearly are.
  *
- * @param matches each is the other's best candidate, scores high, the runner-up is clearly worse, no word tells them apart
- * @param nearMisses the title of the most similar item on the other side
+ * <p>Two are the same if nothing tells them apart, their titles are alike enough, and each is the other's best candidate
+ * by far. Whoever is paired is no rival any more, so that one sure pair can make another sure; what stays undecided is not
+ * guessed.
  */
-record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> nearMisses) {
+final class SimilarTitles {
 
     /** By how much the runner-up has to be worse. */
     private static final double MARGIN = 0.1;
@@ -27,113 +29,200 @@ record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> near
     /** With fewer words in common than this no likeness of letters makes a near miss. */
     private static final double FAR = 0.34;
 
-    SimilarTitles {
-        matches = List.copyOf(matches);
+    /** So many candidates of an item are looked at for a near miss. */
+    private static final int FEW = 10;
+
+    private static final Comparator<Candidate> BY_RANK = Comparator.comparingDouble(Candidate::rank);
+
+    private final MatchOptions options;
+    private final Decisions.Verdict verdict;
+    private final List<Item> oldItems;
+    private final Set<Item> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Item, List<Candidate>> byItem = new IdentityHashMap<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Candidate> matches = new ArrayList<>();
+    private boolean approximate;
+
+    private SimilarTitles(List<Item> oldItems, MatchOptions options, Decisions.Verdict verdict) {
+        this.oldItems = oldItems;
+        this.options = options;
+        this.verdict = verdict;
     }
 
     /**
      * Two items that may be the same.
      *
-     * @param score how alike the titles are by words
-     * @param likeness how alike they are by words and letters
-     * @param possible whether nothing speaks against it
+     * @param number tells it from the others
      */
-    record Candidate(Item oldItem, Item newItem, double score, double likeness, boolean possible) {}
+    record Candidate(int number, Profile before, Profile now, TitleSimilarity titles, Evidence evidence) {
 
-    static SimilarTitles among(List<Item> oldItems, List<Item> newItems, MatchOptions options) {
-        List<Candidate> candidates = candidates(oldItems, newItems);
-        Rivals rivals = new Rivals(candidates);
-        List<Candidate> matches = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (options.renames()
-                    && candidate.possible()
-                    && candidate.score() >= options.threshold()
-                    && rivals.areClearlyWorse(candidate)) {
-                matches.add(candidate);
-            }
+        Item oldItem() {
+            return before.item();
         }
-        return new SimilarTitles(matches, nearMisses(candidates, matches));
+
+        Item newItem() {
+            return now.item();
+        }
+
+        double score() {
+            return titles.score();
+        }
+
+        double rank() {
+            return titles.score() + evidence.weight();
+        }
+
+        /** How alike they are by words and letters. */
+        double likeness() {
+            return (titles.score() + EditDistance.similarity(before.title(), now.title())) / 2;
+        }
     }
 
-    private static List<Candidate> candidates(List<Item> oldItems, List<Item> newItems) {
-        List<TitleWords> titles =
-                newItems.stream().map(item -> TitleWords.of(item.title())).toList();
-        WordIndex index = new WordIndex(titles);
-        List<Candidate> candidates = new ArrayList<>();
+    static SimilarTitles among(
+            List<Item> oldItems, List<Item> newItems, MatchOptions options, Decisions.Verdict verdict) {
+        SimilarTitles similar = new SimilarTitles(oldItems, options, verdict);
+        similar.findCandidates(newItems);
+        similar.match();
+        return similar;
+    }
+
+    /** The items that are the same. */
+    List<Candidate> matches() {
+        return Collections.unmodifiableList(matches);
+    }
+
+    private void findCandidates(List<Item> newItems) {
+        List<Profile> news = newItems.stream().map(Profile::of).toList();
+        WordIndex index = new WordIndex(news.stream().map(Profile::words).toList());
         for (Item oldItem : oldItems) {
-            TitleWords title = TitleWords.of(oldItem.title());
-            for (int alike : index.alike(title, FAR)) {
-                TitleSimilarity similarity = TitleSimilarity.of(title, titles.get(alike));
+            Profile old = Profile.of(oldItem);
+            for (int alike : index.alike(old.words(), FAR)) {
+                Profile now = news.get(alike);
+                TitleSimilarity similarity = TitleSimilarity.of(old.words(), now.words());
                 if (similarity.score() >= FAR) {
-                    candidates.add(candidate(oldItem, newItems.get(alike), similarity));
+                    add(old, now, similarity);
                 }
             }
         }
-        return candidates;
+        approximate = index.isCapped();
+        byItem.values().forEach(ofItem -> ofItem.sort(BY_RANK.reversed()));
     }
 
-    private static Candidate candidate(Item oldItem, Item newItem, TitleSimilarity similarity) {
-        double letters = EditDistance.similarity(Folded.title(oldItem.title()), Folded.title(newItem.title()));
-        boolean possible = !similarity.apart() && fit(oldItem, newItem, similarity.sameButFor());
-        return new Candidate(oldItem, newItem, similarity.score(), (similarity.score() + letters) / 2, possible);
+    private void add(Profile before, Profile now, TitleSimilarity similarity) {
+        Candidate candidate =
+                new Candidate(candidates.size(), before, now, similarity, Evidence.of(before, now, similarity));
+        candidates.add(candidate);
+        of(before.item()).add(candidate);
+        of(now.item()).add(candidate);
     }
 
-    /** Owner or area agrees, or one side has none; where words were added or dropped, the owners must not disagree. */
-    private static boolean fit(Item oldItem, Item newItem, boolean sameButForTypos) {
-        boolean ownersOpen = oldItem.owners().isEmpty() || newItem.owners().isEmpty();
-        boolean ownersAgree = !ownersOpen && !Collections.disjoint(people(oldItem), people(newItem));
-        boolean areasOpen = oldItem.area().isEmpty() || newItem.area().isEmpty();
-        boolean areasAgree = areasOpen
-                || Folded.area(oldItem.area().orElse(""))
-                        .equals(Folded.area(newItem.area().orElse("")));
-        return ownersAgree || (areasAgree && (ownersOpen || sameButForTypos));
+    private List<Candidate> of(Item item) {
+        return byItem.computeIfAbsent(item, unused -> new ArrayList<>());
     }
 
-    private static Set<String> people(Item item) {
-        return Folded.people(item.owners().stream().map(Owner::name).toList());
+    private boolean isFree(Candidate candidate) {
+        return !taken.contains(candidate.oldItem()) && !taken.contains(candidate.newItem());
     }
 
-    /** The candidates of each item, on either side. */
-    private static final class Rivals {
-
-        private final IdentityHashMap<Item, List<Candidate>> byItem = new IdentityHashMap<>();
-
-        Rivals(List<Candidate> candidates) {
-            for (Candidate candidate : candidates) {
-                of(candidate.oldItem()).add(candidate);
-                of(candidate.newItem()).add(candidate);
+    private void match() {
+        List<Candidate> open = new ArrayList<>(candidates.stream()
+                .filter(candidate ->
+                        options.renames() && candidate.score() >= options.threshold() && isPossible(candidate))
+                .sorted(BY_RANK.reversed())
+                .toList());
+        int before;
+        do {
+            before = matches.size();
+            for (Candidate candidate : open) {
+                if (isFree(candidate) && rival(candidate).isEmpty()) {
+                    matches.add(candidate);
+                    taken.add(candidate.oldItem());
+                    taken.add(candidate.newItem());
+                }
             }
-        }
-
-        private List<Candidate> of(Item item) {
-            return byItem.computeIfAbsent(item, unused -> new ArrayList<>());
-        }
-
-        boolean areClearlyWorse(Candidate candidate) {
-            return Stream.concat(of(candidate.oldItem()).stream(), of(candidate.newItem()).stream())
-                    .filter(rival -> !rival.equals(candidate))
-                    .noneMatch(rival -> rival.score() > candidate.score() - MARGIN);
-        }
+            open.removeIf(candidate -> !isFree(candidate));
+        } while (matches.size() > before);
     }
 
-    private static IdentityHashMap<Item, String> nearMisses(List<Candidate> candidates, List<Candidate> matches) {
-        Set<Item> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        matches.forEach(match -> {
-            taken.add(match.oldItem());
-            taken.add(match.newItem());
-        });
-        IdentityHashMap<Item, String> nearMisses = new IdentityHashMap<>();
-        candidates.stream()
-                .filter(candidate -> candidate.likeness() >= NEAR)
-                .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
+    private boolean isPossible(Candidate candidate) {
+        return !candidate.titles().apart() && candidate.evidence().objection().isEmpty() && !areDifferent(candidate);
+    }
+
+    private boolean areDifferent(Candidate candidate) {
+        return verdict.areDifferent(candidate.before().title(), candidate.now().title());
+    }
+
+    /** The best of the other candidates of either item, if it is not clearly worse. */
+    private Optional<Candidate> rival(Candidate candidate) {
+        return Stream.of(candidate.oldItem(), candidate.newItem())
+                .flatMap(item -> bestBeside(candidate, item).stream())
+                .filter(rival -> rival.rank() > candidate.rank() - MARGIN)
+                .max(BY_RANK);
+    }
+
+    private Optional<Candidate> bestBeside(Candidate candidate, Item item) {
+        return of(item).stream()
+                .filter(rival -> rival.number() != candidate.number()
+                        && isFree(rival)
+                        && !rival.titles().apart())
+                .findFirst();
+    }
+
+    /** Each item stands in one at most. */
+    List<NearMiss> nearMisses() {
+        Set<Item> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<NearMiss> nearMisses = new ArrayList<>();
+        likely().map(candidate -> new Scored(candidate, candidate.likeness()))
+                .filter(scored -> scored.likeness() >= NEAR)
+                .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
+                .map(Scored::candidate)
                 .forEach(candidate -> {
-                    if (!taken.contains(candidate.oldItem()) && !taken.contains(candidate.newItem())) {
-                        taken.add(candidate.oldItem());
-                        taken.add(candidate.newItem());
-                        nearMisses.put(candidate.oldItem(), candidate.newItem().title());
-                        nearMisses.put(candidate.newItem(), candidate.oldItem().title());
+                    if (!told.contains(candidate.oldItem()) && !told.contains(candidate.newItem())) {
+                        told.add(candidate.oldItem());
+                        told.add(candidate.newItem());
+                        nearMisses.add(new NearMiss(
+                                candidate.oldItem(), candidate.newItem(), candidate.score(), why(candidate)));
                     }
                 });
         return nearMisses;
+    }
+
+    /** Of each item in the old update the few with the most words in common, if neither has its counterpart. */
+    private Stream<Candidate> likely() {
+        return oldItems.stream()
+                .filter(item -> !taken.contains(item))
+                .flatMap(item -> of(item).stream()
+                        .filter(this::isFree)
+                        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                        .limit(FEW));
+    }
+
+    private record Scored(Candidate candidate, double likeness) {}
+
+    private String why(Candidate candidate) {
+        if (areDifferent(candidate)) {
+            return "it was decided that they are different";
+        }
+        Optional<String> apart = candidate.titles().whatTellsThemApart();
+        Optional<String> objection = apart.or(() -> candidate.evidence().objection());
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        if (!options.renames()) {
+            return "titles that changed are not looked for";
+        }
+        if (candidate.score() < options.threshold()) {
+            return String.format(Locale.ROOT, "a likeness of %.0f percent is asked for", 100 * options.threshold());
+        }
+        return rival(candidate)
+                .map(rival -> "another is as likely or nearly so: \""
+                        + (rival.oldItem().equals(candidate.oldItem()) ? rival.newItem() : rival.oldItem()).title()
+                        + "\"")
+                .orElse("nothing else");
+    }
+
+    /** Whether only the rarer words of the titles were looked at, because there are so many titles. */
+    boolean isApproximate() {
+        return approximate;
     }
 }

@@ -74,10 +74,15 @@ final class TimelineDiffer {
     }
 
     private static Optional<Change> here(Optional<Here> before, Optional<Here> now) {
-        if (before.equals(now)) {
+        if (before.map(TimelineDiffer::place).equals(now.map(TimelineDiffer::place))) {
             return Optional.empty();
         }
         return Optional.of(new Change.OfUpdate(Difference.of(
                 ChangeKind.HERE, Level.INFO, Value.of(before.map(Here::toString)), Value.of(now.map(Here::toString)))));
+    }
+
+    /** The mark stands where it stood however the milestone's name is written. */
+    private static String place(Here here) {
+        return here.side().word() + " " + Folded.title(here.milestone());
     }
 }

@@ -2,42 +2,54 @@ package io.github.prognosis.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * How alike two titles are.
  *
- * @param score from 0 to 1: twice the words in common over all words; a mistyped word counts nearly whole
- * @param sameButFor whether they differ by mistyped words, fillers and a prefix only
- * @param apart whether words that only one of them has tell them apart
+ * @param score from 0 to 1: twice the words in common over all words; a word spelled otherwise counts nearly whole
+ * @param common how many words they have in common
+ * @param onlyOne the words that only the one has
+ * @param onlyOther the words that only the other has
+ * @param apart whether words tell them apart
  */
-record TitleSimilarity(double score, boolean sameButFor, boolean apart) {
+record TitleSimilarity(double score, int common, List<String> onlyOne, List<String> onlyOther, boolean apart) {
 
-    private static final double MISTYPED = 0.9;
+    private static final double OTHERWISE = 0.9;
+
+    /** Two words of the one, one word of the other. */
+    private static final double JOINED = 1.5;
+
+    TitleSimilarity {
+        onlyOne = List.copyOf(onlyOne);
+        onlyOther = List.copyOf(onlyOther);
+    }
 
     static TitleSimilarity of(TitleWords one, TitleWords other) {
         List<String> left = new ArrayList<>(one.words());
         List<String> right = new ArrayList<>(other.words());
         int total = left.size() + right.size();
-        double common = takeEqual(left, right) + MISTYPED * takeTypos(left, right);
-        boolean prefixesDiffer = !one.prefix().isEmpty()
-                && !other.prefix().isEmpty()
-                && !one.prefix().equals(other.prefix());
+        int equal = take(left, right, String::equalsIgnoreCase);
+        int joined = takeJoined(left, right) + takeJoined(right, left);
+        int alike = take(left, right, WordForms::areAlike);
+        double common = equal + JOINED * joined + OTHERWISE * alike;
         boolean substituted = !left.isEmpty() && !right.isEmpty();
-        boolean telling =
-                left.stream().anyMatch(TitleWords::tellsApart) || right.stream().anyMatch(TitleWords::tellsApart);
-        return new TitleSimilarity(
-                total == 0 ? 0 : 2 * common / total,
-                left.isEmpty() && right.isEmpty() && total > 0,
-                prefixesDiffer || substituted || telling);
+        boolean apart = substituted
+                || left.stream().anyMatch(TellingWords::tells)
+                || right.stream().anyMatch(TellingWords::tells)
+                || !one.fitsPrefixes(other)
+                || turned(one, other);
+        return new TitleSimilarity(total == 0 ? 0 : 2 * common / total, equal + joined + alike, left, right, apart);
     }
 
-    private static int takeEqual(List<String> left, List<String> right) {
+    /** Takes the words that both have. */
+    private static int take(List<String> left, List<String> right, BiPredicate<String, String> same) {
         int taken = 0;
         for (int i = left.size() - 1; i >= 0; i--) {
-            String word = left.get(i).toLowerCase(Locale.ROOT);
             for (int j = 0; j < right.size(); j++) {
-                if (right.get(j).toLowerCase(Locale.ROOT).equals(word)) {
+                if (same.test(left.get(i), right.get(j))) {
                     right.remove(j);
                     left.remove(i);
                     taken++;
@@ -48,18 +60,49 @@ record TitleSimilarity(double score, boolean sameButFor, boolean apart) {
         return taken;
     }
 
-    private static int takeTypos(List<String> left, List<String> right) {
+    /** Takes {@code clean up} and {@code cleanup}. */
+    private static int takeJoined(List<String> parted, List<String> joined) {
         int taken = 0;
-        for (int i = left.size() - 1; i >= 0; i--) {
-            for (int j = 0; j < right.size(); j++) {
-                if (TitleWords.isTypo(left.get(i), right.get(j))) {
-                    right.remove(j);
-                    left.remove(i);
-                    taken++;
-                    break;
-                }
+        for (int i = parted.size() - 2; i >= 0; i--) {
+            String whole = parted.get(i) + parted.get(i + 1);
+            if (joined.removeIf(whole::equalsIgnoreCase)) {
+                parted.subList(i, i + 2).clear();
+                i--;
+                taken++;
             }
         }
         return taken;
+    }
+
+    /** Whether the same telling words stand in another order. */
+    private static boolean turned(TitleWords one, TitleWords other) {
+        List<String> telling = new ArrayList<>(one.telling());
+        List<String> others = new ArrayList<>(other.telling());
+        telling.retainAll(other.telling());
+        others.retainAll(one.telling());
+        return telling.size() == others.size() && !telling.equals(others);
+    }
+
+    /** Whether they differ by spelling, fillers and a prefix only. */
+    boolean sameButFor() {
+        return onlyOne.isEmpty() && onlyOther.isEmpty() && common > 0;
+    }
+
+    /** What tells them apart, as a clause for people; empty if nothing does. */
+    Optional<String> whatTellsThemApart() {
+        if (!apart) {
+            return Optional.empty();
+        }
+        if (onlyOne.isEmpty() && onlyOther.isEmpty()) {
+            return Optional.of("their prefixes, or the order of their words, tell them apart");
+        }
+        if (onlyOne.isEmpty() || onlyOther.isEmpty()) {
+            return Optional.of(quoted(onlyOne.isEmpty() ? onlyOther : onlyOne) + ", only there, tells them apart");
+        }
+        return Optional.of(quoted(onlyOne) + " and " + quoted(onlyOther) + " tell them apart");
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().collect(Collectors.joining(" ", "\"", "\""));
     }
 }

@@ -10,126 +10,69 @@ import java.util.regex.Pattern;
 /**
  * The words of a title that say what it is about.
  *
- * @param prefix the subsystem in front of a colon, {@code x86} of {@code x86: Drop Xeon Phi}; empty if there is none
- * @param words the others as they are written, without those that every title may have
+ * @param prefixes the subsystems in front of colons or of the first dash, {@code x86} of {@code x86: Drop Xeon Phi}, in
+ *     small letters
+ * @param words the others as they are written, without those that every title may have; acronyms in the singular
  */
-record TitleWords(String prefix, List<String> words) {
+record TitleWords(List<String> prefixes, List<String> words) {
 
-    private static final Pattern PREFIX = Pattern.compile("([\\w./{},+-]{1,40}): +(?=\\S)");
+    private static final Pattern PREFIX = Pattern.compile("([\\w./{},+-]{1,40})(?:: +| +- +)(?=\\S)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern ACRONYMS = Pattern.compile(".*\\p{Lu}s");
 
     private static final Set<String> FILLERS = Set.of(
             "a", "an", "and", "the", "of", "for", "to", "in", "on", "with", "by", "from", "or", "some", "its", "patch");
 
-    private static final Set<String> TELLING = Set.of(
-            "x86",
-            "arm",
-            "arm32",
-            "arm64",
-            "aarch64",
-            "aarch32",
-            "armv7",
-            "armv8",
-            "riscv",
-            "risc",
-            "ppc",
-            "power",
-            "amd",
-            "intel",
-            "linux",
-            "xen",
-            "freebsd",
-            "netbsd",
-            "openbsd",
-            "minios",
-            "windows",
-            "qemu",
-            "grub",
-            "seabios",
-            "ovmf",
-            "libvirt",
-            "libxl",
-            "xl",
-            "hypervisor",
-            "toolstack",
-            "tools",
-            "dom0",
-            "domu",
-            "hvm",
-            "pv",
-            "pvh",
-            "host",
-            "guest",
-            "guests",
-            "frontend",
-            "backend",
-            "client",
-            "server",
-            "read",
-            "write",
-            "input",
-            "output",
-            "first",
-            "second",
-            "third",
-            "hpet",
-            "vhpet",
-            "vmx",
-            "svm",
-            "ept",
-            "npt",
-            "smmu",
-            "iommu",
-            "gic",
-            "vgic",
-            "its",
-            "acpi",
-            "dt",
-            "not",
-            "no",
-            "non");
-
     TitleWords {
+        prefixes = List.copyOf(prefixes);
         words = List.copyOf(words);
     }
 
     static TitleWords of(String title) {
+        List<String> prefixes = new ArrayList<>();
         Matcher prefix = PREFIX.matcher(title);
-        boolean prefixed = prefix.lookingAt();
+        int start = 0;
+        while (prefix.region(start, title.length()).lookingAt()) {
+            add(prefixes, prefix.group(1).toLowerCase(Locale.ROOT));
+            start = prefix.end();
+        }
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(title).region(prefixed ? prefix.end() : 0, title.length());
+        Matcher word = WORD.matcher(title).region(start, title.length());
         while (word.find()) {
-            if (!FILLERS.contains(word.group().toLowerCase(Locale.ROOT))) {
-                words.add(word.group());
-            }
+            String one = word.group();
+            add(words, ACRONYMS.matcher(one).matches() ? one.substring(0, one.length() - 1) : one);
         }
-        return new TitleWords(prefixed ? prefix.group(1).toLowerCase(Locale.ROOT) : "", words);
+        return new TitleWords(prefixes, words);
     }
 
-    /**
-     * Whether a word that only one of two titles has tells them apart: an architecture, a system, a side of an interface,
-     * a version, anything with a digit.
-     */
-    static boolean tellsApart(String word) {
-        return TELLING.contains(word.toLowerCase(Locale.ROOT))
-                || DIGIT.matcher(word).find()
-                || isAcronym(word);
-    }
-
-    /** A word with a capital behind its first letter: {@code HPET}, {@code vNUMA}, {@code domU}. */
-    private static boolean isAcronym(String word) {
-        return word.substring(1).chars().anyMatch(Character::isUpperCase);
-    }
-
-    /** Whether one word can be the other, mistyped: long enough, plain, and off by a letter or two. */
-    static boolean isTypo(String one, String other) {
-        if (tellsApart(one) || tellsApart(other)) {
-            return false;
+    private static void add(List<String> words, String word) {
+        if (!FILLERS.contains(word.toLowerCase(Locale.ROOT))) {
+            words.add(word);
         }
-        int shorter = Math.min(one.length(), other.length());
-        int allowed = shorter < 5 ? 0 : shorter < 9 ? 1 : 2;
-        return allowed > 0
-                && EditDistance.within(allowed, one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether both name the same subsystems, or one names some that the other leaves out. */
+    boolean fitsPrefixes(TitleWords other) {
+        return isWithin(prefixes, other.prefixes) || isWithin(other.prefixes, prefixes);
+    }
+
+    private static boolean isWithin(List<String> few, List<String> many) {
+        int found = 0;
+        for (String prefix : many) {
+            found += found < few.size() && isSame(few.get(found), prefix) ? 1 : 0;
+        }
+        return found == few.size();
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || WordForms.areAlike(one, other);
+    }
+
+    /** The words that tell titles apart, in small letters and in their order: {@code PV to PVH} is not {@code PVH to PV}. */
+    List<String> telling() {
+        return words.stream()
+                .filter(TellingWords::tells)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

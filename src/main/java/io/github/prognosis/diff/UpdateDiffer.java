@@ -4,7 +4,9 @@ import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +32,7 @@ public final class UpdateDiffer {
     }
 
     private Comparison compare(MatchOptions options) {
-        Pairing pairing = ItemMatcher.match(oldUpdate.items(), newUpdate.items(), options);
+        Pairing pairing = ItemMatcher.match(oldUpdate, newUpdate, options);
         List<Change> changes = new ArrayList<>();
         if (sameRelease) {
             changes.addAll(TimelineDiffer.changes(oldUpdate.timeline(), newUpdate.timeline()));
@@ -55,7 +57,8 @@ public final class UpdateDiffer {
                         Optional.empty()));
             }
         }
-        pairing.added().forEach(item -> ofItems.add(added(item, pairing)));
+        IdentityHashMap<Item, String> related = pairing.related();
+        pairing.added().forEach(item -> ofItems.add(added(item, related)));
         ofItems.sort(
                 (one, other) -> Integer.compare(one.item().line(), other.item().line()));
         changes.addAll(ofItems);
@@ -64,27 +67,27 @@ public final class UpdateDiffer {
             if (!sameRelease && item.disposition() == Disposition.COMPLETED) {
                 retired.add(item);
             } else {
-                changes.add(removed(item, pairing));
+                changes.add(removed(item, related));
             }
         }
-        return new Comparison(Optional.of(oldUpdate), newUpdate, changes, same, retired);
+        return new Comparison(Optional.of(oldUpdate), newUpdate, changes, same, retired, pairing.report());
     }
 
-    private static Change.OfItem added(Item item, Pairing pairing) {
+    private static Change.OfItem added(Item item, Map<Item, String> related) {
         Level level = ItemDiffer.isBlocker(item) ? Level.RISK : Level.INFO;
-        return alone(ChangeKind.ADDED, level, Optional.empty(), Optional.of(item), pairing);
+        return alone(ChangeKind.ADDED, level, Optional.empty(), Optional.of(item), related);
     }
 
-    private Change.OfItem removed(Item item, Pairing pairing) {
-        return alone(ChangeKind.REMOVED, levelOfRemoval(item), Optional.of(item), Optional.empty(), pairing);
+    private Change.OfItem removed(Item item, Map<Item, String> related) {
+        return alone(ChangeKind.REMOVED, levelOfRemoval(item), Optional.of(item), Optional.empty(), related);
     }
 
     private static Change.OfItem alone(
-            ChangeKind kind, Level level, Optional<Item> oldItem, Optional<Item> newItem, Pairing pairing) {
+            ChangeKind kind, Level level, Optional<Item> oldItem, Optional<Item> newItem, Map<Item, String> related) {
         Difference main = Difference.of(kind, level, Value.NONE, Value.NONE);
         Item item = newItem.or(() -> oldItem).orElseThrow();
-        Optional<String> related = Optional.ofNullable(pairing.related().get(item));
-        return new Change.OfItem(main, List.of(), oldItem, newItem, Optional.empty(), related);
+        Optional<String> relatedTo = Optional.ofNullable(related.get(item));
+        return new Change.OfItem(main, List.of(), oldItem, newItem, Optional.empty(), relatedTo);
     }
 
     /** An item that is gone without a word is a risk, unless nothing else was to be expected. */

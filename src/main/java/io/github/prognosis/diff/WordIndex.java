@@ -20,6 +20,7 @@ final class WordIndex {
     private final List<List<Integer>> titlesByWord = new ArrayList<>();
     private final List<int[]> wordsByTitle = new ArrayList<>();
     private final int[] lengths;
+    private boolean capped;
 
     WordIndex(List<TitleWords> titles) {
         lengths = titles.stream().mapToInt(title -> title.words().size()).toArray();
@@ -58,6 +59,8 @@ final class WordIndex {
             List<Integer> titles = titlesByWord.get(word);
             if (titles.size() <= COMMON) {
                 titles.forEach(sharing::set);
+            } else {
+                capped = true;
             }
         }
         int length = title.words().size();
@@ -65,6 +68,11 @@ final class WordIndex {
                 .filter(index ->
                         2.0 * (shared(words, wordsByTitle.get(index)) + 1) >= leastScore * (length + lengths[index]))
                 .toArray();
+    }
+
+    /** Whether a word was passed over so far because many titles have it. */
+    boolean isCapped() {
+        return capped;
     }
 
     /** How many numbers are in both, each of which is ascending. */

@@ -2,7 +2,9 @@ package io.github.prognosis.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +24,32 @@ final class PatchListReader {
     private final SectionPath path = new SectionPath();
     private final TimelineReader timeline = new TimelineReader();
     private final List<ItemDraft> items = new ArrayList<>();
+
+    /** Indented lines below a title go on with it: no item is a patch, and few have a link. */
     private final boolean hanging;
+
     private int indent;
     private boolean gap = true;
     private @Nullable ItemDraft item;
+
+    /** The last series below the item. */
+    private @Nullable ItemDraft nested;
+
+    private int nestedIndent;
+    private boolean itemIsHeading;
 
     private PatchListReader(List<Element> elements, LineRoles roles) {
         this.elements = elements;
         this.roles = roles;
         this.groups = new PatchGroups(elements);
-        this.hanging = elements.stream().noneMatch(PatchListReader::showsLink);
+        List<Element.Entry> bullets =
+                elements.stream().flatMap(PatchListReader::bullet).toList();
+        this.hanging = bullets.stream().noneMatch(bullet -> has(bullet, PatchListReader::isPatch))
+                && 2
+                                * bullets.stream()
+                                        .filter(bullet -> has(bullet, PatchListReader::hasLink))
+                                        .count()
+                        <= bullets.size();
     }
 
     /** Reads the elements of a post and tells what each line belongs to. */
@@ -41,10 +59,18 @@ final class PatchListReader {
         return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), reader.items);
     }
 
-    /** Where no item of the post has a link, indented lines below a title go on with it. */
-    private static boolean showsLink(Element element) {
-        return element instanceof Element.Entry entry
-                && (hasLink(entry.head()) || entry.details().stream().anyMatch(PatchListReader::hasLink));
+    private static Stream<Element.Entry> bullet(Element element) {
+        return element instanceof Element.Entry entry && entry.head().opener() == Opener.BULLET
+                ? Stream.of(entry)
+                : Stream.empty();
+    }
+
+    private static boolean has(Element.Entry entry, Predicate<LogicalLine> what) {
+        return what.test(entry.head()) || entry.details().stream().anyMatch(what);
+    }
+
+    private static boolean isPatch(LogicalLine line) {
+        return PATCH_TAG.matcher(line.text()).matches();
     }
 
     private static boolean hasLink(LogicalLine line) {
@@ -130,6 +156,8 @@ final class PatchListReader {
         }
         ItemDraft draft = add(head, path.names());
         item = draft;
+        nested = null;
+        itemIsHeading = false;
         details.subList(hung, details.size()).forEach(detail -> below(draft, detail));
     }
 
@@ -143,25 +171,32 @@ final class PatchListReader {
 
     /** A line below a title: a remark, or a patch series with a link of its own, which makes the title its heading. */
     private void below(ItemDraft bullet, LogicalLine line) {
-        if (PATCH_TAG.matcher(line.text()).matches() && hasLink(line)) {
-            if (!hasLink(bullet.head())) {
+        if (isPatch(line) && hasLink(line)) {
+            if (!hasLink(bullet.head()) && !itemIsHeading) {
                 items.remove(bullet);
+                itemIsHeading = true;
             }
             List<String> section = new ArrayList<>(bullet.section());
             section.add(TitleReader.read(bullet.head().text()).title());
-            add(line.as(Opener.BULLET, "*"), section);
-        } else if (line.opener() == Opener.BULLET) {
-            bullet.add(line.as(Opener.FLUSH, ""));
+            nested = add(line.as(Opener.BULLET, "*"), section);
+            nestedIndent = line.first().indent();
         } else {
-            bullet.add(line);
+            LogicalLine remark = line.opener() == Opener.BULLET ? line.as(Opener.FLUSH, "") : line;
+            above(bullet, line.first().indent()).add(remark);
         }
+    }
+
+    /** What a line below belongs to: the item, or the series below it if it stands further in than that. */
+    private ItemDraft above(ItemDraft bullet, int lineIndent) {
+        ItemDraft series = nested;
+        return series != null && (itemIsHeading || lineIndent > nestedIndent) ? series : bullet;
     }
 
     private void loose(Line line) {
         ItemDraft current = item;
         if (current != null && !gap && line.opener() == Opener.FLUSH) {
             roles.set(line.number(), LineRole.ITEM);
-            current.addWrapped(line);
+            above(current, Integer.MAX_VALUE).addWrapped(line);
         } else if (current != null && line.indent() > indent) {
             roles.set(line.number(), LineRole.ITEM);
             below(current, LogicalLine.of(line));

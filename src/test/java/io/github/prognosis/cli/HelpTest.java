@@ -70,6 +70,8 @@ class HelpTest {
                  --find-renames <N>        titles alike by N percent can be the same item
                                             (default: 85)
                  --no-renames              items whose title changed are removed and added
+                 --matches <FILE>          what you decided, one pair a line: 'same: TITLE
+                                            => TITLE', 'different: TITLE => TITLE'
                  --fail-on <LEVEL>         risk|warn|info: exit with 1 if a change is at
                                             that level or above
                  --exit-code               the same as --fail-on info

@@ -97,6 +97,7 @@ class OptionsTest {
                 "--owner",
                 "--item",
                 "--find-renames",
+                "--matches",
                 "--fail-on",
                 "--release",
                 "--since",

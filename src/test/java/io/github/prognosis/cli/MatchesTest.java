@@ -1,0 +1,91 @@
+package io.github.prognosis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --matches FILE}, and what {@code -v} tells of items that are nearly the same. */
+class MatchesTest {
+
+    @TempDir
+    Path folder;
+
+    private String before = "";
+    private String now = "";
+
+    @BeforeEach
+    void writePosts() throws IOException {
+        before = write(
+                "2015-01-01.txt",
+                "Xen 4.6 development update\n\n= Open =\n* Tidy the HPET (ok)\n* Runstate clean up\n");
+        now = write(
+                "2015-02-01.txt",
+                "Xen 4.6 development update\n\n= Open =\n* Tidy the vHPET (ok)\n* Lockless updates\n");
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void decisionsAreKept() throws IOException {
+        String decisions = write("matches.txt", "\ufeff# mine\r\n\r\nsame: Runstate clean up => Lockless updates\r\n");
+        assertThat(Program.run("diff", before, now, "--matches", decisions, "-f", "jsonl", "--only", "renamed", "-q"))
+                .returns(0, Program::code)
+                .returns("", Program::err)
+                .extracting(Program::out)
+                .asString()
+                .contains("\"match\":{\"by\":\"decision\",\"score\":1.0}")
+                .hasLineCount(1);
+        assertThat(Program.run("changelog", folder.toString(), "--matches", decisions, "-q")
+                        .out())
+                .contains("Lockless updates")
+                .contains("Runstate clean up");
+    }
+
+    @Test
+    void whatIsWrongWithThemIsToldWithItsPlace() throws IOException {
+        String decisions = write("matches.txt", "# mine\nsame: A => B\nsame A B\n  different: A\ndifferent: B => A\n");
+        assertThat(Program.run("diff", before, now, "--matches", decisions))
+                .isEqualTo(new Program(
+                        2,
+                        "",
+                        decisions
+                                + ":3:1: error: a line is 'same: TITLE => TITLE' or 'different: TITLE => TITLE', with 'in 4.21'"
+                                + " before the colon if it holds for that release only [decision]\n" + decisions
+                                + ":4:14: error: there is no => between two titles [decision]\n" + decisions
+                                + ":5:1: error: line 2 decided the opposite [decision]\n"));
+    }
+
+    @Test
+    void aFileThatIsNotThere() {
+        String missing = folder.resolve("missing").toString();
+        assertThat(Program.run("diff", before, now, "--matches", missing))
+                .isEqualTo(new Program(3, "", missing + ": error: there is no such file or folder [unreadable]\n"));
+    }
+
+    @Test
+    void aFileThatIsNoText() throws IOException {
+        Path bytes = Files.write(folder.resolve("bytes"), new byte[] {'s', (byte) 0xff, (byte) 0xfe});
+        assertThat(Program.run("diff", before, now, "--matches", bytes.toString()))
+                .isEqualTo(new Program(3, "", bytes + ": error: it is no text in UTF-8 [unreadable]\n"));
+    }
+
+    @Test
+    void nearMissesAreToldIfSomebodyAsks() {
+        String told = now + ":4:1: info: \"Tidy the vHPET\" is not taken for \"Tidy the HPET\" in " + before
+                + ":4: \"HPET\" and \"vHPET\" tell them apart; they are alike by 50 percent [near-miss]";
+        assertThat(Program.run("diff", before, now).err()).doesNotContain("near-miss");
+        assertThat(Program.run("diff", before, now, "-v").err()).contains(told);
+        assertThat(Program.run("diff", before, now, "-v", "--strict", "--exclude", "added,removed")
+                        .err())
+                .contains(told);
+        assertThat(Program.run("diff", before, now, "-v", "-q").err()).isEmpty();
+        assertThat(Program.run("changelog", folder.toString(), "-v").err()).contains(told);
+    }
+}
