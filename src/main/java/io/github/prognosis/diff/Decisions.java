@@ -98,7 +98,7 @@ public final class Decisions {
         private final Map<String, String> names = new HashMap<>();
         private final Set<Set<String>> different = new HashSet<>();
 
-        private Verdict(List<Decision> decisions) {
+        Verdict(List<Decision> decisions) {
             for (Decision decision : decisions) {
                 if (decision.same()) {
                     join(name(decision.one()), name(decision.other()));

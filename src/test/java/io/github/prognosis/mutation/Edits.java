@@ -529,7 +529,7 @@ final class Edits {
     /** A date moved, or the mark; one for each post, so that nothing is inferred from it. */
     private void timeline() {
         List<Milestone> milestones = post.original().update().timeline().milestones();
-        if (timelineEdited || milestones.size() < 2 || milestones.stream().anyMatch(Milestone::yearInferred)) {
+        if (timelineEdited || milestones.size() < 2) {
             return;
         }
         Optional<Part> mark = Stream.iterate(1, line -> line + 1)
@@ -551,6 +551,9 @@ final class Edits {
                 post.remove(mark.get());
                 timelineEdited = expect(ChangeKind.HERE, "");
             }
+            return;
+        }
+        if (milestones.stream().anyMatch(Milestone::yearInferred)) {
             return;
         }
         Milestone milestone = milestones.get(random.nextInt(milestones.size()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Change;
+import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Update;
@@ -12,8 +13,10 @@ import io.github.prognosis.mutation.EditedPost.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,11 @@ class MutationTest {
     @Test
     void knownEditsAreToldByTheirKind() throws IOException {
         int known = 0;
+        Set<ChangeKind> kinds = EnumSet.of(
+                ChangeKind.MILESTONE_ADDED,
+                ChangeKind.MILESTONE_REMOVED,
+                ChangeKind.MILESTONE_CHANGED,
+                ChangeKind.RELEASE);
         List<String> wrong = new ArrayList<>();
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
@@ -65,6 +73,7 @@ class MutationTest {
             edits.make(1 + random.nextInt(6));
             List<Expected> missed = new ArrayList<>(edits.expected());
             known += missed.size();
+            missed.forEach(edit -> kinds.add(edit.kind()));
             List<Expected> invented = new ArrayList<>();
             for (Change change : changes(post, random)) {
                 Expected told = Expected.told(change);
@@ -77,6 +86,7 @@ class MutationTest {
             }
         }
         assertThat(known).isGreaterThan(2 * SEEDS);
+        assertThat(kinds).containsExactlyInAnyOrder(ChangeKind.values());
         assertThat(wrong).as("of %d known edits", known).isEmpty();
     }
 
