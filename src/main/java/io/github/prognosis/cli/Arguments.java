@@ -53,7 +53,7 @@ final class Arguments {
                         Option.builder("q").longOpt("quiet").desc("no warnings").get())
                 .addOption(Option.builder("v")
                         .longOpt("verbose")
-                        .desc("all warnings, and what was skipped")
+                        .desc("all warnings, what was skipped, near misses")
                         .get())
                 .addOption(Option.builder("h").longOpt("help").desc("this help").get())
                 .addOption(Option.builder()

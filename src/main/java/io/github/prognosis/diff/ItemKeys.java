@@ -17,7 +17,7 @@ public final class ItemKeys {
     public static Set<String> of(Item item) {
         Set<String> keys = new LinkedHashSet<>();
         item.issues().forEach(issue -> keys.add("issue " + issue));
-        PatchLink.keys(item.links()).forEach(link -> keys.add("link " + link));
+        PatchLink.keys(item).forEach(link -> keys.add("link " + link));
         Aliases.names(item).forEach(name -> keys.add("title " + name));
         return keys;
     }

@@ -57,7 +57,7 @@ class HelpTest {
                  --strict                  exit with 3 if there is any warning about an
                                             input
                  -q, --quiet               no warnings
-                 -v, --verbose             all warnings, and what was skipped
+                 -v, --verbose             all warnings, what was skipped, near misses
                  -h, --help                this help
                  --version                 the program's version
                  --only <KINDS>            tell only these kinds, groups or levels, with
