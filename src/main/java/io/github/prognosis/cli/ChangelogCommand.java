@@ -3,6 +3,7 @@ package io.github.prognosis.cli;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.Reading;
 import io.github.prognosis.history.Changelog;
+import io.github.prognosis.render.ComparisonHtml;
 import io.github.prognosis.render.ComparisonJson;
 import io.github.prognosis.render.ComparisonMarkdown;
 import io.github.prognosis.render.ComparisonText;
@@ -14,7 +15,8 @@ import org.apache.commons.cli.Options;
 /** {@code prognosis changelog ARCHIVE...}: all changes, update by update. */
 final class ChangelogCommand implements Command {
 
-    private static final List<Format> FORMATS = List.of(Format.MARKDOWN, Format.TEXT, Format.JSON, Format.JSONL);
+    private static final List<Format> FORMATS =
+            List.of(Format.MARKDOWN, Format.TEXT, Format.HTML, Format.JSON, Format.JSONL);
 
     @Override
     public String name() {
@@ -56,6 +58,7 @@ final class ChangelogCommand implements Command {
             switch (format) {
                 case JSON -> ComparisonJson.write(changelog, writer);
                 case JSONL -> ComparisonJson.writeLines(changelog, writer);
+                case HTML -> writer.write(ComparisonHtml.of(changelog));
                 case TEXT ->
                     writer.write(ComparisonText.of(
                             changelog, palette, session.terminal().width()));

@@ -5,6 +5,7 @@ import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.Printable;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Position;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -96,7 +97,10 @@ final class Session {
     }
 
     private static String line(Source source, Diagnostic diagnostic) {
-        String place = diagnostic.position().map(position -> ":" + position).orElse("");
+        String place = diagnostic
+                .position()
+                .map(position -> ":" + new Position(source.lineOfFile(position.line()), position.column()))
+                .orElse("");
         return source.path() + place + ": " + diagnostic.severity().word() + ": " + diagnostic.message() + " ["
                 + diagnostic.code() + "]";
     }

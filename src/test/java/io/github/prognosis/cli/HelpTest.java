@@ -46,7 +46,8 @@ class HelpTest {
 
                 All changes, update by update.
 
-                 -f, --format <FORMAT>     markdown|text|json|jsonl (default: markdown)
+                 -f, --format <FORMAT>     markdown|text|html|json|jsonl (default:
+                                            markdown)
                  -o, --output <FILE>       write to FILE instead of standard output
                  --color <WHEN>            auto|always|never (default: auto; NO_COLOR is
                                             honoured)
@@ -77,8 +78,8 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-                    parse     ; FILE...              ; What each update says.                   ; text|json|jsonl (default: text)
-                    diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text|markdown|json|jsonl (default: text)
+                    parse     ; FILE...              ; What each update says.                   ; text|json|jsonl|csv (default: text)
+                    diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text|oneline|markdown|html|json|jsonl|csv
                     schema    ; parse|diff|changelog ; The JSON Schema of an output.            ; json (default: json)
                     """)
     void theHelpOfACommandSaysWhatItTakesAndGives(String command, String operands, String summary, String formats) {
