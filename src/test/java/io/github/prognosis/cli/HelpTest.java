@@ -73,6 +73,8 @@ class HelpTest {
                  --release <4.N>           only updates of that release
                  --since <DATE>            only updates of that day (2015-03-09) and later
                  --until <DATE>            only updates of that day and before
+                 --prepend <FILE>          put the entries that FILE lacks into it, and
+                                            touch nothing else there
                 """, ""));
     }
 
