@@ -52,9 +52,8 @@ final class MarkdownText {
         return index < text.length() && text.charAt(index) == c;
     }
 
-    /** A link if the URL is {@code http} or {@code https}; else its words. */
+    /** A link if the URL is one that a browser may be sent to; else its words. */
     static String link(String url) {
-        boolean plain = url.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '\\' || c >= 0x7f);
-        return WebLink.isWeb(url) && plain ? "<" + url + ">" : of(url);
+        return WebLink.isWeb(url) ? "<" + url + ">" : of(url);
     }
 }
