@@ -53,7 +53,7 @@ public final class ComparisonText {
 
     private void comparison(Comparison comparison) {
         page.headline(PHRASES.title(comparison), PHRASES.sizes(comparison));
-        page.line(Counts.of(comparison));
+        page.wrapped("", Counts.of(comparison), text -> text);
         int kindWidth = comparison.changes().stream()
                 .mapToInt(change -> change.kind().word().length())
                 .max()

@@ -132,10 +132,17 @@ final class Phrases {
                     .orElse("");
         }
         if (change.kind() == ChangeKind.ADDED) {
-            String standing = standing(item);
-            return standing.equals(Disposition.OPEN.word()) ? "" : standing;
+            return ofAdded(change);
         }
         return change.kind() == ChangeKind.REMOVED ? "was " + standing(item) : "";
+    }
+
+    /** Where a new item stands, if that is not just open; that it is a risk is to be explained. */
+    private static String ofAdded(Change.OfItem change) {
+        String standing = standing(change.item());
+        String said = standing.equals(Disposition.OPEN.word()) ? "" : standing;
+        String blocker = change.level() == Level.RISK ? "a blocker" : "";
+        return blocker + (blocker.isEmpty() || said.isEmpty() ? "" : ", ") + said;
     }
 
     /** Where an item stands: {@code open, v4}. */

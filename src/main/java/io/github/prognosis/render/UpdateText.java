@@ -38,7 +38,7 @@ public final class UpdateText {
 
     private void update(Update update) {
         page.headline(Phrases.name(update), Counts.items(update.items().size()));
-        page.line(Counts.dispositions(update));
+        page.wrapped("", Counts.dispositions(update), text -> text);
         if (!update.timeline().milestones().isEmpty()) {
             page.line("");
             timeline(update.timeline());

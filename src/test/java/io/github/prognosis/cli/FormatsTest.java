@@ -166,6 +166,21 @@ class FormatsTest {
         }
     }
 
+    /** Only what cannot be broken, such as a link, is wider than the terminal. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 120})
+    void noLineIsWiderThanTheTerminal(int width) {
+        Program.Setting setting =
+                new Program.Setting(InputStream.nullInputStream(), false, Map.of("COLUMNS", Integer.toString(width)));
+        for (String command : List.of("changelog", "parse")) {
+            assertThat(Program.on(setting, command, "-q", "-f", "text", "samples")
+                            .out()
+                            .lines())
+                    .isNotEmpty()
+                    .allMatch(line -> line.length() <= width || line.strip().matches("([+-] )?[^ ]+"));
+        }
+    }
+
     private static boolean isEncoded(Path file) throws IOException {
         return Files.readString(file, StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT)
