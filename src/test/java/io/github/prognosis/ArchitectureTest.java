@@ -118,6 +118,12 @@ class ArchitectureTest {
     static final ArchRule csvIsAtHomeInRender = onlyIn("org.apache.commons.csv..", "render");
 
     @ArchTest
+    static final ArchRule templatesAreAtHomeInRender = onlyIn("gg.jte..", "render");
+
+    @ArchTest
+    static final ArchRule markdownIsAtHomeInRender = onlyIn("org.commonmark..", "render");
+
+    @ArchTest
     static final ArchRule optionsAreAtHomeInCli = onlyIn("org.apache.commons.cli..", "cli");
 
     @ArchTest

@@ -5,7 +5,10 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Duplicates;
 import io.github.prognosis.history.UpdateOrder;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.render.ComparisonCsv;
+import io.github.prognosis.render.ComparisonHtml;
 import io.github.prognosis.render.ComparisonJson;
+import io.github.prognosis.render.ComparisonLines;
 import io.github.prognosis.render.ComparisonMarkdown;
 import io.github.prognosis.render.ComparisonText;
 import io.github.prognosis.render.Palette;
@@ -16,7 +19,8 @@ import org.apache.commons.cli.Options;
 /** {@code prognosis diff OLD NEW}: what changed between two updates. */
 final class DiffCommand implements Command {
 
-    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.JSONL);
+    private static final List<Format> FORMATS =
+            List.of(Format.TEXT, Format.ONELINE, Format.MARKDOWN, Format.HTML, Format.JSON, Format.JSONL, Format.CSV);
 
     @Override
     public String name() {
@@ -51,6 +55,9 @@ final class DiffCommand implements Command {
             switch (format) {
                 case JSON -> ComparisonJson.write(comparison, writer);
                 case JSONL -> ComparisonJson.writeLines(comparison, writer);
+                case CSV -> ComparisonCsv.write(comparison, writer);
+                case ONELINE -> writer.write(ComparisonLines.of(comparison));
+                case HTML -> writer.write(ComparisonHtml.of(comparison));
                 case MARKDOWN -> writer.write(ComparisonMarkdown.of(comparison));
                 default ->
                     writer.write(ComparisonText.of(

@@ -9,6 +9,7 @@ enum Format {
     TEXT,
     ONELINE,
     MARKDOWN,
+    HTML,
     JSON,
     JSONL,
     CSV;

@@ -3,6 +3,7 @@ package io.github.prognosis.cli;
 import io.github.prognosis.Reading;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.Palette;
+import io.github.prognosis.render.UpdateCsv;
 import io.github.prognosis.render.UpdateJson;
 import io.github.prognosis.render.UpdateText;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.apache.commons.cli.Options;
 /** {@code prognosis parse FILE...}: the model of every update found. */
 final class ParseCommand implements Command {
 
-    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON, Format.JSONL);
+    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV);
 
     @Override
     public String name() {
@@ -48,6 +49,7 @@ final class ParseCommand implements Command {
             switch (format) {
                 case JSON -> UpdateJson.write(reading.updates(), reading.skipped(), writer);
                 case JSONL -> UpdateJson.writeLines(reading.updates(), writer);
+                case CSV -> UpdateCsv.write(reading.updates(), writer);
                 default ->
                     writeText(reading.updates(), palette, session.terminal().width(), writer);
             }

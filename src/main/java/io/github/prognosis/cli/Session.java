@@ -2,9 +2,11 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.model.SkippedMail;
+import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.Printable;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Position;
 import io.github.prognosis.source.Severity;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -83,7 +85,7 @@ final class Session {
             warnings++;
             boolean wanted = all || verbose || strict || diagnostic.position().isEmpty();
             if (wanted && !quiet) {
-                say(line(update.source().path(), diagnostic));
+                say(line(update.source().path(), inFile(update.source(), diagnostic)));
             }
         }
     }
@@ -102,6 +104,17 @@ final class Session {
         if (info ? verbose : !quiet) {
             say(line(problem.path(), problem.diagnostic()));
         }
+    }
+
+    /** A position in a post is told as one in its file, where the post stands in it as it is. */
+    private static Diagnostic inFile(Source source, Diagnostic diagnostic) {
+        return new Diagnostic(
+                diagnostic
+                        .position()
+                        .map(position -> new Position(source.lineOfFile(position.line()), position.column())),
+                diagnostic.severity(),
+                diagnostic.code(),
+                diagnostic.message());
     }
 
     private static String line(String path, Diagnostic diagnostic) {

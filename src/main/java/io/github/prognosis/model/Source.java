@@ -19,6 +19,15 @@ public record Source(String path, Format format, OptionalInt bodyLine) {
         Objects.requireNonNull(bodyLine);
     }
 
+    /**
+     * The line of the file that a line of the body is, to open it there; where the body is encoded, the line of the body.
+     *
+     * @param line a 1-based line of the body
+     */
+    public int lineOfFile(int line) {
+        return bodyLine.isPresent() ? bodyLine.getAsInt() + line - 1 : line;
+    }
+
     /** The kinds of input. */
     public enum Format {
         /** Plain text without mail headers. */

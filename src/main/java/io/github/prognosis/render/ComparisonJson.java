@@ -8,7 +8,6 @@ import io.github.prognosis.diff.Match;
 import io.github.prognosis.diff.Value;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
@@ -124,9 +123,10 @@ public final class ComparisonJson {
             json.number("score", Math.round(match.score() * 1000) / 1000.0);
         });
         json.text("relatedTo", change instanceof Change.OfItem one ? one.relatedTo() : Optional.empty());
+        ChangeLines lines = ChangeLines.of(change);
         json.object("line", () -> {
-            json.number("old", line(change, before, true));
-            json.number("new", line(change, now, false));
+            json.number("old", lines.oldLine());
+            json.number("new", lines.newLine());
         });
     }
 
@@ -136,13 +136,6 @@ public final class ComparisonJson {
         } else {
             json.none(name);
         }
-    }
-
-    private static Optional<Integer> line(Change change, Optional<Item> item, boolean old) {
-        if (change instanceof Change.OfMilestone one) {
-            return (old ? one.oldMilestone() : one.newMilestone()).map(Milestone::line);
-        }
-        return item.map(Item::line);
     }
 
     private void values(Difference difference) throws IOException {

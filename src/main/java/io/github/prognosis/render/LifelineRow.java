@@ -151,7 +151,7 @@ record LifelineRow(
     private static Told main(Change.OfItem change) {
         return change.kind() == ChangeKind.LINKS
                 ? told(change, change.main())
-                : new Told(Optional.of(change.level()), change.kind().word(), Phrases.story(change), List.of());
+                : new Told(Optional.of(change.level()), change.kind().word(), Phrases.ASCII.story(change), List.of());
     }
 
     private static Told told(Change.OfItem change, Difference difference) {
@@ -163,7 +163,7 @@ record LifelineRow(
                     ? new Told(level, what, "no longer", Phrases.went(difference))
                     : new Told(level, what, "", came);
         }
-        return new Told(level, what, Phrases.difference(difference), List.of());
+        return new Told(level, what, Phrases.ASCII.difference(difference), List.of());
     }
 
     private static Told plain(String words) {

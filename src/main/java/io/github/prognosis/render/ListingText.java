@@ -58,7 +58,7 @@ public final class ListingText {
         String facts = Lines.pad(update.date().map(LocalDate::toString).orElse("undated"), DATE_WIDTH)
                 + Lines.pad(update.release(), RELEASE_WIDTH)
                 + Lines.pad(update.family().word(), WORD_WIDTH)
-                + Phrases.items(update.items().size());
+                + Counts.items(update.items().size());
         mail(
                 facts,
                 update.message().subject(),

@@ -3,11 +3,16 @@ package io.github.prognosis.render;
 /** Text of a post as plain words in Markdown. */
 final class MarkdownText {
 
-    private static final String SPECIAL = "\\`*_[]<>#|~$&!";
+    private static final String SPECIAL = "\\`*_[]<|~$";
 
     private MarkdownText() {}
 
-    /** The text with everything escaped that Markdown, or HTML in it, could take as markup. */
+    /**
+     * The text with everything escaped that Markdown, or HTML in it, could take as markup, within a line.
+     *
+     * <p>Also what web sites make of it: a number behind {@code #} or {@code !} is no link to an issue, and nobody is
+     * called by {@code @name}, for which the sites leave no other way than a comment in between.
+     */
     static String of(String text) {
         String safe = Printable.of(text);
         StringBuilder escaped = new StringBuilder(safe.length() + 16);
@@ -17,30 +22,38 @@ final class MarkdownText {
                 escaped.append('\\');
             }
             escaped.append(c);
+            if (c == '@' && isWord(safe, i + 1) && !isWord(safe, i - 1)) {
+                escaped.append("<!-- -->");
+            }
         }
         return escaped.toString();
     }
 
     private static boolean isSpecial(String text, int index) {
         char c = text.charAt(index);
-        if (c == '_') {
-            return !isWithinWord(text, index);
-        }
-        return SPECIAL.indexOf(c) >= 0 && (c != '!' || (index + 1 < text.length() && text.charAt(index + 1) == '['));
+        return switch (c) {
+            case '_' -> !(isWord(text, index - 1) && isWord(text, index + 1));
+            case '&' -> isWord(text, index + 1) || isAt(text, index + 1, '#');
+            case '#' -> isDigit(text, index + 1);
+            case '!' -> isDigit(text, index + 1) || isAt(text, index + 1, '[');
+            default -> SPECIAL.indexOf(c) >= 0;
+        };
     }
 
-    /** An underscore between letters, as in {@code domain_crash}, is no markup. */
-    private static boolean isWithinWord(String text, int index) {
-        return index > 0
-                && index + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(index - 1))
-                && Character.isLetterOrDigit(text.charAt(index + 1));
+    private static boolean isWord(String text, int index) {
+        return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
     }
 
-    /** A link if the URL is {@code http} or {@code https}; else its words. */
+    private static boolean isDigit(String text, int index) {
+        return index < text.length() && Character.isDigit(text.charAt(index));
+    }
+
+    private static boolean isAt(String text, int index, char c) {
+        return index < text.length() && text.charAt(index) == c;
+    }
+
+    /** A link if the URL is one that a browser may be sent to; else its words. */
     static String link(String url) {
-        boolean web = url.startsWith("https://") || url.startsWith("http://");
-        boolean plain = url.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '\\' || c >= 0x7f);
-        return web && plain ? "<" + url + ">" : of(url);
+        return WebLink.isWeb(url) ? "<" + url + ">" : of(url);
     }
 }

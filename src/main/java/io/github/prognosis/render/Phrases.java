@@ -6,6 +6,7 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Difference;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.diff.Value;
+import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Series;
@@ -15,11 +16,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What the reports for people say, in the same words in each of them. */
+/**
+ * What the reports for people say, in the same words in each of them.
+ *
+ * <p>Only the marks between the words differ: a terminal gets ASCII, a document what a printer would set.
+ */
 final class Phrases {
+
+    /** With {@code ->}, straight quotes, and {@code + Petr Havlik, - Contoso}. */
+    static final Phrases ASCII = new Phrases(" -> ", "\"", "\"", "+ ", "- ");
+
+    /** With an arrow, curly quotes, and {@code now Petr Havlik, no longer Contoso}. */
+    static final Phrases TYPESET = new Phrases(" \u2192 ", "\u201c", "\u201d", "now ", "no longer ");
 
     /** The kinds that old and new value say less about than the item does. */
     private static final Set<ChangeKind> TOLD_BY_ITEM = EnumSet.of(
@@ -32,7 +42,19 @@ final class Phrases {
             ChangeKind.ADDED,
             ChangeKind.REMOVED);
 
-    private Phrases() {}
+    private final String arrow;
+    private final String open;
+    private final String close;
+    private final String plus;
+    private final String minus;
+
+    private Phrases(String arrow, String open, String close, String plus, String minus) {
+        this.arrow = arrow;
+        this.open = open;
+        this.close = close;
+        this.plus = plus;
+        this.minus = minus;
+    }
 
     /** How an update is called: {@code Xen 4.5, 2014-09-10}. */
     static String name(Update update) {
@@ -50,27 +72,31 @@ final class Phrases {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
-    /** {@code 2 at risk, 1 to watch, 9 for information; 64 unchanged}. */
-    static String counts(Comparison comparison) {
-        List<String> counts = new ArrayList<>();
-        for (Level level : Level.values()) {
-            long count = comparison.count(level);
-            if (count > 0) {
-                counts.add(count + " " + words(level));
-            }
-        }
-        String changes = counts.isEmpty() ? "no change" : String.join(", ", counts);
-        String retired =
-                comparison.retired() == 0 ? "" : "; " + comparison.retired() + " completed before and no longer listed";
-        return changes + "; " + comparison.unchanged() + " unchanged" + retired;
+    /** Which two updates are compared: {@code Xen 4.6, 2015-02-09 -> 2015-03-09}; of a first one its name. */
+    String title(Comparison comparison) {
+        Update now = comparison.newUpdate();
+        return comparison
+                .oldUpdate()
+                .map(before -> name(before) + arrow + (isSameRelease(before, now) ? day(now) : name(now)))
+                .orElseGet(() -> name(now));
     }
 
-    private static String words(Level level) {
-        return switch (level) {
-            case RISK -> "at risk";
-            case WARN -> "to watch";
-            case INFO -> "for information";
-        };
+    /** What an entry of a changelog starts from: {@code 2015-02-09}, or {@code Xen 4.5 of 2014-09-10}. */
+    static String origin(Update before, Update now) {
+        return isSameRelease(before, now) ? day(before) : "Xen " + before.release() + " of " + day(before);
+    }
+
+    private static boolean isSameRelease(Update before, Update now) {
+        return before.release().equals(now.release());
+    }
+
+    /** How many items there were and are: {@code 33 -> 32 items}. */
+    String sizes(Comparison comparison) {
+        String now = Counts.items(comparison.newUpdate().items().size());
+        return comparison
+                .oldUpdate()
+                .map(before -> before.items().size() + arrow + now)
+                .orElse(now);
     }
 
     /** The heading over the changes of a level. */
@@ -82,21 +108,7 @@ final class Phrases {
         };
     }
 
-    /** {@code 27 open, 2 deferred}: how many items stand where. */
-    static String dispositions(Update update) {
-        return update.items().stream()
-                .collect(Collectors.groupingBy(Item::disposition, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey().word())
-                .collect(Collectors.joining(", "));
-    }
-
-    static String items(int count) {
-        return count == 1 ? "1 item" : count + " items";
-    }
-
-    /** What a change is about; the mark and the release have no title of their own. */
+    /** What a change is about; the mark and the release have no title, and are called by their names. */
     static String subject(Change change) {
         if (change instanceof Change.OfUpdate) {
             return change.kind() == ChangeKind.HERE ? "\"We are here\"" : "Release";
@@ -105,7 +117,7 @@ final class Phrases {
     }
 
     /** What happened, in a few words: {@code ok -> fair}; empty where the kind says it all. */
-    static String story(Change change) {
+    String story(Change change) {
         if (change instanceof Change.OfItem one && TOLD_BY_ITEM.contains(change.kind())) {
             return ofItem(one);
         }
@@ -118,7 +130,7 @@ final class Phrases {
             return item.deferredTo().map(Phrases::later).orElse("");
         }
         if (change.kind() == ChangeKind.ADDED) {
-            return standing(item);
+            return ofAdded(change);
         }
         return change.kind() == ChangeKind.REMOVED ? "was " + standing(item) : "";
     }
@@ -128,15 +140,23 @@ final class Phrases {
         return release.equals("next") ? "to a later release" : "to " + release;
     }
 
+    /** Where a new item stands, if that is not just open; that it is a risk is to be explained. */
+    private static String ofAdded(Change.OfItem change) {
+        String standing = standing(change.item());
+        String said = standing.equals(Disposition.OPEN.word()) ? "" : standing;
+        String blocker = change.level() == Level.RISK ? "a blocker" : "";
+        return blocker + (blocker.isEmpty() || said.isEmpty() ? "" : ", ") + said;
+    }
+
     /** Where an item stands: {@code open, v4}. */
-    private static String standing(Item item) {
+    static String standing(Item item) {
         String status =
                 item.status().or(() -> item.series().map(Series::toString)).orElse("");
         return item.disposition().word() + (status.isEmpty() ? "" : ", " + status);
     }
 
     /** What differs: {@code ok -> fair}, {@code was v2}, {@code + Petr Havlik, - Contoso}. */
-    static String difference(Difference difference) {
+    String difference(Difference difference) {
         String words = values(difference);
         if (difference.days().isPresent()) {
             long days = Math.abs(difference.days().getAsLong());
@@ -146,14 +166,14 @@ final class Phrases {
         return words;
     }
 
-    private static String values(Difference difference) {
+    private String values(Difference difference) {
         if (difference.kind() == ChangeKind.NOTES) {
             return notes(difference);
         }
         if (difference.oldValue() instanceof Value.Texts || difference.newValue() instanceof Value.Texts) {
             List<String> changes = new ArrayList<>();
-            came(difference).forEach(text -> changes.add("+ " + text));
-            went(difference).forEach(text -> changes.add("- " + text));
+            came(difference).forEach(text -> changes.add(plus + text));
+            went(difference).forEach(text -> changes.add(minus + text));
             return String.join(", ", changes);
         }
         String before = one(difference.oldValue());
@@ -161,20 +181,42 @@ final class Phrases {
         if (now.isEmpty() || difference.kind() == ChangeKind.RENAMED) {
             return "was " + before;
         }
-        return before.isEmpty() ? now : before + " -> " + now;
+        return before.isEmpty() ? now : before + arrow + now;
+    }
+
+    /** Old and new value with an arrow between, for programs: {@code v4 -> v5}; of several values those that differ. */
+    static String oldAndNew(Difference difference) {
+        if (difference.oldValue() instanceof Value.Texts || difference.newValue() instanceof Value.Texts) {
+            return oldAndNew(String.join(", ", went(difference)), String.join(", ", came(difference)));
+        }
+        return oldAndNew(one(difference.oldValue()), one(difference.newValue()));
+    }
+
+    /** {@code v4 -> v5}, {@code -> v5}, {@code v4 ->}. */
+    static String oldAndNew(String before, String now) {
+        return (before + " -> " + now).strip();
     }
 
     /** The words that went and those that came, each in quotes. */
-    private static String notes(Difference difference) {
-        String before = "\"" + String.join(" ... ", many(difference.oldValue())) + "\"";
-        String now = "\"" + String.join(" ... ", many(difference.newValue())) + "\"";
+    private String notes(Difference difference) {
+        String before = quoted(String.join(" ... ", many(difference.oldValue())));
+        String now = quoted(String.join(" ... ", many(difference.newValue())));
         if (many(difference.oldValue()).isEmpty()) {
             return now;
         }
-        return many(difference.newValue()).isEmpty() ? "was " + before : before + " -> " + now;
+        return many(difference.newValue()).isEmpty() ? "was " + before : before + arrow + now;
     }
 
-    private static String one(Value value) {
+    /** Which item of the other update nearly is this one: {@code compare "Tidy vHPET"}; empty if none is. */
+    String related(Change.OfItem change) {
+        return change.relatedTo().map(title -> "compare " + quoted(title)).orElse("");
+    }
+
+    private String quoted(String text) {
+        return open + text + close;
+    }
+
+    static String one(Value value) {
         return value instanceof Value.Text text ? text.text().orElse("") : "";
     }
 

@@ -13,16 +13,14 @@ import java.util.Optional;
 public final class UpdateText {
 
     private static final String INDENT = "  ";
+    private static final int LONGEST_DATE = 10;
     private static final int LONGEST_STATUS = 12;
     private static final int LONGEST_OWNERS = 24;
 
-    private final Palette palette;
-    private final int width;
-    private final StringBuilder out = new StringBuilder();
+    private final TextPage page;
 
     private UpdateText(Palette palette, int width) {
-        this.palette = palette;
-        this.width = width;
+        this.page = new TextPage(palette, width);
     }
 
     /**
@@ -33,80 +31,77 @@ public final class UpdateText {
     public static String of(Update update, Palette palette, int width) {
         UpdateText text = new UpdateText(palette, width);
         text.update(update);
-        return text.out.toString();
+        return text.page.toString();
     }
 
     private void update(Update update) {
-        String name = Phrases.name(update);
-        String size = Phrases.items(update.items().size());
-        line(palette.bold(Printable.of(name)) + " ".repeat(Math.max(2, width - name.length() - size.length())) + size);
-        line(Phrases.dispositions(update));
+        page.headline(Phrases.name(update), Counts.items(update.items().size()));
+        page.wrapped("", Counts.dispositions(update), text -> text);
         if (!update.timeline().milestones().isEmpty()) {
-            line("");
+            page.line("");
             timeline(update.timeline());
         }
         List<String> section = List.of();
         for (Item item : update.items()) {
             if (!item.section().equals(section)) {
                 section = item.section();
-                line("");
-                line(palette.bold(Printable.of(String.join(" / ", section))));
+                page.line("");
+                page.wrapped("", String.join(" / ", section), page.palette()::bold);
             }
             item(item);
         }
     }
 
     private void timeline(Timeline timeline) {
-        line(palette.bold("Timeline"));
+        page.line(page.palette().bold("Timeline"));
         for (Milestone milestone : timeline.milestones()) {
             Optional<Here> here =
                     timeline.here().filter(mark -> mark.milestone().equals(milestone.name()));
             if (here.filter(mark -> mark.side() == Here.Side.BEFORE).isPresent()) {
-                mark("");
+                page.line(INDENT + page.palette().good("---> we are here"));
             }
-            String when = milestone.date().map(LocalDate::toString).orElse("");
-            String words = milestone.date().isPresent() ? "" : " (" + milestone.text() + ")";
-            String name = INDENT + Lines.pad(when, 10) + INDENT + Printable.of(milestone.name() + words);
-            if (here.filter(mark -> mark.side() == Here.Side.AT).isPresent()) {
-                mark(name);
-            } else {
-                line(name);
-            }
+            milestone(
+                    milestone, here.filter(mark -> mark.side() == Here.Side.AT).isPresent());
             if (here.filter(mark -> mark.side() == Here.Side.AFTER).isPresent()) {
-                mark("");
+                page.line(INDENT + page.palette().good("---> we are here"));
             }
         }
     }
 
-    private void mark(String milestone) {
-        line(milestone + INDENT + palette.good(milestone.isEmpty() ? "---> we are here" : "<--- we are here"));
+    private void milestone(Milestone milestone, boolean here) {
+        String when = milestone.date().map(LocalDate::toString).orElse("");
+        String words = milestone.date().isPresent() ? "" : " (" + milestone.text() + ")";
+        String start = INDENT + Lines.pad(when, LONGEST_DATE) + INDENT;
+        String margin = " ".repeat(start.length());
+        String mark = here ? INDENT + page.palette().good("<--- we are here") : "";
+        for (String line : page.wrap(margin, milestone.name() + words)) {
+            page.line(start + line + mark);
+            start = margin;
+            mark = "";
+        }
     }
 
     private void item(Item item) {
-        String status = Printable.of(item.status().orElse(""));
-        boolean longStatus = status.length() > LONGEST_STATUS;
         String margin = " ".repeat(INDENT.length() + LONGEST_STATUS + 2);
+        String status = Printable.of(item.status().orElse(""));
+        boolean longStatus = Columns.of(status) > LONGEST_STATUS;
         String owners = Printable.of(Phrases.owners(item));
-        boolean longOwners = owners.length() > LONGEST_OWNERS;
-        int titleWidth = width - margin.length() - (owners.isEmpty() || longOwners ? 0 : LONGEST_OWNERS + 2);
+        boolean longOwners = Columns.of(owners) > LONGEST_OWNERS;
+        int titleWidth = page.room(margin) - (owners.isEmpty() || longOwners ? 0 : LONGEST_OWNERS + 2);
         String tags = item.tags().isEmpty() ? "" : "[" + String.join("] [", item.tags()) + "] ";
         List<String> lines = Lines.wrap(Printable.of(tags + item.title()), titleWidth);
         String first = lines.get(0);
         if (!owners.isEmpty() && !longOwners) {
-            first = Lines.pad(first, titleWidth) + "  " + palette.faint(owners);
+            first = Lines.pad(first, titleWidth) + "  " + page.palette().faint(owners);
         }
         String shown = Lines.pad(longStatus ? "" : status, LONGEST_STATUS);
-        line(INDENT + palette.prognosis(item.prognosis(), shown) + "  " + first);
-        lines.subList(1, lines.size()).forEach(more -> line(margin + more));
+        page.line(INDENT + page.palette().prognosis(item.prognosis(), shown) + "  " + first);
+        lines.subList(1, lines.size()).forEach(more -> page.line(margin + more));
         if (longOwners) {
-            Lines.wrap(owners, width - margin.length()).forEach(line -> line(margin + palette.faint(line)));
+            page.wrapped(margin, owners, page.palette()::faint);
         }
         if (longStatus) {
-            Lines.wrap("status: " + status, width - margin.length()).forEach(line -> line(margin + line));
+            page.wrapped(margin, "status: " + status, text -> text);
         }
-    }
-
-    private void line(String text) {
-        out.append(text).append('\n');
     }
 }

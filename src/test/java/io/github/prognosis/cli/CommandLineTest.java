@@ -82,7 +82,7 @@ class CommandLineTest {
     void failsOnWhatItIsToldToFailOn(String options, int code) {
         String[] arguments = Stream.concat(Stream.of("diff", "samples/4.6"), Stream.of(options.split(" ", -1)))
                 .toArray(String[]::new);
-        for (String format : List.of("text", "markdown", "json", "jsonl")) {
+        for (String format : List.of("text", "oneline", "markdown", "html", "json", "jsonl", "csv")) {
             String[] all =
                     Stream.concat(Stream.of(arguments), Stream.of("-f", format)).toArray(String[]::new);
             assertThat(Program.run(all).code()).isEqualTo(code);

@@ -50,7 +50,8 @@ class HelpTest {
 
                 All changes, update by update.
 
-                 -f, --format <FORMAT>     markdown|text|json|jsonl (default: markdown)
+                 -f, --format <FORMAT>     markdown|text|html|json|jsonl (default:
+                                            markdown)
                  -o, --output <FILE>       write to FILE instead of standard output
                  --color <WHEN>            auto|always|never (default: auto; NO_COLOR is
                                             honoured)
@@ -78,13 +79,15 @@ class HelpTest {
                  --release <4.N>           only updates of that release
                  --since <DATE>            only updates of that day (2015-03-09) and later
                  --until <DATE>            only updates of that day and before
+                 --prepend <FILE>          put the entries that FILE lacks into it, and
+                                            touch nothing else there
                 """, ""));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-                    parse     ; FILE...              ; What each update says.                   ; text|json|jsonl (default: text)
-                    diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text|markdown|json|jsonl (default: text)
+                    parse     ; FILE...              ; What each update says.                   ; text|json|jsonl|csv (default: text)
+                    diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text|oneline|markdown|html|json|jsonl|csv
                     list      ; ARCHIVE...           ; Which mails are updates, which not and why. ; text|json|csv (default: text)
                     history   ; ARCHIVE... --item WORDS ; The life of an item, over all updates. ; text|markdown|json (default: text)
                     schema    ; COMMAND              ; The JSON Schema of what a command writes. ; json (default: json)

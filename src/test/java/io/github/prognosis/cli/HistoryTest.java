@@ -282,7 +282,7 @@ class HistoryTest {
         post("2014-01-01", "* Load <b>a|b</b> `later` (v1 | v2)", "  - https://example.org/a|b", "  - Ines|Fonseca");
         post("2014-02-01", "* Load <b>a|b</b> `later` (v1 | v2)", "  - https://example.org/c|d");
         String table = history(folder.toString(), "--item", "load", "-f", "markdown");
-        assertThat(table).startsWith("## Load \\<b\\>a\\|b\\</b\\> \\`later\\`\n");
+        assertThat(table).startsWith("## Load \\<b>a\\|b\\</b> \\`later\\`\n");
         assertThat(table.lines().filter(line -> line.startsWith("|")))
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|'))

@@ -14,10 +14,15 @@ class MarkdownTextTest {
                     domain_crash() and BITS_PER_LONG ~ domain_crash() and BITS_PER_LONG
                     BITS_PER_* definitions ~ BITS_PER\\_\\* definitions
                     lib{xc,xl} and C++ - all! ~ lib{xc,xl} and C++ - all!
-                    <script>alert(1)</script> ~ \\<script\\>alert(1)\\</script\\>
+                    <script>alert(1)</script> ~ \\<script>alert(1)\\</script>
                     [click](javascript:x) ~ \\[click\\](javascript:x)
                     ![img](x) ~ \\!\\[img\\](x)
                     `code` | table ~ \\`code\\` \\| table
+                    /var -> var/lib & more ~ /var -> var/lib & more
+                    &lt;b&#62; ~ \\&lt;b\\&\\#62;
+                    Fixes to #DB, see #2 and !3 ~ Fixes to #DB, see \\#2 and \\!3
+                    when !NUMA ~ when !NUMA
+                    ask @maja, not maja@example.org ~ ask @<!-- -->maja, not maja@example.org
                     """)
     void everyTextStaysText(String text, String markdown) {
         assertThat(MarkdownText.of(text)).isEqualTo(markdown);

@@ -1,0 +1,41 @@
+package io.github.prognosis.render;
+
+import io.github.prognosis.diff.Change;
+import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.diff.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The changes of one level in the order in which every report for people tells them: the schedule first, then the items
+ * by kind, the most telling kind first, each kind in the order of the post.
+ *
+ * @param level the level
+ * @param changes at least one
+ */
+record LevelChanges(Level level, List<Change> changes) {
+
+    private static final Comparator<Change> ORDER = Comparator.comparing(
+                    (Change change) -> change instanceof Change.OfItem)
+            .thenComparing(Change::kind);
+
+    LevelChanges {
+        changes = List.copyOf(changes);
+    }
+
+    /** The changes of a comparison, the most urgent level first; levels without changes are left out. */
+    static List<LevelChanges> of(Comparison comparison) {
+        List<LevelChanges> levels = new ArrayList<>();
+        for (Level level : Level.values()) {
+            List<Change> changes = comparison.changes().stream()
+                    .filter(change -> change.level() == level)
+                    .sorted(ORDER)
+                    .toList();
+            if (!changes.isEmpty()) {
+                levels.add(new LevelChanges(level, changes));
+            }
+        }
+        return levels;
+    }
+}

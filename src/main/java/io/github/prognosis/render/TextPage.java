@@ -1,0 +1,66 @@
+package io.github.prognosis.render;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The lines of a report for a terminal: what all of them have in common. */
+final class TextPage {
+
+    private final Palette palette;
+    private final int width;
+    private final StringBuilder out = new StringBuilder();
+
+    /**
+     * An empty page.
+     *
+     * @param width the columns of the terminal
+     */
+    TextPage(Palette palette, int width) {
+        this.palette = palette;
+        this.width = width;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    /** How many columns are left behind a margin. */
+    int room(String margin) {
+        return width - margin.length();
+    }
+
+    /** A name at the left and a size at the right; below one another if the line is too short for both. */
+    void headline(String name, String size) {
+        String shown = Printable.of(name);
+        int gap = width - Columns.of(shown) - Columns.of(size);
+        if (gap >= 2) {
+            line(palette.bold(shown) + " ".repeat(gap) + size);
+        } else {
+            wrapped("", name, palette::bold);
+            line(size);
+        }
+    }
+
+    /** A text of a post in as many lines as it takes; nothing if it is empty. */
+    void wrapped(String margin, String text, UnaryOperator<String> paint) {
+        if (!text.isEmpty()) {
+            wrap(margin, text).forEach(line -> line(margin + paint.apply(line)));
+        }
+    }
+
+    /** The lines that a text of a post takes behind a margin; at least one. */
+    List<String> wrap(String margin, String text) {
+        return Lines.wrap(Printable.of(text), room(margin));
+    }
+
+    /** A line that is safe and short enough already. */
+    void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    /** All lines. */
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.prognosis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.prognosis.render.Printable;
+import io.github.prognosis.render.ReadBack;
+import io.github.prognosis.render.ReadBack.Told;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every format tells the same changes, and ends with the same exit code. */
+class FormatsTest {
+
+    private static final Path SAMPLES = Path.of("samples");
+
+    /** Titles that some format could take for something else. */
+    private static final List<String> HOSTILE = List.of(
+            "<img src=x onerror=alert(1)>",
+            "</script><script>alert(1)</script>",
+            "</style></title><base href=//example.org>",
+            "[click](javascript:alert(1)) and ![pixel](https://example.org/x.png)",
+            "x](https://example.org/) [y",
+            "`code` and ``more`` | a | table | of *stars* and _lines_ and ~~strokes~~",
+            "=HYPERLINK(\"https://example.org/\",\"click\")",
+            "+1+1",
+            "@SUM(A1)",
+            "-2+3 \"quoted\", and, commas",
+            "line\u2028separated\u2029paragraphs",
+            "\u202eright to left\u202c and \u200fmarks\u200b",
+            "escape \u001b[31mred\u001b]0;title\u0007 and \u009b31m",
+            "# no heading",
+            "&lt;b&gt; &#60;b&#62; &amp;",
+            "a -> b: risk: removed: nothing: 1 -> 2 (also links)",
+            "\u65b0\u3057\u3044\u6a5f\u80fd \ud83d\ude80 \u0639\u0631\u0628\u064a",
+            "@torvalds please look at #1 and !2");
+
+    @TempDir
+    Path folder;
+
+    static Stream<List<Path>> pairs() throws IOException {
+        List<List<Path>> pairs = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SAMPLES)) {
+            List<Path> posts = files.filter(file -> file.toString().matches(".*\\d\\.(txt|eml)"))
+                    .sorted()
+                    .toList();
+            for (int i = 1; i < posts.size(); i++) {
+                pairs.add(List.of(posts.get(i - 1), posts.get(i)));
+            }
+        }
+        assertThat(pairs).hasSizeGreaterThan(10);
+        return pairs.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void everyFormatTellsTheSameChanges(List<Path> pair) {
+        tellTheSame(pair.get(0), pair.get(1));
+    }
+
+    @Test
+    void hostileTitlesMakeNoDifference() throws IOException {
+        Path before = post("2015-01-12.txt", "fair");
+        Path now = post("2015-02-09.txt", "good");
+        List<Told> changes = tellTheSame(before, now);
+        assertThat(changes)
+                .hasSize(HOSTILE.size())
+                .allMatch(change -> change.kind().equals("improved"));
+    }
+
+    private Path post(String name, String prognosis) throws IOException {
+        StringBuilder post = new StringBuilder("Xen 4.6 development update\n\n= Open =\n\n");
+        for (String title : HOSTILE) {
+            post.append("*  ").append(title).append(" (").append(prognosis).append(")\n  -  Maja Lindqvist\n\n");
+        }
+        return Files.writeString(folder.resolve(name), post);
+    }
+
+    private static List<Told> tellTheSame(Path before, Path now) {
+        Function<String, String> diff = format -> on(before, now, "-f", format).out();
+        List<Told> changes = ReadBack.json(diff.apply("json"));
+        assertThat(ReadBack.jsonLines(diff.apply("jsonl"))).isEqualTo(changes);
+        check(changes, ReadBack.csv(diff.apply("csv")), title -> title.matches("[=+@-].*") ? "'" + title : title);
+        check(changes, ReadBack.html(diff.apply("html")), title -> title);
+        check(changes, ReadBack.markdown(diff.apply("markdown")), title -> title);
+        check(changes, ReadBack.text(diff.apply("text")), title -> title);
+        check(changes, ReadBack.lines(diff.apply("oneline")), title -> title);
+        return changes;
+    }
+
+    /** Each change is told once, with its details; a title may be followed by more where the format does not end it. */
+    private static void check(List<Told> expected, List<Told> actual, Function<String, String> shown) {
+        List<Told> left = new ArrayList<>(actual);
+        for (Told change : expected) {
+            String title = shown.apply(Printable.of(change.title()));
+            Told told = left.stream()
+                    .filter(one -> one.level().equals(change.level())
+                            && one.kind().equals(change.kind())
+                            && one.title().startsWith(title)
+                            && one.details().equals(change.details()))
+                    .findFirst()
+                    .orElse(null);
+            assertThat(told).as("%s among %s", change, left).isNotNull();
+            left.remove(told);
+        }
+        assertThat(left).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "oneline", "markdown", "html", "json", "jsonl", "csv"})
+    void theExitCodeIsTheSameInEveryFormat(String format) {
+        Path before = SAMPLES.resolve("4.6/2015-02-09.txt");
+        Path now = SAMPLES.resolve("4.6/2015-03-09.txt");
+        assertThat(on(before, now, "-f", format).code()).isZero();
+        assertThat(on(before, now, "-f", format, "--exit-code").code()).isEqualTo(1);
+        assertThat(on(before, now, "-f", format, "--fail-on", "risk").code()).isEqualTo(1);
+        assertThat(on(before, now, "-f", format, "--fail-on", "risk", "--exclude", "risk")
+                        .code())
+                .isZero();
+        assertThat(on(now, now, "-f", format, "--exit-code").code()).isZero();
+        assertThat(on(before, Path.of("missing.txt"), "-f", format).code()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "html", "json", "jsonl"})
+    void theExitCodeOfAChangelogIsTheSameInEveryFormat(String format) {
+        assertThat(Program.run("changelog", "samples/4.6", "-f", format).code()).isZero();
+        assertThat(Program.run("changelog", "samples/4.6", "-f", format, "--fail-on", "risk")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    /** What stands at {@code FILE:LINE} is what the line is about, in texts and in mails that are not encoded. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void anEditorFindsThePlaceOfAChange(List<Path> pair) throws IOException {
+        Pattern place = Pattern.compile("(.+?):(\\d+): [a-z]+: ([a-z-]+): ([^ ]+).*");
+        for (String line :
+                on(pair.get(0), pair.get(1), "-f", "oneline").out().lines().toList()) {
+            Matcher matcher = place.matcher(line);
+            assertThat(matcher.matches()).as(line).isTrue();
+            String file = matcher.group(1);
+            if (isEncoded(Path.of(file)) || List.of("release", "here").contains(matcher.group(3))) {
+                continue;
+            }
+            List<String> lines = Files.readAllLines(Path.of(file), StandardCharsets.ISO_8859_1);
+            String word = matcher.group(4).replaceFirst("[^A-Za-z0-9/_].*", "");
+            assertThat(lines.get(Integer.parseInt(matcher.group(2)) - 1))
+                    .as(line)
+                    .contains(word);
+        }
+    }
+
+    /** Only what cannot be broken, such as a link, is wider than the terminal. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 120})
+    void noLineIsWiderThanTheTerminal(int width) {
+        Program.Setting setting =
+                new Program.Setting(InputStream.nullInputStream(), false, Map.of("COLUMNS", Integer.toString(width)));
+        for (String command : List.of("changelog", "parse")) {
+            assertThat(Program.on(setting, command, "-q", "-f", "text", "samples")
+                            .out()
+                            .lines())
+                    .isNotEmpty()
+                    .allMatch(line -> line.length() <= width || line.strip().matches("([+-] )?[^ ]+"));
+        }
+    }
+
+    private static boolean isEncoded(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .matches("(?s).*content-transfer-encoding: *(base64|quoted-printable).*");
+    }
+
+    private static Program on(Path before, Path now, String... options) {
+        String[] arguments = Stream.concat(
+                        Stream.of("diff", "-q", before.toString(), now.toString()), Stream.of(options))
+                .toArray(String[]::new);
+        Program.Setting setting = new Program.Setting(InputStream.nullInputStream(), false, Map.of("COLUMNS", "9999"));
+        return Program.on(setting, arguments);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.prognosis.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0",
+        "GICv3 support, 13",
+        "Jürgen Groß, 11",
+        "Ju\u0308rgen Groß, 11",
+        "新しい機能, 10",
+        "ﾊﾝｶｸ, 4",
+        "（ok）, 6",
+        "한국어, 6",
+        "🚀 start, 8",
+        "𠮷, 2",
+        "عربي, 4",
+        "→ “x” —, 7"
+    })
+    void countsWhatATerminalShows(String text, int columns) {
+        assertThat(Columns.of(text)).isEqualTo(columns);
+    }
+}
