@@ -2,20 +2,16 @@ package io.github.prognosis.diff;
 
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Prognosis;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.Target;
 import io.github.prognosis.parse.StatusReader;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What differs between an item and the same item in the next update, the most telling first. */
@@ -54,8 +50,8 @@ final class ItemDiffer {
         if (!moved) {
             differ.area();
         }
-        differ.texts(ChangeKind.ISSUES, oldItem.issues(), newItem.issues(), HashSet::new);
-        differ.texts(ChangeKind.LINKS, oldItem.links(), newItem.links(), PatchLink::contents);
+        differ.issues();
+        differ.links();
         NoteWords.difference(oldItem.notes(), newItem.notes()).ifPresent(differ.differences::add);
         return differ.differences;
     }
@@ -83,8 +79,8 @@ final class ItemDiffer {
         if (before.equals(now)) {
             return;
         }
-        Value oldValue = Value.of(before.map(Prognosis::word));
-        Value newValue = Value.of(now.map(Prognosis::word));
+        Value oldValue = value(before);
+        Value newValue = value(now);
         if (before.isEmpty()) {
             add(ChangeKind.ASSESSED, oldValue, newValue);
         } else if (now.isEmpty()) {
@@ -95,6 +91,10 @@ final class ItemDiffer {
             OptionalInt size = OptionalInt.of(Math.abs(steps));
             differences.add(new Difference(kind, kind.level(), oldValue, newValue, size, OptionalLong.empty()));
         }
+    }
+
+    private static Value value(Optional<Prognosis> prognosis) {
+        return prognosis.isPresent() ? Value.of(prognosis.get().word()) : Value.NONE;
     }
 
     /** The release an item is meant for, or deferred to. */
@@ -111,7 +111,10 @@ final class ItemDiffer {
     }
 
     private static Optional<String> aim(Item item) {
-        return item.deferredTo().or(() -> item.target().map(Target::toString));
+        if (item.deferredTo().isPresent() || item.target().isEmpty()) {
+            return item.deferredTo();
+        }
+        return Optional.of(item.target().get().toString());
     }
 
     /** A version that is no longer written while the patch link stays is no change. */
@@ -132,11 +135,18 @@ final class ItemDiffer {
     }
 
     private void status() {
-        Optional<String> before = oldItem.status().flatMap(StatusReader::otherWords);
-        Optional<String> now = newItem.status().flatMap(StatusReader::otherWords);
-        if (!before.map(Folded::title).equals(now.map(Folded::title))) {
+        if (oldItem.status().equals(newItem.status())) {
+            return;
+        }
+        Optional<String> before = otherWords(oldItem);
+        Optional<String> now = otherWords(newItem);
+        if (!Folded.title(before.orElse("")).equals(Folded.title(now.orElse("")))) {
             add(ChangeKind.STATUS, Value.of(before), Value.of(now));
         }
+    }
+
+    private static Optional<String> otherWords(Item item) {
+        return item.status().isPresent() ? StatusReader.otherWords(item.status().get()) : Optional.empty();
     }
 
     private void title() {
@@ -146,9 +156,23 @@ final class ItemDiffer {
     }
 
     private void owners() {
-        List<String> before = oldItem.owners().stream().map(Owner::name).toList();
-        List<String> now = newItem.owners().stream().map(Owner::name).toList();
-        texts(ChangeKind.OWNERS, before, now, Folded::people);
+        List<String> before = oldItem.ownerNames();
+        List<String> now = newItem.ownerNames();
+        if (!Folded.people(before).equals(Folded.people(now))) {
+            add(ChangeKind.OWNERS, Value.of(before), Value.of(now));
+        }
+    }
+
+    private void issues() {
+        if (!Set.copyOf(oldItem.issues()).equals(Set.copyOf(newItem.issues()))) {
+            add(ChangeKind.ISSUES, Value.of(oldItem.issues()), Value.of(newItem.issues()));
+        }
+    }
+
+    private void links() {
+        if (!PatchLink.contents(oldItem.links()).equals(PatchLink.contents(newItem.links()))) {
+            add(ChangeKind.LINKS, Value.of(oldItem.links()), Value.of(newItem.links()));
+        }
     }
 
     private void area() {
@@ -164,16 +188,6 @@ final class ItemDiffer {
     /** Whether a heading above the item says that it blocks the release. */
     static boolean isBlocker(Item item) {
         return item.section().stream().anyMatch(name -> BLOCKER.matcher(name).find());
-    }
-
-    private void texts(
-            ChangeKind kind,
-            List<String> before,
-            List<String> now,
-            Function<Collection<String>, Set<String>> identity) {
-        if (!identity.apply(before).equals(identity.apply(now))) {
-            add(kind, Value.of(before), Value.of(now));
-        }
     }
 
     private void add(ChangeKind kind, Value oldValue, Value newValue) {

@@ -59,13 +59,15 @@ final class ItemMatcher {
         Map<String, List<Item>> newByTitle = index(openNew(), title);
         index(openOld(), title).forEach((folded, olds) -> {
             List<Item> news = newByTitle.getOrDefault(folded, List.of());
+            if (olds.size() == 1 && news.size() < 2) {
+                pairInOrder(olds, news);
+                return;
+            }
             Map<List<String>, List<Item>> newBySection = news.stream().collect(Collectors.groupingBy(Item::section));
             olds.stream()
                     .collect(Collectors.groupingBy(Item::section))
                     .forEach((section, twins) -> pairInOrder(twins, newBySection.getOrDefault(section, List.of())));
-            pairInOrder(
-                    olds.stream().filter(item -> !byOld.containsKey(item)).toList(),
-                    news.stream().filter(item -> !byNew.containsKey(item)).toList());
+            pairInOrder(open(olds, byOld), open(news, byNew));
         });
     }
 
@@ -106,11 +108,21 @@ final class ItemMatcher {
     }
 
     private List<Item> openOld() {
-        return oldItems.stream().filter(item -> !byOld.containsKey(item)).toList();
+        return open(oldItems, byOld);
     }
 
     private List<Item> openNew() {
-        return newItems.stream().filter(item -> !byNew.containsKey(item)).toList();
+        return open(newItems, byNew);
+    }
+
+    private static List<Item> open(List<Item> items, IdentityHashMap<Item, Pairing.Pair> paired) {
+        List<Item> open = new ArrayList<>();
+        for (Item item : items) {
+            if (!paired.containsKey(item)) {
+                open.add(item);
+            }
+        }
+        return open;
     }
 
     private Pairing pairing(SimilarTitles similar) {
@@ -127,10 +139,11 @@ final class ItemMatcher {
     /** The items without a counterpart, but for a twin left over: the other of the two tells its story. */
     private static List<Item> withoutTwins(List<Item> items, IdentityHashMap<Item, Pairing.Pair> paired) {
         Set<String> told = new HashSet<>();
-        items.stream().filter(paired::containsKey).forEach(item -> told.add(Folded.title(item.title())));
-        return items.stream()
-                .filter(item -> !paired.containsKey(item))
-                .filter(item -> told.add(Folded.title(item.title())))
-                .toList();
+        for (Item item : paired.keySet()) {
+            told.add(Folded.title(item.title()));
+        }
+        List<Item> left = open(items, paired);
+        left.removeIf(item -> !told.add(Folded.title(item.title())));
+        return left;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.prognosis.diff;
 
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Owner;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -90,7 +89,7 @@ record SimilarTitles(List<Candidate> matches, IdentityHashMap<Item, String> near
     }
 
     private static Set<String> people(Item item) {
-        return Folded.people(item.owners().stream().map(Owner::name).toList());
+        return Folded.people(item.ownerNames());
     }
 
     /** The candidates of each item, on either side. */

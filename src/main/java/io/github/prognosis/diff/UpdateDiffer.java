@@ -55,7 +55,9 @@ public final class UpdateDiffer {
                         Optional.empty()));
             }
         }
-        pairing.added().forEach(item -> ofItems.add(added(item, pairing)));
+        for (Item item : pairing.added()) {
+            ofItems.add(added(item, pairing));
+        }
         ofItems.sort(
                 (one, other) -> Integer.compare(one.item().line(), other.item().line()));
         changes.addAll(ofItems);
@@ -82,7 +84,7 @@ public final class UpdateDiffer {
     private static Change.OfItem alone(
             ChangeKind kind, Level level, Optional<Item> oldItem, Optional<Item> newItem, Pairing pairing) {
         Difference main = Difference.of(kind, level, Value.NONE, Value.NONE);
-        Item item = newItem.or(() -> oldItem).orElseThrow();
+        Item item = newItem.isPresent() ? newItem.get() : oldItem.orElseThrow();
         Optional<String> related = Optional.ofNullable(pairing.related().get(item));
         return new Change.OfItem(main, List.of(), oldItem, newItem, Optional.empty(), related);
     }
