@@ -2,13 +2,11 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.archive.FileProblem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 
 /** The program: finds the command, runs it, and turns what goes wrong into a message and an exit code. */
 final class Application {
@@ -72,7 +70,7 @@ final class Application {
             return ExitCode.OK;
         }
         if (arguments.get(0).equals("--version")) {
-            print("prognosis " + version() + "\n");
+            print("prognosis " + Version.NUMBER + "\n");
             return ExitCode.OK;
         }
         Command command = command(arguments.get(0));
@@ -82,7 +80,7 @@ final class Application {
             return ExitCode.OK;
         }
         if (parsed.has("version")) {
-            print("prognosis " + version() + "\n");
+            print("prognosis " + Version.NUMBER + "\n");
             return ExitCode.OK;
         }
         session.set(parsed);
@@ -132,15 +130,5 @@ final class Application {
     private void print(String text) throws IOException {
         terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
         terminal.out().flush();
-    }
-
-    private static String version() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = Application.class.getResourceAsStream("version.properties")) {
-            if (in != null) {
-                properties.load(in);
-            }
-        }
-        return properties.getProperty("version", "unknown");
     }
 }
