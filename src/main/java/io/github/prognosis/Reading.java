@@ -19,20 +19,30 @@ import java.util.List;
  */
 public record Reading(List<Update> updates, List<SkippedMail> skipped, List<Problem> problems, long mails) {
 
-    private static final Comparator<SkippedMail> ORDER = Comparator.comparing(SkippedMail::path)
-            .thenComparing(mail -> mail.date().map(Object::toString).orElse(""))
-            .thenComparing(mail -> mail.subject().orElse(""))
-            .thenComparing(mail -> mail.id().orElse(""))
-            .thenComparing(SkippedMail::reason);
-
     public Reading {
         updates = List.copyOf(updates);
-        skipped = skipped.stream().sorted(ORDER).toList();
+        skipped = sorted(skipped);
         problems = List.copyOf(problems);
+    }
+
+    private static List<SkippedMail> sorted(List<SkippedMail> mails) {
+        if (mails.size() < 2) {
+            return List.copyOf(mails);
+        }
+        return mails.stream()
+                .sorted(Comparator.comparing(SkippedMail::path)
+                        .thenComparing(mail -> mail.date().map(Object::toString).orElse(""))
+                        .thenComparing(mail -> mail.subject().orElse(""))
+                        .thenComparing(mail -> mail.id().orElse(""))
+                        .thenComparing(SkippedMail::reason))
+                .toList();
     }
 
     /** All of several readings, an update that stands in more than one of them once. */
     public static Reading of(List<Reading> readings) {
+        if (readings.size() == 1 && readings.get(0).updates.size() < 2) {
+            return readings.get(0);
+        }
         List<Update> updates = new ArrayList<>();
         List<SkippedMail> skipped = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

@@ -27,13 +27,6 @@ final class UpdateCollector implements MailSink, Progress {
     /** The longest of the real posts has 30 thousand characters. */
     private static final int MAX_BODY_LENGTH = 8 << 20;
 
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::path)
-            .thenComparing(
-                    problem -> problem.diagnostic().position(),
-                    Comparator.comparing(position ->
-                            position.map(place -> (long) place.line()).orElse(0L)))
-            .thenComparing(problem -> problem.diagnostic().message());
-
     private final Progress progress;
     private final List<Update> updates = new ArrayList<>();
     private final List<SkippedMail> skipped = new ArrayList<>();
@@ -46,12 +39,22 @@ final class UpdateCollector implements MailSink, Progress {
 
     /** What was found: updates by date, so that every kind of archive gives them in the same order. */
     Reading reading() {
-        Reading all = new Reading(
-                UpdateOrder.sorted(updates),
-                skipped,
-                problems.stream().sorted(ORDER).toList(),
-                mails);
+        Reading all = new Reading(UpdateOrder.sorted(updates), skipped, sorted(problems), mails);
         return Reading.of(List.of(all));
+    }
+
+    private static List<Problem> sorted(List<Problem> problems) {
+        if (problems.size() < 2) {
+            return List.copyOf(problems);
+        }
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::path)
+                        .thenComparing(
+                                problem -> problem.diagnostic().position(),
+                                Comparator.comparing(position -> position.map(place -> (long) place.line())
+                                        .orElse(0L)))
+                        .thenComparing(problem -> problem.diagnostic().message()))
+                .toList();
     }
 
     @Override
@@ -90,7 +93,7 @@ final class UpdateCollector implements MailSink, Progress {
         SubjectLine subject = SubjectLine.of(message.subject().orElse(""));
         FileName file = FileName.of(mail.source().path());
         boolean named = mail.source().format() == Source.Format.TEXT;
-        Optional<String> release = subject.release().or(() -> named ? file.release() : Optional.empty());
+        Optional<String> release = named && subject.release().isEmpty() ? file.release() : subject.release();
         if (subject.isReply()) {
             skip(mail, SkippedMail.Reason.REPLY);
         } else if (release.isEmpty()) {
@@ -113,9 +116,11 @@ final class UpdateCollector implements MailSink, Progress {
     private void take(Post post, Mail mail) {
         Update update = UpdateReader.read(post).update();
         if (update.items().isEmpty()) {
-            mail.damage()
-                    .ifPresentOrElse(
-                            damage -> unreadable(mail, damage.message()), () -> skip(mail, SkippedMail.Reason.NO_LIST));
+            if (mail.damage().isPresent()) {
+                unreadable(mail, mail.damage().get().message());
+            } else {
+                skip(mail, SkippedMail.Reason.NO_LIST);
+            }
             return;
         }
         updates.add(update.withDiagnosticsBefore(mail.diagnostics()));

@@ -2,26 +2,16 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.archive.FileProblem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 
 /** The program: finds the command, runs it, and turns what goes wrong into a message and an exit code. */
 final class Application {
 
     private static final String ISSUES = "https://github.com/prognosis/prognosis/issues";
-
-    private static final List<Command> COMMANDS = List.of(
-            new ParseCommand(),
-            new DiffCommand(),
-            new ChangelogCommand(),
-            new ListCommand(),
-            new HistoryCommand(),
-            new SchemaCommand());
 
     private final Session session;
     private final Terminal terminal;
@@ -72,15 +62,15 @@ final class Application {
 
     private ExitCode dispatch(List<String> arguments) throws UsageException, InputException, IOException {
         if (arguments.isEmpty()) {
-            session.say(Help.program(COMMANDS));
+            session.say(Help.program(commands()));
             return ExitCode.USAGE;
         }
         if (List.of("--help", "-h", "help").contains(arguments.get(0))) {
-            print(arguments.size() == 1 ? Help.program(COMMANDS) : Help.command(command(arguments.get(1))));
+            print(arguments.size() == 1 ? Help.program(commands()) : Help.command(command(arguments.get(1))));
             return ExitCode.OK;
         }
         if (arguments.get(0).equals("--version")) {
-            print("prognosis " + version() + "\n");
+            print("prognosis " + Version.NUMBER + "\n");
             return ExitCode.OK;
         }
         Command command = command(arguments.get(0));
@@ -90,7 +80,7 @@ final class Application {
             return ExitCode.OK;
         }
         if (parsed.has("version")) {
-            print("prognosis " + version() + "\n");
+            print("prognosis " + Version.NUMBER + "\n");
             return ExitCode.OK;
         }
         session.set(parsed);
@@ -98,37 +88,47 @@ final class Application {
         return parsed.has("strict") && session.warnings() > 0 ? ExitCode.INPUT : code;
     }
 
+    private static List<Command> commands() {
+        return List.of(
+                new ParseCommand(),
+                new DiffCommand(),
+                new ChangelogCommand(),
+                new ListCommand(),
+                new HistoryCommand(),
+                new SchemaCommand());
+    }
+
+    /** Sets up the one command that is asked for. */
     private static Command command(String name) throws UsageException {
-        for (Command command : COMMANDS) {
-            if (command.name().equals(name)) {
-                return command;
-            }
-        }
-        List<String> names = COMMANDS.stream().map(Command::name).toList();
+        return switch (name) {
+            case "parse" -> new ParseCommand();
+            case "diff" -> new DiffCommand();
+            case "changelog" -> new ChangelogCommand();
+            case "list" -> new ListCommand();
+            case "history" -> new HistoryCommand();
+            case "schema" -> new SchemaCommand();
+            default -> throw unknown(name);
+        };
+    }
+
+    private static UsageException unknown(String name) {
+        List<Command> commands = commands();
+        List<String> names = commands.stream().map(Command::name).toList();
         String option = name.replaceFirst("=.*", "");
         String problem;
         if (!name.startsWith("-")) {
             problem = "unknown command '" + name + "'" + Suggestion.of(name, names);
-        } else if (COMMANDS.stream().anyMatch(command -> command.options().hasOption(option))) {
+        } else if (commands.stream().anyMatch(command -> command.options().hasOption(option))) {
             problem = "the option '" + name + "' stands behind a command";
         } else {
             problem = "unknown option '" + name + "'" + Suggestion.of(name, List.of("--help", "--version"));
         }
-        throw new UsageException(problem + "; the commands are " + String.join(", ", names) + "; see prognosis --help");
+        return new UsageException(
+                problem + "; the commands are " + String.join(", ", names) + "; see prognosis --help");
     }
 
     private void print(String text) throws IOException {
         terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
         terminal.out().flush();
-    }
-
-    private static String version() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = Application.class.getResourceAsStream("version.properties")) {
-            if (in != null) {
-                properties.load(in);
-            }
-        }
-        return properties.getProperty("version", "unknown");
     }
 }

@@ -2,6 +2,7 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.archive.FileProblem;
 import io.github.prognosis.render.Palette;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -99,9 +100,11 @@ final class Arguments {
     }
 
     private static String[] marked(List<String> arguments) {
-        return arguments.stream()
-                .map(argument -> argument.startsWith("-#") ? OPERAND + argument : argument)
-                .toArray(String[]::new);
+        String[] marked = arguments.toArray(new String[0]);
+        for (int i = 0; i < marked.length; i++) {
+            marked[i] = marked[i].startsWith("-#") ? OPERAND + marked[i] : marked[i];
+        }
+        return marked;
     }
 
     private static String name(Option option) {
@@ -130,7 +133,11 @@ final class Arguments {
     }
 
     private static List<String> unmarked(List<String> words) {
-        return words.stream().map(word -> word.replace(OPERAND, "")).toList();
+        List<String> unmarked = new ArrayList<>(words.size());
+        for (String word : words) {
+            unmarked.add(word.replace(OPERAND, ""));
+        }
+        return List.copyOf(unmarked);
     }
 
     Format format(List<Format> known, Format standard) throws UsageException {

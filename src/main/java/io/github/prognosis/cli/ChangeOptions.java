@@ -72,7 +72,9 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
 
     /** {@link ExitCode#FOUND} if a change is told that counts. */
     ExitCode exitCode(List<Comparison> comparisons) {
-        return exitCode(comparisons.stream().flatMap(comparison -> comparison.changes().stream()));
+        return failOn.isEmpty()
+                ? ExitCode.OK
+                : exitCode(comparisons.stream().flatMap(comparison -> comparison.changes().stream()));
     }
 
     /** {@link ExitCode#FOUND} if a change is told that counts. */

@@ -2,7 +2,7 @@ package io.github.prognosis.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** The formats of the outputs. */
 enum Format {
@@ -37,6 +37,10 @@ enum Format {
     }
 
     static String words(List<Format> formats) {
-        return formats.stream().map(Format::word).collect(Collectors.joining("|"));
+        StringJoiner words = new StringJoiner("|");
+        for (Format format : formats) {
+            words.add(format.word());
+        }
+        return words.toString();
     }
 }

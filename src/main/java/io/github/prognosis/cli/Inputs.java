@@ -3,6 +3,7 @@ package io.github.prognosis.cli;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.Reading;
 import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.Problem;
 import io.github.prognosis.history.Duplicates;
 import io.github.prognosis.history.UpdateOrder;
 import io.github.prognosis.mail.UnreadableMailException;
@@ -47,8 +48,12 @@ final class Inputs {
             readings.add(reading(Operand.of(operand)));
         }
         Reading reading = Reading.of(readings);
-        reading.problems().forEach(session::report);
-        reading.skipped().forEach(mail -> session.explain(mail, reason(mail)));
+        for (Problem problem : reading.problems()) {
+            session.report(problem);
+        }
+        for (SkippedMail mail : reading.skipped()) {
+            session.explain(mail, reason(mail));
+        }
         return reading;
     }
 

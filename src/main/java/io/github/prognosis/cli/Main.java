@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs the program and ends the process with its exit code.
+     * Runs the program and ends the process with its exit code: at once, as nothing is left to be done then, and since Java
+     * 21 {@link System#exit} first sets up logging.
      *
      * @param arguments the command line
      */
@@ -25,17 +27,19 @@ public final class Main {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                isInteractive(System.console()),
-                isWatched(),
+                isTerminal(1),
+                isTerminal(2),
                 System.getenv());
-        System.exit(new Application(terminal).run(List.of(arguments)).code());
+        Runtime.getRuntime()
+                .halt(new Application(terminal).run(List.of(arguments)).code());
     }
 
-    /** Whether standard error is a terminal, where the system shows that; Java itself does not tell. */
-    private static boolean isWatched() {
+    /** Whether a stream is a terminal. Java tells that of standard input and output together, Linux of each of its own. */
+    private static boolean isTerminal(int descriptor) {
         try {
-            return Path.of("/proc/self/fd/2").toRealPath().startsWith("/dev/pts");
-        } catch (IOException unknown) {
+            Path stream = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor));
+            return stream.startsWith("/dev/pts") || stream.toString().startsWith("/dev/tty");
+        } catch (IOException elsewhere) {
             return isInteractive(System.console());
         }
     }

@@ -52,7 +52,9 @@ final class Session {
 
     /** Says something on standard error; the message may have several lines. */
     void say(String message) {
-        message.lines().forEach(line -> diagnostics.println(Printable.of(line)));
+        for (String line : message.lines().toList()) {
+            diagnostics.println(Printable.of(line));
+        }
     }
 
     /** Says something that is no trouble, unless nobody wants to hear it. */

@@ -25,7 +25,11 @@ public sealed interface Change {
 
     /** The highest level of all that differs. */
     default Level level() {
-        return details().stream().map(Difference::level).reduce(main().level(), Level::or);
+        Level highest = main().level();
+        for (Difference detail : details()) {
+            highest = highest.or(detail.level());
+        }
+        return highest;
     }
 
     /**
@@ -56,7 +60,7 @@ public sealed interface Change {
 
         /** The item now; of a removed one as it was. */
         public Item item() {
-            return newItem.or(() -> oldItem).orElseThrow();
+            return newItem.isPresent() ? newItem.get() : oldItem.orElseThrow();
         }
 
         @Override
@@ -87,7 +91,9 @@ public sealed interface Change {
 
         @Override
         public String title() {
-            return newMilestone.or(() -> oldMilestone).orElseThrow().name();
+            return newMilestone.isPresent()
+                    ? newMilestone.get().name()
+                    : oldMilestone.orElseThrow().name();
         }
     }
 

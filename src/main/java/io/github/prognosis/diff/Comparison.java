@@ -69,6 +69,10 @@ public record Comparison(
 
     /** How many changes there are of a level. */
     public long count(Level level) {
-        return changes.stream().filter(change -> change.level() == level).count();
+        long count = 0;
+        for (Change change : changes) {
+            count += change.level() == level ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -29,8 +29,9 @@ final class Folded {
 
     /** A person's name without accents and order: {@code Dong, Eddie} is {@code Eddie Dong}. */
     static String person(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain = isAscii(name)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String[] words = words(plain).split(" ", 0);
         Arrays.sort(words);
         return String.join(" ", words);
@@ -39,7 +40,9 @@ final class Folded {
     /** Several people's names, each without accents and order. */
     static Set<String> people(Collection<String> names) {
         Set<String> people = new HashSet<>();
-        names.forEach(name -> people.add(person(name)));
+        for (String name : names) {
+            people.add(person(name));
+        }
         return people;
     }
 
@@ -52,6 +55,11 @@ final class Folded {
 
     /** Most texts are, and need no tables of Unicode, which take longer to load than to compare two posts. */
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

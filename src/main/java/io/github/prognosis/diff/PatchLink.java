@@ -48,7 +48,12 @@ final class PatchLink {
     /** The mails and series that the URLs name. */
     static Set<String> keys(Collection<String> urls) {
         Set<String> keys = new LinkedHashSet<>();
-        urls.forEach(url -> key(url).ifPresent(keys::add));
+        for (String url : urls) {
+            Optional<String> key = key(url);
+            if (key.isPresent()) {
+                keys.add(key.get());
+            }
+        }
         return keys;
     }
 
@@ -90,7 +95,9 @@ final class PatchLink {
     /** What the URLs show: mails and series, and URLs that are about neither as they stand. */
     static Set<String> contents(Collection<String> urls) {
         Set<String> contents = new LinkedHashSet<>();
-        urls.forEach(url -> contents.add(key(url).orElse(url)));
+        for (String url : urls) {
+            contents.add(key(url).orElse(url));
+        }
         return contents;
     }
 }

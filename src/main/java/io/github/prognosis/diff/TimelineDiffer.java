@@ -21,10 +21,9 @@ final class TimelineDiffer {
         List<Change> changes = new ArrayList<>();
         List<Milestone> left = new ArrayList<>(before.milestones());
         for (Milestone milestone : now.milestones()) {
-            Optional<Milestone> counterpart = counterpart(milestone, left);
-            if (counterpart.isPresent()) {
-                left.remove(counterpart.get());
-                change(counterpart.get(), milestone).ifPresent(changes::add);
+            int counterpart = counterpart(milestone, left);
+            if (counterpart >= 0) {
+                change(left.remove(counterpart), milestone).ifPresent(changes::add);
             } else {
                 Difference added = Difference.of(ChangeKind.MILESTONE_ADDED, Value.NONE, Value.of(when(milestone)));
                 changes.add(new Change.OfMilestone(added, Optional.empty(), Optional.of(milestone)));
@@ -38,11 +37,15 @@ final class TimelineDiffer {
         return changes;
     }
 
-    private static Optional<Milestone> counterpart(Milestone milestone, List<Milestone> candidates) {
+    /** The index of the first candidate of that name, or -1. */
+    private static int counterpart(Milestone milestone, List<Milestone> candidates) {
         String name = Folded.title(milestone.name());
-        return candidates.stream()
-                .filter(candidate -> Folded.title(candidate.name()).equals(name))
-                .findFirst();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (Folded.title(candidates.get(i).name()).equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Change> change(Milestone before, Milestone now) {

@@ -91,7 +91,9 @@ final class WordIndex {
 
     private static Set<String> distinct(TitleWords words) {
         Set<String> distinct = new HashSet<>();
-        words.words().forEach(word -> distinct.add(word.toLowerCase(Locale.ROOT)));
+        for (String word : words.words()) {
+            distinct.add(word.toLowerCase(Locale.ROOT));
+        }
         return distinct;
     }
 }

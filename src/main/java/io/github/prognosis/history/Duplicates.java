@@ -26,6 +26,9 @@ public final class Duplicates {
      */
     public static List<Update> removed(Collection<Update> updates) {
         IdentityHashMap<Update, Update> duplicates = among(updates);
+        if (duplicates.isEmpty()) {
+            return List.copyOf(updates);
+        }
         return updates.stream()
                 .filter(update -> !duplicates.containsKey(update))
                 .toList();
@@ -42,6 +45,9 @@ public final class Duplicates {
      */
     public static IdentityHashMap<Update, Update> among(Collection<Update> updates) {
         IdentityHashMap<Update, Update> duplicates = new IdentityHashMap<>();
+        if (updates.size() < 2) {
+            return duplicates;
+        }
         Map<Object, List<Update>> kept = new HashMap<>();
         for (Update update : UpdateOrder.sorted(updates)) {
             List<Object> keys = keys(update);

@@ -30,8 +30,11 @@ public final class UpdateOrder {
 
     /** The updates in order. */
     public static List<Update> sorted(Collection<Update> updates) {
-        UpdateOrder order = new UpdateOrder(updates);
         List<Update> sorted = new ArrayList<>(updates);
+        if (sorted.size() < 2) {
+            return sorted;
+        }
+        UpdateOrder order = new UpdateOrder(updates);
         sorted.sort(Comparator.comparing(order::day)
                 .thenComparing((Update update) -> Release.of(update.release()))
                 .thenComparing(update -> update.date().isPresent())

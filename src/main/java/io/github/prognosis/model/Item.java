@@ -1,5 +1,6 @@
 package io.github.prognosis.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,5 +70,14 @@ public record Item(
         issues = List.copyOf(issues);
         links = List.copyOf(links);
         notes = List.copyOf(notes);
+    }
+
+    /** The names of its owners, in their order. */
+    public List<String> ownerNames() {
+        List<String> names = new ArrayList<>(owners.size());
+        for (Owner owner : owners) {
+            names.add(owner.name());
+        }
+        return List.copyOf(names);
     }
 }

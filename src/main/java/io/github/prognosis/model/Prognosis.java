@@ -24,7 +24,7 @@ public enum Prognosis {
     /** Reads a word of the scale in any case; empty for every other word. */
     public static Optional<Prognosis> of(String word) {
         for (Prognosis prognosis : values()) {
-            if (prognosis.word().equalsIgnoreCase(word)) {
+            if (prognosis.name().equalsIgnoreCase(word)) {
                 return Optional.of(prognosis);
             }
         }

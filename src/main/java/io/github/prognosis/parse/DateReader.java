@@ -102,9 +102,10 @@ final class DateReader {
 
     private static Optional<Day> day(@Nullable String year, String month, String day, int end) {
         OptionalInt known = year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
-        return month(month).stream()
-                .mapToObj(number -> new Day(known, number, Integer.parseInt(day), end))
-                .findFirst();
+        OptionalInt number = month(month);
+        return number.isPresent()
+                ? Optional.of(new Day(known, number.getAsInt(), Integer.parseInt(day), end))
+                : Optional.empty();
     }
 
     /** The number of a month by its name or at least three letters of it; {@code Sept} too. */

@@ -31,9 +31,13 @@ final class FamilyFinder {
     }
 
     private static boolean hasHeading(List<Element> elements, Element.Markup markup) {
-        return elements.stream()
-                .anyMatch(element -> element instanceof Element.Heading heading
-                        && heading.markup() == markup
-                        && !heading.name().isEmpty());
+        for (Element element : elements) {
+            if (element instanceof Element.Heading heading
+                    && heading.markup() == markup
+                    && !heading.name().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,7 +23,9 @@ final class ItemDraft {
      */
     ItemDraft(Element.Entry entry, List<String> section) {
         this(entry.head(), section, Headings.area(section));
-        entry.details().forEach(this::add);
+        for (LogicalLine detail : entry.details()) {
+            add(detail);
+        }
     }
 
     /**

@@ -19,6 +19,8 @@ final class ItemReader {
 
     private static final Pattern TARGET = Pattern.compile("(?<![\\d.])(?:for-)?(4\\.\\d{1,3})(\\?)?(?![\\w.]*\\w)");
 
+    private static final Optional<String> LATER = Optional.of("next");
+
     private final ItemDraft draft;
     private final TitleReader.Parts parts;
     private final List<Owner> owners = new ArrayList<>();
@@ -57,7 +59,8 @@ final class ItemReader {
             take(detail);
         }
         endParagraph();
-        Optional<String> status = parts.status().or(() -> statusLine);
+        Optional<String> status = parts.status().isPresent() ? parts.status() : statusLine;
+        Optional<Prognosis> prognosis = status.isPresent() ? Prognosis.of(status.get()) : Optional.empty();
         Disposition disposition = disposition();
         return new Item(
                 parts.title().isEmpty() ? draft.head().text() : parts.title(),
@@ -65,7 +68,7 @@ final class ItemReader {
                 parts.tags(),
                 parts.aliases(),
                 status,
-                status.flatMap(Prognosis::of).or(() -> prognosisLine),
+                prognosis.isPresent() ? prognosis : prognosisLine,
                 series(),
                 disposition,
                 disposition == Disposition.DEFERRED ? deferredTo() : Optional.empty(),
@@ -109,7 +112,11 @@ final class ItemReader {
             issues.addAll(keys);
         } else {
             Optional<List<Owner>> people = OwnerReader.read(text);
-            people.ifPresentOrElse(owners::addAll, () -> takeNote(text));
+            if (people.isPresent()) {
+                owners.addAll(people.get());
+            } else {
+                takeNote(text);
+            }
         }
     }
 
@@ -118,7 +125,9 @@ final class ItemReader {
             case 'o' -> owners.addAll(OwnerReader.people(text));
             case 's' -> takeStatus(text);
             case 'p' -> {
-                prognosisLine = prognosisLine.or(() -> Prognosis.of(text));
+                if (prognosisLine.isEmpty()) {
+                    prognosisLine = Prognosis.of(text);
+                }
                 if (prognosisLine.isEmpty()) {
                     takeStatus(text);
                 }
@@ -195,21 +204,24 @@ final class ItemReader {
     }
 
     private Optional<String> deferredTo() {
-        return Headings.deferredTo(draft.section()).or(this::laterRelease);
+        Optional<String> named = Headings.deferredTo(draft.section());
+        return named.isPresent() ? named : laterRelease();
     }
 
     private Optional<String> laterRelease() {
-        return parts.tags().stream()
-                .flatMap(tag -> Headings.release(tag).stream())
-                .filter("next"::equals)
-                .findFirst();
+        for (String tag : parts.tags()) {
+            Optional<String> release = Headings.release(tag);
+            if (release.equals(LATER)) {
+                return release;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Target> target() {
         for (String tag : parts.tags()) {
             Matcher release = TARGET.matcher(tag);
-            boolean later = Headings.release(tag).filter("next"::equals).isPresent();
-            if (!later && release.find()) {
+            if (!Headings.release(tag).equals(LATER) && release.find()) {
                 return Optional.of(new Target(release.group(1), release.group(2) != null));
             }
         }
@@ -218,8 +230,10 @@ final class ItemReader {
 
     /** The newest of the trailing group, the tags and the notes, the first of equals; a bare RFC is the least. */
     private Optional<Series> series() {
-        Optional<Series> newest =
-                parts.status().flatMap(SeriesReader::ofStatus).flatMap(SeriesReader.StatusSeries::series);
+        Optional<SeriesReader.StatusSeries> said = parts.status().isPresent()
+                ? SeriesReader.ofStatus(parts.status().get())
+                : Optional.empty();
+        Optional<Series> newest = said.isPresent() ? said.get().series() : Optional.empty();
         for (String tag : parts.tags()) {
             newest = SeriesReader.newer(newest, SeriesReader.ofTag(tag));
         }

@@ -25,13 +25,17 @@ final class LineRoles {
     }
 
     void set(LogicalLine line, LineRole role) {
-        line.lines().forEach(one -> set(one.number(), role));
+        for (Line one : line.lines()) {
+            set(one.number(), role);
+        }
     }
 
     /** Sets the lines of an entry and of all below it. */
     void set(Element.Entry entry, LineRole role) {
         set(entry.head(), role);
-        entry.details().forEach(detail -> set(detail, role));
+        for (LogicalLine detail : entry.details()) {
+            set(detail, role);
+        }
     }
 
     void replace(LineRole role, LineRole other) {

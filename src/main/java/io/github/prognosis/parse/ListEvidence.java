@@ -36,7 +36,12 @@ final class ListEvidence {
     }
 
     private static boolean isHeaded(List<Section> sections) {
-        return sections.stream().map(Section::path).anyMatch(path -> isHeading(path.get(path.size() - 1)));
+        for (Section section : sections) {
+            if (isHeading(section.path().get(section.path().size() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeading(String name) {

@@ -64,7 +64,10 @@ record LogicalLine(List<Line> lines, Optional<String> reading) {
 
     /** The text of all, joined as {@link #joined}. */
     String text() {
-        return reading.orElseGet(() -> lines.size() == 1 ? first().text() : joined(lines));
+        if (reading.isPresent()) {
+            return reading.get();
+        }
+        return lines.size() == 1 ? first().text() : joined(lines);
     }
 
     /**

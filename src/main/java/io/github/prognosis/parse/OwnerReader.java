@@ -66,6 +66,8 @@ final class OwnerReader {
 
     private static final int WORDS_OF_A_NAME = 6;
 
+    private static final String NO_NAME = "_=<>()[]{}|#*!?\"";
+
     private OwnerReader() {}
 
     /** Whether the text names nobody: {@code ?}, {@code TBD}. */
@@ -107,7 +109,11 @@ final class OwnerReader {
         if (EMAIL.matcher(names).matches()) {
             return true;
         }
-        String[] words = WORD_GAP.split(names.replaceFirst("^[ ,;]+", ""), 0);
+        int start = 0;
+        while (start < names.length() && " ,;".indexOf(names.charAt(start)) >= 0) {
+            start++;
+        }
+        String[] words = WORD_GAP.split(names.substring(start), 0);
         if (words[0].isEmpty()) {
             return false;
         }
@@ -138,7 +144,11 @@ final class OwnerReader {
     }
 
     private static boolean isStanding(String word) {
-        String bare = word.toLowerCase(Locale.ROOT).replaceAll("[.!,]+$", "");
+        int end = word.length();
+        while (end > 0 && ".!,".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String bare = word.substring(0, end).toLowerCase(Locale.ROOT);
         return STANDING.contains(bare) || Prognosis.of(bare).isPresent();
     }
 
@@ -151,7 +161,13 @@ final class OwnerReader {
         if (!Character.isLetter(first) || Character.isLowerCase(first)) {
             return false;
         }
-        return word.codePoints().noneMatch(c -> Character.isDigit(c) || "_=<>()[]{}|#*!?\"".indexOf(c) >= 0);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isDigit(c) || NO_NAME.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads a line that is known to name people, as behind {@code owner:}. */
@@ -159,7 +175,10 @@ final class OwnerReader {
         List<Owner> owners = new ArrayList<>();
         for (String group : CONJUNCTION.split(text, 0)) {
             for (String one : persons(group)) {
-                owner(one).ifPresent(owners::add);
+                Optional<Owner> owner = owner(one);
+                if (owner.isPresent()) {
+                    owners.add(owner.get());
+                }
             }
         }
         return List.copyOf(owners);

@@ -28,7 +28,7 @@ final class ScaleReader {
         if (states.find()) {
             List<Prognosis> words = new ArrayList<>();
             for (String word : ARROW.split(states.group(), 0)) {
-                Prognosis.of(word).ifPresent(words::add);
+                words.add(Prognosis.of(word).orElseThrow());
             }
             chain = words;
             return true;
@@ -37,7 +37,7 @@ final class ScaleReader {
         if (!meaning.matches()) {
             return false;
         }
-        Prognosis.of(meaning.group(1)).ifPresent(word -> meanings.putIfAbsent(word, meaning.group(2)));
+        meanings.putIfAbsent(Prognosis.of(meaning.group(1)).orElseThrow(), meaning.group(2));
         return true;
     }
 
@@ -45,9 +45,13 @@ final class ScaleReader {
     List<ScaleEntry> scale() {
         List<ScaleEntry> entries = new ArrayList<>();
         if (meanings.size() > 1) {
-            meanings.forEach((word, meaning) -> entries.add(new ScaleEntry(word, Optional.of(meaning))));
+            for (Map.Entry<Prognosis, String> entry : meanings.entrySet()) {
+                entries.add(new ScaleEntry(entry.getKey(), Optional.of(entry.getValue())));
+            }
         } else {
-            chain.forEach(word -> entries.add(new ScaleEntry(word, Optional.empty())));
+            for (Prognosis word : chain) {
+                entries.add(new ScaleEntry(word, Optional.empty()));
+            }
         }
         return entries;
     }

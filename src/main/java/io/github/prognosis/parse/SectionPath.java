@@ -15,7 +15,9 @@ final class SectionPath {
 
     /** Leaves the headings of that level and all below. */
     void leave(int level) {
-        steps.removeIf(step -> step.level() >= level);
+        while (!steps.isEmpty() && steps.get(steps.size() - 1).level() >= level) {
+            steps.remove(steps.size() - 1);
+        }
     }
 
     /** Leaves the headings of that level and all below for a new one. */
@@ -32,7 +34,11 @@ final class SectionPath {
 
     /** The headings above, outermost first. */
     List<String> names() {
-        return steps.stream().map(Step::name).toList();
+        List<String> names = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            names.add(step.name());
+        }
+        return List.copyOf(names);
     }
 
     /** All headings that were entered, in their order. */

@@ -84,12 +84,13 @@ final class TimelineReader {
         String first = line.first().text();
         Matcher named = NAMED.matcher(first);
         boolean complete = named.matches()
-                && (UNDATED.matcher(named.group(2)).matches()
-                        || DateReader.read(named.group(2))
-                                .filter(day -> day.year().isPresent())
-                                .isPresent());
+                && (UNDATED.matcher(named.group(2)).matches() || hasYear(DateReader.read(named.group(2))));
         String joined = line.text();
         return complete && (joined.length() > LONGEST || !ARROW.matcher(joined).find()) ? first : joined;
+    }
+
+    private static boolean hasYear(Optional<DateReader.Day> day) {
+        return day.isPresent() && day.get().year().isPresent();
     }
 
     private static boolean isWhen(String text) {
@@ -176,21 +177,15 @@ final class TimelineReader {
             Optional<LocalDate> sameYear = day.in(year);
             return sameYear.isPresent() && sameYear.get().isAfter(next.get()) ? day.in(year - 1) : sameYear;
         }
-        return posted.flatMap(today -> nearest(day, today));
+        return posted.isPresent() ? nearest(day, posted.get()) : Optional.empty();
     }
 
     /** For each milestone the next complete date behind it. */
     private List<Optional<LocalDate>> nextDates() {
         List<Optional<LocalDate>> dates = new ArrayList<>(Collections.nCopies(drafts.size(), Optional.empty()));
         for (int i = drafts.size() - 1; i > 0; i--) {
-            Optional<DateReader.Day> day =
-                    drafts.get(i).day().filter(found -> found.year().isPresent());
-            Optional<LocalDate> behind = dates.get(i);
-            dates.set(
-                    i - 1,
-                    day.isEmpty()
-                            ? behind
-                            : day.flatMap(found -> found.in(found.year().getAsInt())));
+            Optional<DateReader.Day> day = drafts.get(i).day();
+            dates.set(i - 1, hasYear(day) ? day.get().in(day.get().year().getAsInt()) : dates.get(i));
         }
         return dates;
     }

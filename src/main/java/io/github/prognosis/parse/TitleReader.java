@@ -12,6 +12,8 @@ final class TitleReader {
     private static final Pattern AKA = Pattern.compile("\\baka\\b[:.]? ?([^,;()\\[\\]]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WAS = Pattern.compile("was\\b:? ?(.+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
     private TitleReader() {}
 
     /**
@@ -30,7 +32,7 @@ final class TitleReader {
         List<String> tags = new ArrayList<>();
         String rest = takeTags(line, tags);
         Links.Cut cut = Links.cut(rest);
-        String text = withoutColon(cut.rest().strip().replaceAll(" {2,}", " "));
+        String text = withoutColon(BLANKS.matcher(cut.rest().strip()).replaceAll(" "));
         text = cut.links().isEmpty() ? text : withoutStrayBracket(text);
         Optional<String> status = Optional.empty();
         int open = openingOfLastGroup(text);

@@ -45,7 +45,11 @@ public final class UpdateReader {
         List<Item> items = new ArrayList<>();
         for (ItemDraft draft : content.items()) {
             Optional<Item> item = ItemReader.read(draft);
-            item.ifPresentOrElse(items::add, () -> diagnostics.add(emptyItem(draft)));
+            if (item.isPresent()) {
+                items.add(item.get());
+            } else {
+                diagnostics.add(emptyItem(draft));
+            }
         }
         if (!ListEvidence.isThere(family, content.sections(), items)) {
             items.clear();
@@ -74,8 +78,12 @@ public final class UpdateReader {
     }
 
     private static Optional<LocalDate> date(Post post) {
-        Optional<LocalDate> sent = post.message().date().map(OffsetDateTime::toLocalDate);
-        return sent.or(() -> lastUpdated(post.body())).or(post::fileDate);
+        Optional<OffsetDateTime> sent = post.message().date();
+        if (sent.isPresent()) {
+            return Optional.of(sent.get().toLocalDate());
+        }
+        Optional<LocalDate> said = lastUpdated(post.body());
+        return said.isPresent() ? said : post.fileDate();
     }
 
     private static Optional<LocalDate> lastUpdated(String body) {
@@ -91,9 +99,7 @@ public final class UpdateReader {
 
     /** An item that is worked on says how likely it is, where the post uses the scale. */
     private static void missingPrognoses(List<Item> items, List<ScaleEntry> scale, List<Diagnostic> diagnostics) {
-        boolean scaled = !scale.isEmpty()
-                || items.stream().anyMatch(item -> item.prognosis().isPresent());
-        if (!scaled) {
+        if (scale.isEmpty() && items.stream().allMatch(item -> item.prognosis().isEmpty())) {
             return;
         }
         for (Item item : items) {

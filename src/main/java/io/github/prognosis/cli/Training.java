@@ -1,0 +1,52 @@
+package io.github.prognosis.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Does once what the program is asked for most, and shows nothing of it.
+ *
+ * <p>Java can keep the classes that such a run loads in an archive, from which later runs start faster.
+ */
+final class Training {
+
+    private static final List<String> FORMATS = List.of("text", "markdown", "json", "jsonl");
+
+    private Training() {}
+
+    /**
+     * Runs the commands.
+     *
+     * @param arguments two posts, and a folder of such
+     */
+    public static void main(String[] arguments) {
+        String oldPost = arguments[0];
+        String newPost = arguments[1];
+        String archive = arguments[2];
+        run("parse", archive);
+        for (String format : FORMATS) {
+            run("parse", newPost, "-f", format);
+            run("diff", oldPost, newPost, "-f", format);
+            run("changelog", archive, "-f", format);
+        }
+        run("list", archive);
+        run("history", archive, "--item", "x86");
+        run("schema", "diff");
+        run("diff", "--help");
+        run("--help");
+        run("--version");
+    }
+
+    private static void run(String... arguments) {
+        Terminal nobody = new Terminal(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                false,
+                false,
+                Map.of());
+        new Application(nobody).run(List.of(arguments));
+    }
+}
