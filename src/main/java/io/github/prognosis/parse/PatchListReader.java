@@ -27,6 +27,9 @@ final class PatchListReader {
     private boolean gap = true;
     private @Nullable ItemDraft item;
 
+    /** The last item that stands below the bullet of {@link #item}, if any: what follows belongs to it. */
+    private @Nullable ItemDraft nested;
+
     private PatchListReader(List<Element> elements, LineRoles roles) {
         this.elements = elements;
         this.roles = roles;
@@ -130,6 +133,7 @@ final class PatchListReader {
         }
         ItemDraft draft = add(head, path.names());
         item = draft;
+        nested = null;
         details.subList(hung, details.size()).forEach(detail -> below(draft, detail));
     }
 
@@ -149,19 +153,23 @@ final class PatchListReader {
             }
             List<String> section = new ArrayList<>(bullet.section());
             section.add(TitleReader.read(bullet.head().text()).title());
-            add(line.as(Opener.BULLET, "*"), section);
+            nested = add(line.as(Opener.BULLET, "*"), section);
         } else if (line.opener() == Opener.BULLET) {
-            bullet.add(line.as(Opener.FLUSH, ""));
+            last(bullet).add(line.as(Opener.FLUSH, ""));
         } else {
-            bullet.add(line);
+            last(bullet).add(line);
         }
+    }
+
+    private ItemDraft last(ItemDraft bullet) {
+        return nested == null ? bullet : nested;
     }
 
     private void loose(Line line) {
         ItemDraft current = item;
         if (current != null && !gap && line.opener() == Opener.FLUSH) {
             roles.set(line.number(), LineRole.ITEM);
-            current.addWrapped(line);
+            last(current).addWrapped(line);
         } else if (current != null && line.indent() > indent) {
             roles.set(line.number(), LineRole.ITEM);
             below(current, LogicalLine.of(line));

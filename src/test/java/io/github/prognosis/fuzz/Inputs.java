@@ -1,7 +1,5 @@
 package io.github.prognosis.fuzz;
 
-import io.github.prognosis.mail.Mail;
-import io.github.prognosis.mail.MailReader;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.model.Address;
 import io.github.prognosis.model.Message;
@@ -18,16 +16,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the bytes of a fuzzed input stand for. */
 final class Inputs {
 
-    /** The line between two posts of one input. */
-    private static final String BETWEEN = "%%%";
+    /** Parts two posts of one input, as it does in the examples of differences. */
+    private static final Pattern BETWEEN = Pattern.compile("(?m)^\\.\\.\\.\\.\\R");
 
+    private static final Pattern EXAMPLE = Pattern.compile("```(?:post[^\n]*)?\n(.*?)\n```\n", Pattern.DOTALL);
     private static final Path SAMPLES = Path.of("samples");
+    private static final Path RESOURCES = Path.of("src", "test", "resources", "io", "github", "prognosis");
 
     private Inputs() {}
 
@@ -38,9 +38,7 @@ final class Inputs {
 
     /** The posts that stand in one input, as updates; all that a mail tells of itself is taken from their first lines. */
     static List<Update> updates(byte[] bytes) {
-        return Arrays.stream(text(bytes).split("(?m)^" + BETWEEN + "\\R", 4))
-                .map(Inputs::update)
-                .toList();
+        return Arrays.stream(BETWEEN.split(text(bytes), 4)).map(Inputs::update).toList();
     }
 
     private static Update update(String body) {
@@ -65,26 +63,27 @@ final class Inputs {
         return files.stream();
     }
 
-    /** The text of each sample. */
+    /** The examples of how a post is read. */
     static Stream<byte[]> posts() throws IOException {
-        return texts().stream().map(text -> text.getBytes(StandardCharsets.UTF_8));
+        return Stream.concat(examples("scripted"), examples("families")).map(Inputs::bytes);
     }
 
-    /** Each two samples of which one follows the other, in one input. */
+    /** The examples of differences, each the old and the new post. */
     static Stream<byte[]> pairs() throws IOException {
-        List<String> texts = texts();
-        return IntStream.range(1, texts.size())
-                .mapToObj(i -> texts.get(i - 1) + BETWEEN + "\n" + texts.get(i))
-                .map(pair -> pair.getBytes(StandardCharsets.UTF_8));
+        return examples("differences")
+                .map(BETWEEN::split)
+                .map(parts -> parts[0] + "....\n" + parts[1])
+                .map(Inputs::bytes);
     }
 
-    private static List<String> texts() throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (Path sample : samples()) {
-            Mail mail = new MailReader().read(sample.toString(), Files.readAllBytes(sample));
-            texts.add(mail.message().subject().orElse("") + "\n\n" + mail.body());
-        }
-        return texts;
+    private static Stream<String> examples(String name) throws IOException {
+        String folder = name.equals("differences") ? "diff" : "parse";
+        Path file = RESOURCES.resolve(folder).resolve(name + ".examples.md");
+        return EXAMPLE.matcher(Files.readString(file)).results().map(example -> example.group(1));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<Path> samples() throws IOException {
