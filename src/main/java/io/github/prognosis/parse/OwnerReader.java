@@ -2,6 +2,7 @@ package io.github.prognosis.parse;
 
 import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Prognosis;
+import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -210,7 +211,7 @@ final class OwnerReader {
         if (address.find()) {
             email = Optional.of(AT.matcher(address.group(1)).replaceFirst("@").replaceAll("\\s", ""))
                     .filter(found -> found.indexOf('@') > 0);
-            name = (name.substring(0, address.start()) + name.substring(address.end())).strip();
+            name = WhiteSpace.fold(name.substring(0, address.start()) + " " + name.substring(address.end()));
         }
         Matcher trailing = NOTE.matcher(name);
         if (trailing.find()) {

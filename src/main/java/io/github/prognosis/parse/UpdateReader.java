@@ -8,6 +8,7 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
 import io.github.prognosis.source.SourceText;
+import io.github.prognosis.source.WhiteSpace;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class UpdateReader {
 
-    private static final Pattern LAST_UPDATED =
-            Pattern.compile("^\\s{0,8}Last updated ?: ?(.{1,80})", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern LAST_UPDATED = Pattern.compile(
+            "(?:\\A|[\\r\\n])\\h{0,8}Last\\hupdated\\h?:\\h?([^\\r\\n]{1,80})", Pattern.CASE_INSENSITIVE);
 
     private UpdateReader() {}
 
@@ -88,7 +89,7 @@ public final class UpdateReader {
 
     private static Optional<LocalDate> lastUpdated(String body) {
         Matcher line = LAST_UPDATED.matcher(body);
-        return line.find() ? DateReader.find(line.group(1)) : Optional.empty();
+        return line.find() ? DateReader.find(WhiteSpace.fold(line.group(1))) : Optional.empty();
     }
 
     private static Diagnostic emptyItem(ItemDraft draft) {

@@ -1,0 +1,88 @@
+package io.github.prognosis.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.prognosis.render.Schema;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** What an output is like, whatever stands in the posts. */
+final class Rendered {
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<Schema, com.networknt.schema.Schema> SCHEMAS = new EnumMap<>(Schema.class);
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private Rendered() {}
+
+    /** Something that writes an output. */
+    interface Output {
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    static String by(Output output) throws IOException {
+        StringWriter writer = new StringWriter();
+        output.writeTo(writer);
+        return writer.toString();
+    }
+
+    /** Nothing in it moves the cursor, colours, hides, or turns text around; only line feeds end a line. */
+    static void isPlainText(String text) {
+        text.codePoints().filter(c -> c != '\n').forEach(c -> {
+            int type = Character.getType(c);
+            boolean harmful = type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            assertThat(harmful).as("U+%04X in %s", c, text).isFalse();
+        });
+    }
+
+    static void fits(Schema schema, String json) throws IOException {
+        if (!SCHEMAS.containsKey(schema)) {
+            SCHEMAS.put(schema, REGISTRY.getSchema(schema.text(), InputFormat.JSON));
+        }
+        assertThat(SCHEMAS.get(schema).validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    static void isJsonByTheLine(int count, String lines) throws IOException {
+        assertThat(lines.chars().filter(c -> c == '\n').count()).isEqualTo(count);
+        for (String line : lines.split("\n")) {
+            try (JsonParser parser = JSON.createParser(line)) {
+                while (parser.nextToken() != null) {
+                    assertThat(parser.currentLocation().getLineNr()).isEqualTo(1);
+                }
+            }
+        }
+    }
+
+    /** As many rows, all of one width, and no cell that a spreadsheet would compute. */
+    static void isTable(int rows, String csv) throws IOException {
+        List<CSVRecord> records;
+        try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180)) {
+            records = parser.getRecords();
+        }
+        assertThat(records).hasSize(rows + 1);
+        assertThat(records).allMatch(row -> row.size() == records.get(0).size());
+        for (CSVRecord row : records) {
+            for (String cell : row) {
+                assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*");
+                isPlainText(cell);
+            }
+        }
+    }
+}
