@@ -119,13 +119,23 @@ public final class Decisions {
             return names.getOrDefault(foldedTitle, foldedTitle);
         }
 
+        /** Whether any titles were decided to name the same item. */
+        boolean joinsAny() {
+            return !names.isEmpty();
+        }
+
+        /** Whether any titles were decided to name different items. */
+        boolean partsAny() {
+            return !different.isEmpty();
+        }
+
         /** Whether a decision says that a title names the same item as another. */
         boolean isDecided(String foldedTitle) {
             return names.containsKey(foldedTitle);
         }
 
         boolean areDifferent(String one, String other) {
-            return !different.isEmpty() && different.contains(new HashSet<>(List.of(one, other)));
+            return partsAny() && different.contains(new HashSet<>(List.of(one, other)));
         }
     }
 }

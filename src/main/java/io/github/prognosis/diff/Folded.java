@@ -11,7 +11,18 @@ import java.util.regex.Pattern;
 /** Texts without what makes no difference. */
 final class Folded {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final char FIRST_MARK = '\u0300';
+    private static final int OF_WORDS = (1 << Character.UPPERCASE_LETTER)
+            | (1 << Character.LOWERCASE_LETTER)
+            | (1 << Character.TITLECASE_LETTER)
+            | (1 << Character.MODIFIER_LETTER)
+            | (1 << Character.OTHER_LETTER)
+            | (1 << Character.NON_SPACING_MARK)
+            | (1 << Character.ENCLOSING_MARK)
+            | (1 << Character.COMBINING_SPACING_MARK)
+            | (1 << Character.DECIMAL_DIGIT_NUMBER)
+            | (1 << Character.LETTER_NUMBER)
+            | (1 << Character.OTHER_NUMBER);
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folded() {}
@@ -46,11 +57,39 @@ final class Folded {
         return people;
     }
 
+    /** The letters, their marks, and the numbers of a text, in lower case; what stands between them is one blank. */
     private static String words(String text) {
-        String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        return NO_WORD.matcher(composed.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        String lower = composed(text).toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(lower.length());
+        boolean apart = false;
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isOfWord(c)) {
+                apart = words.length() > 0;
+                continue;
+            }
+            if (apart) {
+                words.append(' ');
+                apart = false;
+            }
+            words.appendCodePoint(c);
+        }
+        return words.toString();
+    }
+
+    private static boolean isOfWord(int c) {
+        return ((1 << Character.getType(c)) & OF_WORDS) != 0;
+    }
+
+    /** Up to the first combining mark all characters are composed. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /** Most texts are, and need no tables of Unicode, which take longer to load than to compare two posts. */

@@ -2,7 +2,6 @@ package io.github.prognosis.diff;
 
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Prognosis;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.Target;
@@ -112,7 +111,10 @@ final class ItemDiffer {
     }
 
     private static Optional<String> aim(Item item) {
-        return item.deferredTo().or(() -> item.target().map(Target::toString));
+        if (item.deferredTo().isPresent() || item.target().isEmpty()) {
+            return item.deferredTo();
+        }
+        return Optional.of(item.target().get().toString());
     }
 
     /** A version that is no longer written while the patch link stays is no change. */
@@ -131,6 +133,9 @@ final class ItemDiffer {
     }
 
     private void status() {
+        if (oldItem.status().equals(newItem.status())) {
+            return;
+        }
         Optional<String> before = oldItem.status().flatMap(StatusReader::otherWords);
         Optional<String> now = newItem.status().flatMap(StatusReader::otherWords);
         if (!before.map(Folded::title).equals(now.map(Folded::title))) {
@@ -139,21 +144,23 @@ final class ItemDiffer {
     }
 
     private void title() {
-        if (!Folded.title(oldItem.title()).equals(Folded.title(newItem.title()))) {
+        if (!oldItem.title().equals(newItem.title())
+                && !Folded.title(oldItem.title()).equals(Folded.title(newItem.title()))) {
             add(ChangeKind.RENAMED, Value.of(oldItem.title()), Value.of(newItem.title()));
         }
     }
 
     private void owners() {
-        List<String> before = oldItem.owners().stream().map(Owner::name).toList();
-        List<String> now = newItem.owners().stream().map(Owner::name).toList();
-        texts(ChangeKind.OWNERS, before, now, Folded::people);
+        texts(ChangeKind.OWNERS, oldItem.ownerNames(), newItem.ownerNames(), Folded::people);
     }
 
     private void area() {
         String before = oldItem.area().orElse("");
         String now = newItem.area().orElse("");
-        if (before.isEmpty() || now.isEmpty() || Folded.area(before).equals(Folded.area(now))) {
+        if (before.equals(now)
+                || before.isEmpty()
+                || now.isEmpty()
+                || Folded.area(before).equals(Folded.area(now))) {
             return;
         }
         boolean blocks = isBlocker(newItem) && !isBlocker(oldItem);
@@ -170,7 +177,7 @@ final class ItemDiffer {
             List<String> before,
             List<String> now,
             Function<Collection<String>, Set<String>> identity) {
-        if (!identity.apply(before).equals(identity.apply(now))) {
+        if (!before.equals(now) && !identity.apply(before).equals(identity.apply(now))) {
             add(kind, Value.of(before), Value.of(now));
         }
     }

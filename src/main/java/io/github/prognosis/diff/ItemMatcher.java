@@ -42,15 +42,27 @@ final class ItemMatcher {
         matcher.pairByKey(PatchLink::branches, Match.By.LINK);
         matcher.pairByTitle(matcher.openOld(), matcher.openNew());
         matcher.pairByAlias();
-        SimilarTitles similar = SimilarTitles.among(
-                matcher.firstTwins(matcher.openOld()), matcher.firstTwins(matcher.openNew()), options, verdict);
-        similar.matches()
-                .forEach(found -> matcher.pair(found.oldItem(), found.newItem(), Match.By.SIMILARITY, found.score()));
-        return matcher.pairing(new MatchReport(similar.nearMisses(), similar.isApproximate()));
+        return matcher.pairing(matcher.pairBySimilarity(options));
+    }
+
+    private MatchReport pairBySimilarity(MatchOptions options) {
+        List<Item> olds = firstTwins(openOld());
+        List<Item> news = firstTwins(openNew());
+        if (olds.isEmpty() || news.isEmpty()) {
+            return MatchReport.EMPTY;
+        }
+        SimilarTitles similar = SimilarTitles.among(olds, news, options, verdict);
+        for (SimilarTitles.Candidate found : similar.matches()) {
+            pair(found.oldItem(), found.newItem(), Match.By.SIMILARITY, found.score());
+        }
+        return new MatchReport(similar.nearMisses(), similar.isApproximate());
     }
 
     /** Titles that were decided to name one item make it a twin; those that stay as they are are paired first. */
     private void pairByDecision() {
+        if (!verdict.joinsAny()) {
+            return;
+        }
         Predicate<Item> decided = item -> verdict.isDecided(title(item));
         pairByTitle(
                 oldItems.stream().filter(decided).toList(),
@@ -70,12 +82,17 @@ final class ItemMatcher {
     private void pairByKey(Function<Item, Collection<String>> keys, Match.By by) {
         Map<String, List<Item>> oldByKey = index(oldItems, keys);
         Map<String, List<Item>> newByKey = index(newItems, keys);
-        oldByKey.forEach((key, olds) -> {
-            List<Item> news = newByKey.getOrDefault(key, List.of());
+        pairTheOnlyOnes(oldByKey, newByKey, by);
+    }
+
+    private void pairTheOnlyOnes(Map<String, List<Item>> oldByKey, Map<String, List<Item>> newByKey, Match.By by) {
+        for (Map.Entry<String, List<Item>> entry : oldByKey.entrySet()) {
+            List<Item> olds = entry.getValue();
+            List<Item> news = newByKey.getOrDefault(entry.getKey(), List.of());
             if (olds.size() == 1 && news.size() == 1) {
                 pair(olds.get(0), news.get(0), by, 1);
             }
-        });
+        }
     }
 
     private void pairByTitle(List<Item> olds, List<Item> news) {
@@ -84,19 +101,23 @@ final class ItemMatcher {
 
     /** Items of one name are paired in order, those that stand in the same section first. */
     private void pairTwins(List<Item> olds, List<Item> news, Function<Item, String> name, Match.By by) {
-        Map<String, List<Item>> newByName = index(news, name.andThen(List::of));
-        index(olds, name.andThen(List::of)).forEach((key, oldTwins) -> {
-            List<Item> newTwins = newByName.getOrDefault(key, List.of());
-            Map<List<String>, List<Item>> newBySection =
-                    newTwins.stream().collect(Collectors.groupingBy(Item::section));
-            oldTwins.stream()
-                    .collect(Collectors.groupingBy(Item::section))
-                    .forEach((section, twins) -> pairInOrder(twins, newBySection.getOrDefault(section, List.of()), by));
-            pairInOrder(
-                    oldTwins.stream().filter(item -> !byOld.containsKey(item)).toList(),
-                    newTwins.stream().filter(item -> !byNew.containsKey(item)).toList(),
-                    by);
-        });
+        Map<String, List<Item>> oldByName = index(olds, item -> List.of(name.apply(item)));
+        Map<String, List<Item>> newByName = index(news, item -> List.of(name.apply(item)));
+        for (Map.Entry<String, List<Item>> entry : oldByName.entrySet()) {
+            List<Item> oldTwins = entry.getValue();
+            List<Item> newTwins = newByName.getOrDefault(entry.getKey(), List.of());
+            if (oldTwins.size() > 1 || newTwins.size() > 1) {
+                pairWithinSections(oldTwins, newTwins, by);
+            }
+            pairInOrder(open(oldTwins, byOld), open(newTwins, byNew), by);
+        }
+    }
+
+    private void pairWithinSections(List<Item> oldTwins, List<Item> newTwins, Match.By by) {
+        Map<List<String>, List<Item>> newBySection = newTwins.stream().collect(Collectors.groupingBy(Item::section));
+        oldTwins.stream()
+                .collect(Collectors.groupingBy(Item::section))
+                .forEach((section, twins) -> pairInOrder(twins, newBySection.getOrDefault(section, List.of()), by));
     }
 
     private void pairInOrder(List<Item> olds, List<Item> news, Match.By by) {
@@ -107,13 +128,7 @@ final class ItemMatcher {
 
     /** A title and the other's {@code (was X)}; or both without it. */
     private void pairByAlias() {
-        Map<String, List<Item>> newByName = index(openNew(), Aliases::names);
-        index(openOld(), Aliases::names).forEach((name, olds) -> {
-            List<Item> news = newByName.getOrDefault(name, List.of());
-            if (olds.size() == 1 && news.size() == 1) {
-                pair(olds.get(0), news.get(0), Match.By.ALIAS, 1);
-            }
-        });
+        pairTheOnlyOnes(index(openOld(), Aliases::names), index(openNew(), Aliases::names), Match.By.ALIAS);
     }
 
     private static Map<String, List<Item>> index(List<Item> items, Function<Item, Collection<String>> keys) {
@@ -129,7 +144,7 @@ final class ItemMatcher {
     private void pair(Item oldItem, Item newItem, Match.By by, double score) {
         if (byOld.containsKey(oldItem)
                 || byNew.containsKey(newItem)
-                || verdict.areDifferent(title(oldItem), title(newItem))) {
+                || (verdict.partsAny() && verdict.areDifferent(title(oldItem), title(newItem)))) {
             return;
         }
         Pairing.Pair pair = new Pairing.Pair(oldItem, newItem, new Match(by, score));
@@ -138,19 +153,36 @@ final class ItemMatcher {
     }
 
     private List<Item> openOld() {
-        return oldItems.stream().filter(item -> !byOld.containsKey(item)).toList();
+        return open(oldItems, byOld);
     }
 
     private List<Item> openNew() {
-        return newItems.stream().filter(item -> !byNew.containsKey(item)).toList();
+        return open(newItems, byNew);
+    }
+
+    private static List<Item> open(List<Item> items, IdentityHashMap<Item, Pairing.Pair> paired) {
+        List<Item> open = new ArrayList<>();
+        for (Item item : items) {
+            if (!paired.containsKey(item)) {
+                open.add(item);
+            }
+        }
+        return open;
     }
 
     /** The items without the later ones of the same name, which are no change and would be rivals of the first. */
     private List<Item> firstTwins(List<Item> items) {
-        Set<String> names = new HashSet<>();
-        return items.stream()
-                .filter(item -> names.add(verdict.name(title(item))))
-                .toList();
+        return withoutNames(items, new HashSet<>());
+    }
+
+    private List<Item> withoutNames(List<Item> items, Set<String> names) {
+        List<Item> others = new ArrayList<>();
+        for (Item item : items) {
+            if (names.add(verdict.name(title(item)))) {
+                others.add(item);
+            }
+        }
+        return others;
     }
 
     private Pairing pairing(MatchReport report) {
@@ -167,10 +199,9 @@ final class ItemMatcher {
     /** The items without a counterpart, but for a twin left over: the other of the two tells its story. */
     private List<Item> withoutTwins(List<Item> items, IdentityHashMap<Item, Pairing.Pair> paired) {
         Set<String> told = new HashSet<>();
-        items.stream().filter(paired::containsKey).forEach(item -> told.add(verdict.name(title(item))));
-        return items.stream()
-                .filter(item -> !paired.containsKey(item))
-                .filter(item -> told.add(verdict.name(title(item))))
-                .toList();
+        for (Item item : paired.keySet()) {
+            told.add(verdict.name(title(item)));
+        }
+        return withoutNames(open(items, paired), told);
     }
 }

@@ -24,7 +24,7 @@ final class NoteWords {
      * changes when a mail program breaks lines behind quote marks.
      */
     static Optional<Difference> difference(List<String> oldNotes, List<String> newNotes) {
-        if (String.join(" ", oldNotes).equals(String.join(" ", newNotes))) {
+        if (oldNotes.equals(newNotes) || String.join(" ", oldNotes).equals(String.join(" ", newNotes))) {
             return Optional.empty();
         }
         NoteWords words = new NoteWords();
