@@ -54,10 +54,18 @@ public final class AnyText {
     }
 
     private static void everythingStandsInItsPlace(SourceText source, Update update) {
+        int begin = 0;
         int end = 0;
         for (Item item : update.items()) {
-            assertThat(item.line()).as(item.title()).isGreaterThan(end);
-            end = item.endLine();
+            assertThat(item.line()).as(item.title()).isGreaterThan(begin);
+            assertThat(item.endLine()).as(item.title()).isGreaterThanOrEqualTo(item.line());
+            boolean belowAnother = item.line() <= end;
+            if (belowAnother) {
+                // A series below the bullet of another one, whose remarks go on behind it.
+                assertThat(item.endLine()).as(item.title()).isLessThanOrEqualTo(end);
+            }
+            begin = item.line();
+            end = Math.max(end, item.endLine());
         }
         assertThat(end).isLessThanOrEqualTo(source.lineCount());
         isSortedWithin(source, update.sections().stream().map(Section::line).toList());
