@@ -5,12 +5,13 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a stream into mails where an mbox begins one, in constant memory.
  *
- * <p>The one rule is {@link Postmark}'s; {@code Content-Length} fields are not believed. What stands before the first
- * mail, or all of a stream that is no mbox, is given as a mail without a mark.
+ * <p>A mail begins at a {@link Postmark}, and where one was lost ({@link LostMark}); {@code Content-Length} fields are not
+ * believed. What stands before the first mark, or all of a stream that is no mbox, is given as a mail without one.
  *
  * <p>Own code, as a library's iterator fails on files beyond 2 GiB and on Pipermail's, and loses what is too long for it.
  */
@@ -22,9 +23,9 @@ final class MboxSplitter {
          * A mail begins.
          *
          * @param line the 1-based line of the stream that it begins in
-         * @param marked whether it stands behind a {@code From } line, which is not part of it
+         * @param beginning how it begins
          */
-        void begin(long line, boolean marked);
+        void begin(long line, Beginning beginning);
 
         /** The next bytes of the mail; the buffer belongs to the caller. */
         void bytes(byte[] buffer, int from, int to) throws IOException;
@@ -37,6 +38,16 @@ final class MboxSplitter {
         void end(boolean cut);
     }
 
+    /** How a mail begins. */
+    enum Beginning {
+        /** At the start of the stream. */
+        START,
+        /** Behind a {@code From } line, which is not part of it. */
+        MARK,
+        /** With its header, its {@code From } line was lost. */
+        HEADER
+    }
+
     /** Large enough that reading costs few calls, small enough for any cache. */
     static final int BUFFER_BYTES = 1 << 20;
 
@@ -46,81 +57,130 @@ final class MboxSplitter {
     private static final long HIGH_BITS = EACH_BYTE << 7;
     private static final long LOW_BITS = ~HIGH_BITS;
     private static final long LINE_FEEDS = EACH_BYTE * '\n';
+    private static final int FROM_LENGTH = 4;
     private static final long CAPITAL_F = EACH_BYTE * 'F';
+
+    private static final int LOOK_BEHIND = Math.max(Postmark.LOOK_BEHIND, LostMark.REACH);
+    private static final int LOOK_AHEAD = Math.max(Postmark.LOOK_AHEAD, LostMark.REACH);
 
     private final InputStream in;
     private final Mails mails;
     private final byte[] buffer;
     private int limit;
     private boolean atEnd;
+    private @Nullable IOException failure;
     /** The offset in the stream of the first byte in the buffer. */
     private long base;
     /** How many line feeds stand before the place that is looked at. */
     private long lineFeeds;
+    /** Where in the buffer begins what is not yet given. */
+    private int given;
+    /** Where in the buffer the mail begins; 0 if before. */
+    private int mailStart;
+    /** Whether a {@code From:} of the mail was seen: a second one may be that of another mail. */
+    private boolean senderSeen;
 
     MboxSplitter(InputStream in, Mails mails, int bufferBytes) {
         this.in = in;
         this.mails = mails;
-        this.buffer = new byte[Math.max(bufferBytes, 2 * (Postmark.LOOK_BEHIND + Postmark.LOOK_AHEAD))];
+        this.buffer = new byte[Math.max(bufferBytes, 2 * (LOOK_BEHIND + LOOK_AHEAD))];
     }
 
-    /** Reads the stream to its end; the mail in which it fails is ended too. */
+    /**
+     * Reads the stream to its end.
+     *
+     * @throws IOException if it fails; what was read until then is given, and the mail in which it failed ended
+     */
     void split() throws IOException {
-        mails.begin(1, false);
-        try {
-            splitMails();
-        } finally {
-            mails.end(false);
+        mails.begin(1, Beginning.START);
+        splitMails();
+        mails.end(false);
+        if (failure != null) {
+            throw failure;
         }
     }
 
     private void splitMails() throws IOException {
-        int given = 0;
         int next = 0;
         while (true) {
-            int stop = atEnd ? limit : Math.max(next, limit - Postmark.LOOK_AHEAD);
+            int stop = atEnd ? limit : Math.max(next, limit - LOOK_AHEAD);
             int found = find(next, stop);
             if (found < stop) {
-                int behind = Postmark.end(buffer, found, limit, base + found == 0);
-                if (behind > 0) {
-                    mails.bytes(buffer, given, found);
-                    mails.end(found > 0 && buffer[found - 1] != '\n' && buffer[found - 1] != '\r');
-                    lineFeeds += countLineFeeds(found, behind);
-                    mails.begin(lineFeeds + 1, true);
-                    given = behind;
-                    next = behind;
-                } else {
-                    next = found + 1;
-                }
-                continue;
-            }
-            mails.bytes(buffer, given, stop);
-            if (atEnd) {
+                next = buffer[found + FROM_LENGTH] == ':' ? sender(found) : mark(found);
+            } else if (atEnd) {
+                mails.bytes(buffer, given, stop);
                 return;
+            } else {
+                next = stop - shift(Math.max(given, stop - LOOK_BEHIND));
+                fill();
             }
-            int kept = Math.max(0, stop - Postmark.LOOK_BEHIND);
-            System.arraycopy(buffer, kept, buffer, 0, limit - kept);
-            base += kept;
-            limit -= kept;
-            given = stop - kept;
-            next = given;
-            fill();
         }
     }
 
-    private void fill() throws IOException {
-        while (limit < buffer.length && !atEnd) {
-            int read = in.read(buffer, limit, buffer.length - limit);
-            if (read < 0) {
-                atEnd = true;
-            } else {
-                limit += read;
+    /** Looks at a {@code From }; where to look on. */
+    private int mark(int found) throws IOException {
+        int behind = Postmark.end(buffer, found, limit, base + found == 0);
+        if (behind == 0) {
+            return found + 1;
+        }
+        mails.bytes(buffer, given, found);
+        mails.end(found > 0 && buffer[found - 1] != '\n' && buffer[found - 1] != '\r');
+        lineFeeds += countLineFeeds(found, behind);
+        begin(behind, lineFeeds + 1, Beginning.MARK);
+        return behind;
+    }
+
+    /** Looks at a {@code From:}; where to look on. */
+    private int sender(int found) throws IOException {
+        if (found > mailStart && buffer[found - 1] != '\n' && buffer[found - 1] != '\r') {
+            return found + 1;
+        }
+        int begin = senderSeen ? LostMark.around(buffer, mailStart, limit, found) : -1;
+        if (begin >= 0) {
+            mails.bytes(buffer, given, begin);
+            mails.end(false);
+            begin(begin, lineFeeds - countLineFeeds(begin, found) + 1, Beginning.HEADER);
+        }
+        senderSeen = true;
+        return found + 1;
+    }
+
+    private void begin(int at, long line, Beginning beginning) {
+        mails.begin(line, beginning);
+        given = at;
+        mailStart = at;
+        senderSeen = false;
+    }
+
+    /** Gives what is before an offset and drops it from the buffer; by how much what is left moves. */
+    private int shift(int kept) throws IOException {
+        mails.bytes(buffer, given, kept);
+        System.arraycopy(buffer, kept, buffer, 0, limit - kept);
+        base += kept;
+        limit -= kept;
+        given = 0;
+        mailStart = Math.max(0, mailStart - kept);
+        return kept;
+    }
+
+    private void fill() {
+        try {
+            while (limit < buffer.length && !atEnd) {
+                int read = in.read(buffer, limit, buffer.length - limit);
+                if (read < 0) {
+                    atEnd = true;
+                } else {
+                    limit += read;
+                }
             }
+        } catch (IOException met) {
+            failure = met;
+            atEnd = true;
         }
     }
 
     /**
-     * Finds the next {@code From } and counts the line feeds before it, eight bytes at a time.
+     * Finds the next {@code From } or {@code From:} and counts the line feeds before it, eight bytes at a time.
      *
      * @return where it begins; {@code to} if there is none
      */
@@ -160,11 +220,11 @@ final class MboxSplitter {
     }
 
     private boolean saysFrom(int at) {
-        return at + 4 < limit
+        return at + FROM_LENGTH < limit
                 && buffer[at + 1] == 'r'
                 && buffer[at + 2] == 'o'
                 && buffer[at + 3] == 'm'
-                && buffer[at + 4] == ' ';
+                && (buffer[at + FROM_LENGTH] == ' ' || buffer[at + FROM_LENGTH] == ':');
     }
 
     private long countLineFeeds(int from, int to) {

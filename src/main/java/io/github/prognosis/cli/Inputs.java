@@ -48,6 +48,7 @@ final class Inputs {
         }
         Reading reading = Reading.of(readings);
         reading.problems().forEach(session::report);
+        session.reportFurther(reading.furtherProblems());
         reading.skipped().forEach(mail -> session.explain(mail, reason(mail)));
         return reading;
     }
@@ -100,7 +101,7 @@ final class Inputs {
         }
         inputIsRead = true;
         try (ProgressDisplay progress = ProgressDisplay.of(session.terminal())) {
-            return Prognosis.read(session.terminal().in(), "-", progress);
+            return Prognosis.read(session.terminal().in(), "-", session.limits(), progress);
         } catch (IOException failure) {
             throw unreadable("standard input", failure);
         }
@@ -108,7 +109,7 @@ final class Inputs {
 
     private Reading file(Operand operand) throws InputException {
         try (ProgressDisplay progress = ProgressDisplay.of(operand.path(), session.terminal())) {
-            return Prognosis.read(operand.path(), progress);
+            return Prognosis.read(operand.path(), session.limits(), progress);
         } catch (IOException failure) {
             throw unreadable(operand.path().toString(), failure);
         }
@@ -126,7 +127,7 @@ final class Inputs {
             throw new InputException(
                     operand.text() + ": error: no update there has that message-id or date [no-update]");
         }
-        return new Reading(chosen, reading.skipped(), reading.problems(), reading.mails());
+        return reading.withUpdates(chosen);
     }
 
     /** The selector; of a duplicate's message-id the one that counts in its place. */

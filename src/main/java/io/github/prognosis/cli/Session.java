@@ -2,9 +2,12 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.model.SkippedMail;
+import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.Printable;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Position;
 import io.github.prognosis.source.Severity;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where one run of a command writes to, and what it has to say on the way. */
@@ -22,14 +26,16 @@ final class Session {
     private boolean quiet;
     private boolean verbose;
     private boolean strict;
-    private int warnings;
+    private long warnings;
+    private Limits limits = Limits.STANDARD;
 
     Session(Terminal terminal) {
         this.terminal = terminal;
         this.diagnostics = new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true);
     }
 
-    void set(Arguments arguments) {
+    void set(Arguments arguments) throws UsageException {
+        limits = LimitOption.of(arguments);
         quiet = arguments.has("quiet");
         verbose = arguments.has("verbose");
         strict = arguments.has("strict");
@@ -43,8 +49,13 @@ final class Session {
         return verbose;
     }
 
+    /** How much is read of an input. */
+    Limits limits() {
+        return limits;
+    }
+
     /** How many warnings there were about inputs, shown or not. */
-    int warnings() {
+    long warnings() {
         return warnings;
     }
 
@@ -76,15 +87,41 @@ final class Session {
             warnings++;
             boolean wanted = all || verbose || strict || diagnostic.position().isEmpty();
             if (wanted && !quiet) {
-                say(line(update.source().path(), diagnostic));
+                say(line(update, diagnostic));
             }
         }
+    }
+
+    /** In an archive a mail is named too, and the line is that of the archive if it can be told. */
+    private static String line(Update update, Diagnostic diagnostic) {
+        Source source = update.source();
+        Optional<String> id = update.message().id();
+        if (!source.format().isArchive() || id.isEmpty()) {
+            return line(source.path(), diagnostic);
+        }
+        if (source.bodyLine().isEmpty() || source.format() != Source.Format.MBOX) {
+            return line(source.path() + "#" + id.get(), diagnostic);
+        }
+        int before = source.bodyLine().getAsInt() - 1;
+        Optional<Position> inFile = diagnostic.position().map(in -> new Position(before + in.line(), in.column()));
+        return inFile.isEmpty()
+                ? line(source.path() + "#" + id.get(), diagnostic)
+                : line(
+                        source.path(),
+                        new Diagnostic(
+                                inFile,
+                                diagnostic.severity(),
+                                diagnostic.code(),
+                                "in " + id.get() + ": " + diagnostic.message()));
     }
 
     /** Tells, if somebody asked for it, why a mail is not taken. */
     void explain(SkippedMail mail, String why) {
         if (verbose && mail.reason() != SkippedMail.Reason.UNREADABLE) {
-            say(mail.path() + ": info: skipped: " + why + " [" + mail.reason().word() + "]");
+            String title = mail.subject().map(subject -> "\"" + subject + "\" ").orElse("");
+            String name = mail.path() + mail.id().map(id -> "#" + id).orElse("");
+            say(name + ": info: " + title + "skipped: " + why + " ["
+                    + mail.reason().word() + "]");
         }
     }
 
@@ -94,6 +131,14 @@ final class Session {
         warnings += info ? 0 : 1;
         if (info ? verbose : !quiet) {
             say(line(problem.path(), problem.diagnostic()));
+        }
+    }
+
+    /** Tells how many problems there were besides those that are told. */
+    void reportFurther(long problems) {
+        warnings += problems;
+        if (problems > 0 && !quiet) {
+            say(String.format(Locale.ROOT, "prognosis: warning: %,d more problems are not told [further]", problems));
         }
     }
 

@@ -23,8 +23,8 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    pars                               | unknown command 'pars'; did you mean 'parse'?; the commands are parse, diff, changelog, schema; see prognosis --help
-                    --verbos                           | unknown option '--verbos'; the commands are parse, diff, changelog, schema; see prognosis --help
+                    pars                               | unknown command 'pars'; did you mean 'parse'?; the commands are parse, diff, changelog, list, schema; see prognosis --help
+                    --verbos                           | unknown option '--verbos'; the commands are parse, diff, changelog, list, schema; see prognosis --help
                     parse --formt json x               | unknown option '--formt'; did you mean '--format'?
                     parse --form json x                | unknown option '--form'; did you mean '--format'?
                     parse -f                           | option --format needs a value
@@ -37,8 +37,8 @@ class BadInputTest {
                     diff --fail-on bad a b             | --fail-on is risk, warn or info
                     diff --find-renames=most a b       | --find-renames is a percentage from 0 to 100
                     changelog --since yesterday x      | --since is a date such as 2015-03-09
-                    schema                             | name one output: parse, diff, changelog
-                    schema lis                         | there is no schema of 'lis'; there are parse, diff, changelog
+                    schema                             | name one output: parse, diff, changelog, list
+                    schema lst                         | there is no schema of 'lst'; there are parse, diff, changelog, list
                     diff samples/4.6/2015-01-12.txt    | samples/4.6/2015-01-12.txt holds only one update; name another to compare it with
                     """)
     void usageErrorsSayWhatToDo(String arguments, String message) {

@@ -102,7 +102,7 @@ class HelpTest {
                         2,
                         "",
                         "prognosis: error: unknown command 'dif'; did you mean 'diff'?;"
-                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+                                + " the commands are parse, diff, changelog, list, schema; see prognosis --help\n"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class HelpTest {
                         2,
                         "",
                         "prognosis: error: unknown option '--verison'; did you mean '--version'?;"
-                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+                                + " the commands are parse, diff, changelog, list, schema; see prognosis --help\n"));
     }
 
     @ParameterizedTest
@@ -129,6 +129,6 @@ class HelpTest {
                         2,
                         "",
                         "prognosis: error: the option '" + option + "' stands behind a command;"
-                                + " the commands are parse, diff, changelog, schema; see prognosis --help\n"));
+                                + " the commands are parse, diff, changelog, list, schema; see prognosis --help\n"));
     }
 }
