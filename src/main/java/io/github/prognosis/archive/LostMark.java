@@ -9,8 +9,8 @@ import java.util.Set;
  * Where in an mbox a mail begins whose {@code From } line was lost.
  *
  * <p>It begins behind a blank line, with all of the fields that every mail has and a blank line behind them. Not so where a
- * part of a mail holds another mail, or somebody forwards one: what stands before the blank line is a header field or a
- * line of dashes then.
+ * part of a mail holds another mail, or somebody forwards one: what stands before the blank line is a boundary, with or
+ * without fields of the part below it, or a line of dashes then.
  */
 final class LostMark {
 
@@ -57,8 +57,19 @@ final class LostMark {
         while (previous >= 0 && isBlank(previous)) {
             previous = lineBefore(previous);
         }
-        boolean within = previous < 0 || !name(previous).isEmpty() || isOpening(previous);
-        return !within && isWhole(begin) ? begin : -1;
+        return !opensPart(previous) && isWhole(begin) ? begin : -1;
+    }
+
+    /** Whether a line ends what stands above a mail within a mail: a boundary with the fields of a part, or a header. */
+    private boolean opensPart(int lastLine) {
+        int line = lastLine;
+        while (line >= 0 && !isOpening(line)) {
+            if (isBlank(line) || (!isContinuation(line) && name(line).isEmpty())) {
+                return false;
+            }
+            line = lineBefore(line);
+        }
+        return true;
     }
 
     /** Whether all fields are there that every mail has, and a blank line ends them. */

@@ -148,6 +148,12 @@ class MboxSplitterTest {
                         new Found(8, MboxSplitter.Beginning.HEADER, HEADER + "\nB\n", false));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tools: mend it", "Hello\nNote: mended", "Hello\n\nNote: mended"})
+    void aLastLineThatLooksLikeAFieldDoesNotHideIt(String end) throws IOException {
+        assertThat(texts(HEADER + "\nA\n" + end + "\n\n" + HEADER + "\nB\n")).hasSize(2);
+    }
+
     @Test
     void soItDoesBehindTheLastBoundaryOfAMail() throws IOException {
         assertThat(texts(HEADER + "\n--b\n\nA\n--b--\n\n" + HEADER + "\nB\n")).hasSize(2);
