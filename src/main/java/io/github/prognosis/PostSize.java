@@ -33,7 +33,7 @@ final class PostSize {
             line++;
         }
         return line - 1 > limits.of(Limit.LINES)
-                ? Optional.of("its text has more than " + limits.shown(Limit.LINES) + " lines")
+                ? Optional.of("its text has more than " + limits.shown(Limit.LINES))
                 : Optional.empty();
     }
 
@@ -45,7 +45,7 @@ final class PostSize {
     /** What of an update is beyond a limit; empty if nothing is. */
     Optional<String> beyond(Update update) {
         if (update.items().size() > limits.of(Limit.ITEMS)) {
-            return Optional.of("it lists more than " + limits.shown(Limit.ITEMS) + " items");
+            return Optional.of("it lists more than " + limits.shown(Limit.ITEMS));
         }
         return update.items().stream()
                 .filter(item -> item.owners().size() > limits.of(Limit.OWNERS))
@@ -54,7 +54,6 @@ final class PostSize {
     }
 
     private String crowd(Item item) {
-        return "the item in line " + item.line() + " of its text has more than " + limits.shown(Limit.OWNERS)
-                + " owners";
+        return "the item in line " + item.line() + " of its text has more than " + limits.shown(Limit.OWNERS);
     }
 }

@@ -66,7 +66,7 @@ final class GzipStream extends GZIPInputStream {
             throw damaged("the file unpacks to more than " + limits.shown(Limit.UNPACKED) + REST);
         }
         if (unpacked > RATIO_COUNTS_FROM && unpacked / packed.count >= limits.of(Limit.RATIO)) {
-            throw damaged("the file unpacks to more than " + limits.shown(Limit.RATIO) + " times its length" + REST);
+            throw damaged("the file unpacks to more than " + limits.shown(Limit.RATIO) + REST);
         }
         return read;
     }

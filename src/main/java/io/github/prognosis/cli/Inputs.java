@@ -124,8 +124,8 @@ final class Inputs {
                         .filter(update -> Operand.isNamed(update, originalOf(selector, reading)))
                         .toList();
         if (chosen.isEmpty() && !sorted.isEmpty()) {
-            throw new InputException(
-                    operand.text() + ": error: no update there has that message-id or date [no-update]");
+            throw new InputException(Session.oneLine(operand.text())
+                    + ": error: no update there has that message-id or date [no-update]");
         }
         return reading.withUpdates(chosen);
     }
@@ -142,17 +142,17 @@ final class Inputs {
 
     private static InputException unreadable(String name, IOException failure) {
         if (failure instanceof UnreadableMailException) {
-            return new InputException(
-                    name + ": error: no development update found: " + FileProblem.of(failure) + " [unreadable]");
+            return new InputException(Session.oneLine(name) + ": error: no development update found: "
+                    + FileProblem.of(failure) + " [unreadable]");
         }
         String code = failure instanceof NoSuchFileException ? "no-such-file" : "unreadable";
-        return new InputException(name + ": error: " + FileProblem.of(failure) + " [" + code + "]");
+        return new InputException(Session.oneLine(name) + ": error: " + FileProblem.of(failure) + " [" + code + "]");
     }
 
     /** What to say where no operand holds an update. */
     InputException nothingFound(List<String> operands, Reading reading) {
         List<SkippedMail> skipped = reading.skipped();
-        String where = String.join(", ", operands);
+        String where = Session.oneLine(String.join(", ", operands));
         String why = "";
         if (skipped.size() == 1 && reading.mails() == 1) {
             why = ": " + reason(skipped.get(0));

@@ -119,7 +119,7 @@ final class Session {
     void explain(SkippedMail mail, String why) {
         if (verbose && mail.reason() != SkippedMail.Reason.UNREADABLE) {
             String title = mail.subject().map(subject -> "\"" + subject + "\" ").orElse("");
-            String name = mail.path() + mail.id().map(id -> "#" + id).orElse("");
+            String name = oneLine(mail.path()) + mail.id().map(id -> "#" + id).orElse("");
             say(name + ": info: " + title + "skipped: " + why + " ["
                     + mail.reason().word() + "]");
         }
@@ -142,9 +142,14 @@ final class Session {
         }
     }
 
+    /** A name as it stands in a message: that names hold line breaks is no reason to break one. */
+    static String oneLine(String name) {
+        return name.replace("\n", "\\x0a").replace("\r", "\\x0d");
+    }
+
     private static String line(String path, Diagnostic diagnostic) {
         String place = diagnostic.position().map(position -> ":" + position).orElse("");
-        return path + place + ": " + diagnostic.severity().word() + ": " + diagnostic.message() + " ["
+        return oneLine(path) + place + ": " + diagnostic.severity().word() + ": " + diagnostic.message() + " ["
                 + diagnostic.code() + "]";
     }
 }

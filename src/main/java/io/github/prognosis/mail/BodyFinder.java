@@ -86,7 +86,7 @@ final class BodyFinder {
             if (state == EntityState.T_START_BODYPART || state == EntityState.T_START_MESSAGE) {
                 parts++;
                 if (parts > limits.of(Limit.PARTS)) {
-                    warn("there are more than " + limits.shown(Limit.PARTS) + " parts; those behind are left out");
+                    warn("there are more than " + limits.shown(Limit.PARTS) + "; those behind are left out");
                     return;
                 }
             } else if (state == EntityState.T_PREAMBLE) {
