@@ -95,12 +95,12 @@ class FoldersTest {
     void namesAreShownAndNeverObeyed() throws IOException {
         folderWithAnUpdate();
         Files.write(inside.resolve("new\nline\u001b[31m.bin"), new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 1, 2, 3, 0, 1});
-        Files.write(inside.resolve("..\\..\\etc"), bytes(Archives.update("b@example.org", "Stay")));
+        Files.write(inside.resolve("mail..\\..\\etc"), bytes(Archives.update("b@example.org", "Stay")));
         Program program = Program.run("list", inside.toString());
         assertThat(program.err())
                 .startsWith(inside + "/new\\x0aline\\x1b[31m.bin: warning: skipped: the file is binary data, not text;")
                 .hasLineCount(1);
-        assertThat(program.out()).contains("..\\..\\etc#b@example.org\n").startsWith("2 updates in ");
+        assertThat(program.out()).contains("mail..\\..\\etc#b@example.org\n").startsWith("2 updates in ");
         assertThat(Program.run("list", "--strict", inside.toString()).code()).isEqualTo(3);
     }
 
