@@ -1,6 +1,5 @@
 package io.github.prognosis;
 
-import io.github.prognosis.archive.ArchiveReader;
 import io.github.prognosis.archive.Progress;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.MatchOptions;
@@ -12,6 +11,7 @@ import io.github.prognosis.history.LifelineBuilder;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.source.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,14 +44,22 @@ public final class Prognosis {
      * @throws IOException if it cannot be opened or read
      */
     public static Reading read(Path path) throws IOException {
-        return read(path, Progress.NONE);
+        return read(path, Limits.STANDARD, Progress.NONE);
     }
 
-    /** Reads as {@link #read(Path)}, and tells how far it is. */
-    public static Reading read(Path path, Progress progress) throws IOException {
-        UpdateCollector collector = new UpdateCollector(progress);
-        new ArchiveReader(collector, collector).read(path);
+    /**
+     * Reads as {@link #read(Path)}, within limits of one's own, and tells how far it is.
+     *
+     * @param limits how much is read; they are lowered where the memory of the process is too little for them
+     */
+    public static Reading read(Path path, Limits limits, Progress progress) throws IOException {
+        UpdateCollector collector = new UpdateCollector(affordable(limits), progress);
+        collector.archives().read(path);
         return collector.reading();
+    }
+
+    private static Limits affordable(Limits limits) {
+        return limits.within(Runtime.getRuntime().maxMemory());
     }
 
     /**
@@ -63,13 +71,13 @@ public final class Prognosis {
      * @throws IOException if the stream cannot be read
      */
     public static Reading read(InputStream stream, String name) throws IOException {
-        return read(stream, name, Progress.NONE);
+        return read(stream, name, Limits.STANDARD, Progress.NONE);
     }
 
-    /** Reads as {@link #read(InputStream, String)}, and tells how far it is. */
-    public static Reading read(InputStream stream, String name, Progress progress) throws IOException {
-        UpdateCollector collector = new UpdateCollector(progress);
-        new ArchiveReader(collector, collector).read(stream, name);
+    /** Reads as {@link #read(InputStream, String)}, within limits of one's own, and tells how far it is. */
+    public static Reading read(InputStream stream, String name, Limits limits, Progress progress) throws IOException {
+        UpdateCollector collector = new UpdateCollector(affordable(limits), progress);
+        collector.archives().read(stream, name);
         return collector.reading();
     }
 

@@ -16,8 +16,16 @@ import java.util.List;
  * @param skipped the mails that look like updates and are none or were taken already, and why
  * @param problems what could not be read
  * @param mails how many mails and texts were looked at
+ * @param furtherSkipped how many mails are skipped besides; more than some thousand are not kept
+ * @param furtherProblems how many problems there were besides
  */
-public record Reading(List<Update> updates, List<SkippedMail> skipped, List<Problem> problems, long mails) {
+public record Reading(
+        List<Update> updates,
+        List<SkippedMail> skipped,
+        List<Problem> problems,
+        long mails,
+        long furtherSkipped,
+        long furtherProblems) {
 
     public Reading {
         updates = List.copyOf(updates);
@@ -44,13 +52,13 @@ public record Reading(List<Update> updates, List<SkippedMail> skipped, List<Prob
             return readings.get(0);
         }
         List<Update> updates = new ArrayList<>();
-        List<SkippedMail> skipped = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        Capped<SkippedMail> skipped = new Capped<>();
+        Capped<Problem> problems = new Capped<>();
         long mails = 0;
         for (Reading reading : readings) {
             updates.addAll(reading.updates);
-            skipped.addAll(reading.skipped);
-            problems.addAll(reading.problems);
+            skipped.addAll(reading.skipped, reading.furtherSkipped);
+            problems.addAll(reading.problems, reading.furtherProblems);
             mails += reading.mails;
         }
         IdentityHashMap<Update, Update> duplicates = Duplicates.among(updates);
@@ -59,8 +67,15 @@ public record Reading(List<Update> updates, List<SkippedMail> skipped, List<Prob
                 updates.stream()
                         .filter(update -> !duplicates.containsKey(update))
                         .toList(),
-                skipped,
-                problems,
-                mails);
+                skipped.first(),
+                problems.first(),
+                mails,
+                skipped.further(),
+                problems.further());
+    }
+
+    /** The same but for the updates. */
+    public Reading withUpdates(List<Update> chosen) {
+        return new Reading(chosen, skipped, problems, mails, furtherSkipped, furtherProblems);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.prognosis;
 
+import io.github.prognosis.archive.ArchiveReader;
 import io.github.prognosis.archive.MailSink;
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.archive.Progress;
@@ -14,6 +15,8 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.parse.Post;
 import io.github.prognosis.parse.UpdateReader;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Severity;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,22 +27,34 @@ import java.util.Optional;
 /** Takes the mails that are found, and reads those that are updates. */
 final class UpdateCollector implements MailSink, Progress {
 
-    /** The longest of the real posts has 30 thousand characters. */
-    private static final int MAX_BODY_LENGTH = 8 << 20;
-
+    private final Limits limits;
+    private final PostSize size;
     private final Progress progress;
     private final List<Update> updates = new ArrayList<>();
-    private final List<SkippedMail> skipped = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Capped<SkippedMail> skipped = new Capped<>();
+    private final Capped<Problem> problems = new Capped<>();
     private long mails;
 
-    UpdateCollector(Progress progress) {
+    UpdateCollector(Limits limits, Progress progress) {
+        this.limits = limits;
+        this.size = new PostSize(limits);
         this.progress = progress;
+    }
+
+    /** What gives the mails of an archive to this. */
+    ArchiveReader archives() {
+        return new ArchiveReader(this, this, limits);
     }
 
     /** What was found: updates by date, so that every kind of archive gives them in the same order. */
     Reading reading() {
-        Reading all = new Reading(UpdateOrder.sorted(updates), skipped, sorted(problems), mails);
+        Reading all = new Reading(
+                UpdateOrder.sorted(updates),
+                skipped.first(),
+                sorted(problems.first()),
+                mails,
+                skipped.further(),
+                problems.further());
         return Reading.of(List.of(all));
     }
 
@@ -98,8 +113,6 @@ final class UpdateCollector implements MailSink, Progress {
             skip(mail, SkippedMail.Reason.REPLY);
         } else if (release.isEmpty()) {
             skip(mail, SkippedMail.Reason.NO_RELEASE);
-        } else if (mail.body().length() > MAX_BODY_LENGTH) {
-            unreadable(mail, "its text is longer than " + (MAX_BODY_LENGTH >> 20) + " MiB");
         } else {
             Optional<LocalDate> fileDate = hasNameOfItsOwn(mail.source().format()) ? file.date() : Optional.empty();
             take(new Post(mail.source(), message, release.get(), fileDate, mail.body()), mail);
@@ -108,13 +121,23 @@ final class UpdateCollector implements MailSink, Progress {
 
     private static boolean hasNameOfItsOwn(Source.Format format) {
         return switch (format) {
-            case TEXT, EML, HTML, MAILDIR -> true;
-            case MBOX, PUBLIC_INBOX -> false;
+            case TEXT, EML, HTML -> true;
+            case MBOX, MAILDIR, PUBLIC_INBOX -> false;
         };
     }
 
     private void take(Post post, Mail mail) {
+        Optional<String> beyond = size.beyond(post.body());
+        if (beyond.isPresent()) {
+            unreadable(mail, beyond.get());
+            return;
+        }
         Update update = UpdateReader.read(post).update();
+        beyond = size.beyond(update);
+        if (beyond.isPresent()) {
+            unreadable(mail, beyond.get());
+            return;
+        }
         if (update.items().isEmpty()) {
             if (mail.damage().isPresent()) {
                 unreadable(mail, mail.damage().get().message());
@@ -128,9 +151,12 @@ final class UpdateCollector implements MailSink, Progress {
     }
 
     private void unreadable(Mail mail, String why) {
-        String subject = mail.message().subject().orElse("");
-        String message = "the mail \"" + subject + "\" is skipped: " + why;
-        problems.add(new Problem(mail.source().path(), Diagnostic.warning(Problem.UNREADABLE, message)));
+        String title =
+                mail.message().subject().map(subject -> "\"" + subject + "\" ").orElse("");
+        String where = mail.start().isPresent() ? "that begins here " : "";
+        String message = "the mail " + title + where + "is skipped: " + why;
+        Diagnostic diagnostic = new Diagnostic(mail.start(), Severity.WARNING, Problem.UNREADABLE, message);
+        problems.add(new Problem(mail.source().path(), diagnostic));
         skip(mail, SkippedMail.Reason.UNREADABLE);
     }
 

@@ -1,5 +1,6 @@
 package io.github.prognosis.archive;
 
+import io.github.prognosis.source.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,13 +15,16 @@ import java.nio.file.Path;
  */
 public final class ArchiveReader {
 
-    private final MailSink sink;
-    private final Progress progress;
+    private final Intake intake;
 
-    /** A reader that gives what it finds to a sink. */
-    public ArchiveReader(MailSink sink, Progress progress) {
-        this.sink = sink;
-        this.progress = progress;
+    /**
+     * A reader that gives what it finds to a sink.
+     *
+     * @param progress hears how far it is
+     * @param limits how much it reads
+     */
+    public ArchiveReader(MailSink sink, Progress progress, Limits limits) {
+        this.intake = new Intake(sink, progress, limits);
     }
 
     /**
@@ -31,9 +35,9 @@ public final class ArchiveReader {
      */
     public void read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            new FolderReader(sink, progress).read(path);
+            new FolderReader(intake).read(path);
         } else if (MboxFile.suits(path)) {
-            MboxFile.read(path, sink, progress);
+            MboxFile.read(path, intake);
         } else {
             try (InputStream in = Files.newInputStream(path)) {
                 read(in, path.toString());
@@ -48,6 +52,6 @@ public final class ArchiveReader {
      * @throws IOException as in {@link #read(Path)}
      */
     public void read(InputStream stream, String path) throws IOException {
-        new StreamReader(sink, progress).read(stream, path);
+        new StreamReader(intake).read(stream, path);
     }
 }

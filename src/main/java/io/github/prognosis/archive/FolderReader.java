@@ -1,9 +1,9 @@
 package io.github.prognosis.archive;
 
-import io.github.prognosis.mail.MailReader;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,9 @@ import java.util.Optional;
 /**
  * Reads all that is below a folder: files of any kind, Maildirs, public-inbox repositories.
  *
- * <p>Only regular files are read; links are not followed, so there are no loops and no way out of the folder.
+ * <p>Only regular files are read; links are not followed, so there are no loops and no way out of the folder. What has a
+ * name that begins with a dot is passed over, as whoever put it there did not want it seen; but not the subfolders of a
+ * Maildir, which have such names, nor the {@code .git} of a public-inbox that was cloned with a working tree.
  */
 final class FolderReader {
 
@@ -30,18 +32,16 @@ final class FolderReader {
     /** Most mails are shorter, so that one read is enough. */
     private static final int HEAD_BYTES = 1 << 15;
 
-    private final MailSink sink;
-    private final Progress progress;
+    private final Intake intake;
     private final StreamReader streams;
     private final Deque<Path> folders = new ArrayDeque<>();
     private final MailBytes mail = new MailBytes();
     private final byte[] head = new byte[HEAD_BYTES];
     private long noFiles;
 
-    FolderReader(MailSink sink, Progress progress) {
-        this.sink = sink;
-        this.progress = progress;
-        this.streams = new StreamReader(sink, progress);
+    FolderReader(Intake intake) {
+        this.intake = intake;
+        this.streams = new StreamReader(intake);
     }
 
     /** Reads the folder. What cannot be read in it is told to the sink. */
@@ -54,26 +54,32 @@ final class FolderReader {
             } catch (IOException failure) {
                 unreadable(next, failure);
             } catch (DirectoryIteratorException failure) {
-                unreadable(next, new IOException(failure));
+                unreadable(next, new IOException("the folder cannot be read to its end", failure));
             }
         }
         if (noFiles > 0) {
             String message = noFiles + " links, pipes and the like are not followed or read";
-            sink.problem(new Problem(
-                    folder.toString(), new Diagnostic(Optional.empty(), Severity.INFO, Problem.NO_FILE, message)));
+            intake.sink()
+                    .problem(new Problem(
+                            folder.toString(),
+                            new Diagnostic(Optional.empty(), Severity.INFO, Problem.NO_FILE, message)));
         }
     }
 
     private void readOne(Path folder) throws IOException {
         if (PublicInbox.isRepository(folder)) {
-            PublicInbox.read(folder, sink, progress);
+            PublicInbox.read(folder, intake);
+            return;
+        }
+        if (PublicInbox.isWorkingTree(folder)) {
+            PublicInbox.read(folder.resolve(PublicInbox.REPOSITORY), intake);
             return;
         }
         List<Path> epochs = PublicInbox.epochs(folder);
         if (!epochs.isEmpty()) {
-            PublicInbox.gaps(epochs, folder).ifPresent(sink::problem);
+            PublicInbox.gaps(epochs, folder).ifPresent(intake.sink()::problem);
             for (Path epoch : epochs) {
-                PublicInbox.read(epoch, sink, progress);
+                epoch(epoch);
             }
             return;
         }
@@ -84,10 +90,18 @@ final class FolderReader {
                 String name = String.valueOf(entry.getFileName());
                 if (maildir && MAILS.contains(name)) {
                     maildir(entry);
-                } else if (!name.equals(".git") && !(maildir && name.equals("tmp"))) {
+                } else if (maildir ? !name.equals("tmp") : !name.startsWith(".")) {
                     entry(entry, maildir);
                 }
             }
+        }
+    }
+
+    private void epoch(Path epoch) {
+        try {
+            PublicInbox.read(epoch, intake);
+        } catch (IOException failure) {
+            unreadable(epoch, failure);
         }
     }
 
@@ -114,7 +128,7 @@ final class FolderReader {
             for (Path entry : entries) {
                 try {
                     if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-                        progress.mail();
+                        intake.progress().mail();
                         mail(entry);
                     } else {
                         noFiles++;
@@ -129,15 +143,15 @@ final class FolderReader {
     /** Reads a mail of a Maildir, but no more of it than its subject where that says that it is no update. */
     private void mail(Path file) throws IOException {
         mail.clear();
-        SubjectFinder subject = new SubjectFinder();
+        SubjectFinder subject = new SubjectFinder(intake.limits());
         SubjectFinder.Verdict verdict = SubjectFinder.Verdict.MORE;
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             boolean whole = false;
             while (!whole && isWanted(verdict)) {
                 int read = in.readNBytes(head, 0, head.length);
                 whole = read < head.length;
-                progress.bytes(read);
-                mail.add(head, 0, read, MboxReader.MAX_MAIL_BYTES);
+                intake.progress().bytes(read);
+                mail.add(head, 0, read, intake.maxMail());
                 if (verdict == SubjectFinder.Verdict.MORE) {
                     verdict = subject.look(mail.array(), mail.size(), whole);
                 }
@@ -148,7 +162,7 @@ final class FolderReader {
             case NO_HEADER -> throw new UnreadableMailException(mail.size() == 0 ? "it is empty" : "it has no header");
             case TOO_LONG ->
                 throw new UnreadableMailException(
-                        "no subject stands in the first " + SubjectFinder.MAX_HEADER_BYTES + " bytes");
+                        "no subject stands in the first " + intake.limits().shown(Limit.HEADER));
             case OTHER, NO_SUBJECT, MORE -> {}
         }
     }
@@ -161,13 +175,14 @@ final class FolderReader {
     }
 
     private void take(Path file) throws UnreadableMailException {
-        if (mail.size() == MboxReader.MAX_MAIL_BYTES) {
-            throw new UnreadableMailException("it is longer than " + (MboxReader.MAX_MAIL_BYTES >> 20) + " MiB");
+        if (mail.size() == intake.maxMail()) {
+            throw intake.tooLong(Limit.MAIL);
         }
-        sink.mail(new MailReader().readMail(file.toString(), Source.Format.MAILDIR, 1, mail.copy()));
+        intake.sink().mail(intake.mails().readMail(file.toString(), Source.Format.MAILDIR, mail.array(), mail.size()));
     }
 
     private void unreadable(Path path, IOException failure) {
-        sink.problem(Problem.warning(path.toString(), Problem.UNREADABLE, "skipped: " + FileProblem.of(failure)));
+        intake.sink()
+                .problem(Problem.warning(path.toString(), Problem.UNREADABLE, "skipped: " + FileProblem.of(failure)));
     }
 }

@@ -1,35 +1,38 @@
 package io.github.prognosis.archive;
 
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** Unpacks a compressed file, and says in plain words what is wrong with it. */
 final class GzipStream extends GZIPInputStream {
 
-    /** Text packs ten to one; only what was made to fill a disk packs a thousand to one for so long. */
-    private static final long MAX_RATIO = 1000;
-
+    /** Short texts may well pack better. */
     private static final long RATIO_COUNTS_FROM = 100L << 20;
 
-    /** Many times what the lists of a project have in all their years. */
-    private static final long MAX_UNPACKED = 64L << 30;
+    private static final String REST = "; the rest is left out";
 
     private static final int TRAILER_BYTES = 8;
 
+    private final Limits limits;
     private final Packed packed;
     private long unpacked;
+    private @Nullable Damage damage;
     private boolean garbage;
 
-    GzipStream(InputStream in) throws IOException {
-        this(new Packed(in));
+    GzipStream(InputStream in, Limits limits) throws IOException {
+        this(new Packed(in), limits);
     }
 
-    private GzipStream(Packed packed) throws IOException {
+    private GzipStream(Packed packed, Limits limits) throws IOException {
         super(packed, 1 << 16);
+        this.limits = limits;
         this.packed = packed;
     }
 
@@ -40,24 +43,48 @@ final class GzipStream extends GZIPInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read;
-        try {
-            read = super.read(buffer, offset, length);
-        } catch (EOFException cut) {
-            throw new IOException("the compressed data is cut; what could be unpacked is read", cut);
-        } catch (ZipException damaged) {
-            throw new IOException("the compressed data is damaged; what could be unpacked is read", damaged);
+        if (damage != null) {
+            throw damage;
         }
+        try {
+            return unpack(buffer, offset, length);
+        } catch (EOFException cut) {
+            throw damaged("the compressed data is cut; what could be unpacked is read");
+        } catch (ZipException damaged) {
+            throw damaged("the compressed data is damaged; what could be unpacked is read");
+        }
+    }
+
+    private int unpack(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
         if (read < 0) {
             lookBehind();
             return read;
         }
         unpacked += read;
-        boolean bomb = unpacked > RATIO_COUNTS_FROM && unpacked > packed.count * MAX_RATIO;
-        if (bomb || unpacked > MAX_UNPACKED) {
-            throw new IOException("the file unpacks to more than any archive of mails; the rest is left out");
+        if (unpacked > limits.of(Limit.UNPACKED)) {
+            throw damaged("the file unpacks to more than " + limits.shown(Limit.UNPACKED) + REST);
+        }
+        if (unpacked > RATIO_COUNTS_FROM && unpacked / packed.count >= limits.of(Limit.RATIO)) {
+            throw damaged("the file unpacks to more than " + limits.shown(Limit.RATIO) + REST);
         }
         return read;
+    }
+
+    private Damage damaged(String message) {
+        Damage met = new Damage(message);
+        damage = met;
+        return met;
+    }
+
+    /** That the rest cannot be unpacked; what was unpacked is sound. */
+    static final class Damage extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Damage(String message) {
+            super(message);
+        }
     }
 
     private void lookBehind() {

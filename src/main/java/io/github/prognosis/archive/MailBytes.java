@@ -8,6 +8,8 @@ final class MailBytes {
     /** What is kept for the next mail, so that most need no new array. */
     private static final int USUAL_BYTES = 1 << 16;
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private byte[] bytes = new byte[USUAL_BYTES];
     private int size;
 
@@ -29,6 +31,18 @@ final class MailBytes {
             bytes = new byte[USUAL_BYTES];
         }
         size = 0;
+    }
+
+    /** Whether there is nothing in them but white space and a byte order mark. */
+    boolean isBlank() {
+        boolean marked = size >= BYTE_ORDER_MARK.length
+                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+        for (int i = marked ? BYTE_ORDER_MARK.length : 0; i < size; i++) {
+            if (bytes[i] <= 0 || bytes[i] > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The array that holds them, and more behind {@link #size()}. */

@@ -28,10 +28,12 @@ final class MboxFile {
 
     private final FileChannel file;
     private final String path;
+    private final Intake intake;
 
-    private MboxFile(FileChannel file, String path) {
+    private MboxFile(FileChannel file, String path, Intake intake) {
         this.file = file;
         this.path = path;
+        this.intake = intake;
     }
 
     /** Whether a file is an mbox of more than one part. */
@@ -50,7 +52,7 @@ final class MboxFile {
      *
      * @throws IOException if it cannot be read; the mails before are given
      */
-    static void read(Path path, MailSink sink, Progress progress) throws IOException {
+    static void read(Path path, Intake intake) throws IOException {
         int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread worker = new Thread(task, "mbox");
@@ -58,13 +60,13 @@ final class MboxFile {
             return worker;
         });
         try (FileChannel file = FileChannel.open(path)) {
-            new MboxFile(file, path.toString()).read(workers, 2 * threads, sink, progress);
+            new MboxFile(file, path.toString(), intake).read(workers, 2 * threads);
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private void read(ExecutorService workers, int most, MailSink sink, Progress progress) throws IOException {
+    private void read(ExecutorService workers, int most) throws IOException {
         long size = file.size();
         long next = 0;
         long line = 0;
@@ -77,10 +79,10 @@ final class MboxFile {
                 next = from + PART_BYTES;
             }
             MboxPart part = finished(parts.remove());
-            part.give(line, sink);
-            progress.bytes(Math.min(PART_BYTES, size));
+            part.give(line, intake.sink());
+            intake.progress().bytes(Math.min(PART_BYTES, size));
             for (long i = 0; i < part.mails(); i++) {
-                progress.mail();
+                intake.progress().mail();
             }
             line += part.lineFeeds();
         }
@@ -89,7 +91,8 @@ final class MboxFile {
     private MboxPart part(long from, long to) throws IOException {
         long base = Math.max(0, from - Postmark.LOOK_BEHIND);
         MboxPart part = new MboxPart();
-        part.end(MboxReader.readPart(new Slice(file, base), base, from, to, path, part, part));
+        Intake ofPart = new Intake(part, part, intake.limits());
+        part.end(MboxReader.readPart(new Slice(file, base), base, from, to, path, ofPart));
         return part;
     }
 

@@ -1,11 +1,9 @@
 package io.github.prognosis.archive;
 
-import io.github.prognosis.mail.MailReader;
 import io.github.prognosis.mail.UnreadableMailException;
-import io.github.prognosis.model.Source;
+import io.github.prognosis.source.Limit;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
 /**
  * Reads a stream: the mails of an mbox, or the one mail or text that it is.
@@ -14,27 +12,21 @@ import java.util.List;
  */
 final class MboxReader implements MboxSplitter.Mails {
 
-    /** No update comes near it, even with attachments; a mail is held in memory as a whole. */
-    static final int MAX_MAIL_BYTES = 64 << 20;
-
-    /** A text is all post: the longest of the real ones has 30 thousand bytes. */
-    static final int MAX_TEXT_BYTES = 8 << 20;
-
     private final String path;
-    private final MailSink sink;
-    private final Progress progress;
+    private final Intake intake;
     private final MailBytes mail = new MailBytes();
-    private SubjectFinder subject = new SubjectFinder();
+    private SubjectFinder subject;
     private SubjectFinder.Verdict verdict = SubjectFinder.Verdict.MORE;
-    private long line;
+    private MboxSplitter.Beginning beginning = MboxSplitter.Beginning.START;
+    private long line = 1;
     private long length;
-    private boolean marked;
     private boolean isMbox;
+    private boolean hasMarks;
 
-    private MboxReader(String path, MailSink sink, Progress progress) {
+    private MboxReader(String path, Intake intake) {
         this.path = path;
-        this.sink = sink;
-        this.progress = progress;
+        this.intake = intake;
+        this.subject = new SubjectFinder(intake.limits());
     }
 
     /**
@@ -43,73 +35,76 @@ final class MboxReader implements MboxSplitter.Mails {
      * @throws UnreadableMailException if there is nothing in it, or what is no text
      * @throws IOException if the stream fails; the mails before are given
      */
-    static void read(InputStream in, String path, MailSink sink, Progress progress) throws IOException {
-        read(in, path, sink, progress, MboxSplitter.BUFFER_BYTES);
+    static void read(InputStream in, String path, Intake intake) throws IOException {
+        read(in, path, intake, MboxSplitter.BUFFER_BYTES);
     }
 
-    static void read(InputStream in, String path, MailSink sink, Progress progress, int bufferBytes)
-            throws IOException {
-        MboxReader reader = new MboxReader(path, sink, progress);
+    static void read(InputStream in, String path, Intake intake, int bufferBytes) throws IOException {
+        MboxReader reader = new MboxReader(path, intake);
         try {
             new MboxSplitter(in, reader, bufferBytes).split();
         } catch (UnreadableMailException noText) {
             throw noText;
-        } catch (IOException cut) {
-            reader.finish();
-            throw cut;
+        } catch (IOException failure) {
+            reader.finishCut(failure);
+            throw failure;
         }
         reader.finish();
     }
 
     /**
-     * Reads the mails that begin in a part of an mbox; their lines are counted from the part's beginning.
+     * Reads the mails of a part of an mbox; their lines are counted from the part's beginning.
      *
      * @param part as {@link MboxSplitter} takes it
      * @return how many line feeds stand in the part
      */
-    static long readPart(InputStream part, long base, long from, long to, String path, MailSink sink, Progress progress)
+    static long readPart(InputStream part, long base, long from, long to, String path, Intake intake)
             throws IOException {
-        MboxReader reader = new MboxReader(path, sink, progress);
+        MboxReader reader = new MboxReader(path, intake);
         reader.isMbox = from > 0;
+        reader.hasMarks = from > 0;
         return new MboxSplitter(part, base, reader, MboxSplitter.BUFFER_BYTES).split(from, to);
     }
 
     @Override
-    public void begin(long startLine, boolean isMarked) {
-        if (isMarked && !isMbox) {
+    public void begin(long startLine, MboxSplitter.Beginning how) {
+        if (how != MboxSplitter.Beginning.START && !isMbox) {
             isMbox = true;
-            beforeFirstMark();
+            beforeFirst();
         }
         line = startLine;
-        marked = isMarked;
+        beginning = how;
         length = 0;
         mail.clear();
-        subject = new SubjectFinder();
+        subject = new SubjectFinder(intake.limits());
         verdict = SubjectFinder.Verdict.MORE;
+        hasMarks |= how == MboxSplitter.Beginning.MARK;
+        if (how == MboxSplitter.Beginning.HEADER && hasMarks) {
+            problem(Problem.NO_MARK, "the mail that begins here has no \"From \" line; it is read all the same");
+        }
     }
 
     @Override
     public void bytes(byte[] buffer, int from, int to) throws UnreadableMailException {
         length += to - from;
-        if (!isKept()) {
-            return;
+        if (isKept()) {
+            mail.add(buffer, from, to, intake.maxMail());
+            look(false);
         }
-        mail.add(buffer, from, to, MAX_MAIL_BYTES);
-        look(false);
-        boolean text = verdict == SubjectFinder.Verdict.NO_HEADER;
-        if (!isMbox && length > (text ? MAX_TEXT_BYTES : MAX_MAIL_BYTES)) {
-            throw new UnreadableMailException("it is longer than a "
-                    + (text ? "text (" + (MAX_TEXT_BYTES >> 20) : "mail (" + (MAX_MAIL_BYTES >> 20))
-                    + " MiB), and is no archive of mails");
+        if (!isMbox && length > intake.limits().of(Limit.MAIL)) {
+            throw new UnreadableMailException("no mail begins in the first "
+                    + intake.limits().shown(Limit.MAIL) + "; it is no archive of mails, and too long for one of them");
         }
     }
 
     /** Whether more of the mail is wanted. Before the first mark all may be, as the stream may be one text. */
     private boolean isKept() {
+        boolean first = beginning == MboxSplitter.Beginning.START;
         return switch (verdict) {
             case MORE, CANDIDATE -> true;
-            case REPLY, OTHER -> !marked && mail.size() < SubjectFinder.MAX_HEADER_BYTES;
-            case NO_HEADER, NO_SUBJECT, TOO_LONG -> !marked;
+            case REPLY, OTHER, NO_SUBJECT ->
+                first && mail.size() < intake.limits().of(Limit.HEADER);
+            case NO_HEADER, TOO_LONG -> first && mail.size() <= intake.limits().of(Limit.TEXT);
         };
     }
 
@@ -123,65 +118,55 @@ final class MboxReader implements MboxSplitter.Mails {
     public void end(boolean cut) {
         look(true);
         if (cut) {
-            sink.problem(Problem.warning(
-                    path, line, Problem.CUT, "the mail that begins here is cut; the next one begins in its last line"));
+            problem(Problem.CUT, "the mail that begins here is cut; the next one begins in its last line");
         }
-        if (!marked) {
-            return;
+        if (beginning != MboxSplitter.Beginning.START) {
+            take();
         }
-        progress.mail();
+    }
+
+    /** Takes the mail that ended, if it may be an update. */
+    private void take() {
+        intake.progress().mail();
         switch (verdict) {
-            case CANDIDATE, REPLY -> take();
+            case CANDIDATE, REPLY -> decode();
             case NO_HEADER -> broken(length == 0 ? "it is empty" : "it has no header");
-            case TOO_LONG -> broken("no subject stands in the first " + SubjectFinder.MAX_HEADER_BYTES + " bytes");
+            case TOO_LONG ->
+                broken("no subject stands in the first " + intake.limits().shown(Limit.HEADER));
             case OTHER, NO_SUBJECT, MORE -> {}
         }
     }
 
-    private void broken(String why) {
-        sink.problem(Problem.warning(path, line, Problem.UNREADABLE, "the mail that begins here is skipped: " + why));
-    }
-
-    private void take() {
-        if (length > MAX_MAIL_BYTES) {
-            sink.problem(Problem.warning(
-                    path,
-                    line,
-                    Problem.UNREADABLE,
-                    "the mail that begins here is skipped: it is longer than " + (MAX_MAIL_BYTES >> 20) + " MiB"));
-            return;
-        }
-        byte[] content = QuotedMarks.removed(mail.copy());
-        for (GluedMails.Piece piece : GluedMails.split(content, line)) {
-            try {
-                sink.mail(new MailReader().readMail(path, Source.Format.MBOX, piece.line(), piece.of(content)));
-            } catch (UnreadableMailException e) {
-                broken("its header is cut");
+    private void decode() {
+        try {
+            if (verdict == SubjectFinder.Verdict.CANDIDATE && length > intake.maxMail()) {
+                throw intake.tooLong(Limit.MAIL);
             }
+            int size = QuotedMarks.remove(mail.array(), mail.size());
+            intake.sink().mail(intake.mails().readMail(path, line, mail.array(), size));
+        } catch (UnreadableMailException reason) {
+            broken(FileProblem.of(reason));
         }
     }
 
-    /** An archive that was cut at its beginning begins within a mail. */
-    private void beforeFirstMark() {
-        byte[] content = mail.copy();
-        boolean blank = true;
-        for (byte b : content) {
-            blank &= b >= 0 && b <= ' ';
-        }
-        if (blank) {
+    private void broken(String why) {
+        String title = subject.text().isEmpty() ? "" : "\"" + subject.text() + "\" ";
+        problem(Problem.UNREADABLE, "the mail " + title + "that begins here is skipped: " + why);
+    }
+
+    private void problem(String code, String message) {
+        intake.sink().problem(Problem.warning(path, line, code, message));
+    }
+
+    /** What stands before the first mark: nothing, a mail that lost its own, or the end of one where the file was cut. */
+    private void beforeFirst() {
+        if (mail.isBlank()) {
             return;
         }
         if (verdict == SubjectFinder.Verdict.NO_HEADER) {
-            sink.problem(Problem.warning(
-                    path,
-                    1,
-                    Problem.UNREADABLE,
-                    "the file does not begin with a mail; all before the first is skipped"));
+            problem(Problem.UNREADABLE, "the file does not begin with a mail; what stands before the first is skipped");
         } else {
-            progress.mail();
-            if (verdict == SubjectFinder.Verdict.CANDIDATE) {
-                take();
-            }
+            take();
         }
     }
 
@@ -189,13 +174,20 @@ final class MboxReader implements MboxSplitter.Mails {
         if (isMbox) {
             return;
         }
-        progress.mail();
-        byte[] content = mail.copy();
-        List<GluedMails.Piece> pieces = GluedMails.split(content, 1);
-        sink.mail(new MailReader().read(path, pieces.get(0).of(content)));
-        for (GluedMails.Piece piece : pieces.subList(1, pieces.size())) {
-            progress.mail();
-            sink.mail(new MailReader().readMail(path, Source.Format.EML, piece.line(), piece.of(content)));
+        intake.progress().mail();
+        if (verdict == SubjectFinder.Verdict.NO_HEADER
+                && length > intake.limits().of(Limit.TEXT)) {
+            throw intake.tooLong(Limit.TEXT);
+        }
+        intake.sink().mail(intake.mails().read(path, mail.copy()));
+    }
+
+    /** Takes what was read until the stream failed; that there may be nothing in it is told by the failure already. */
+    private void finishCut(IOException failure) {
+        try {
+            finish();
+        } catch (UnreadableMailException nothing) {
+            failure.addSuppressed(nothing);
         }
     }
 }

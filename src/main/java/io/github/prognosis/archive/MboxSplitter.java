@@ -2,15 +2,13 @@ package io.github.prognosis.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a stream into mails where an mbox begins one, in constant memory.
  *
- * <p>The one rule is {@link Postmark}'s; {@code Content-Length} fields are not believed. What stands before the first
- * mail, or all of a stream that is no mbox, is given as a mail without a mark.
+ * <p>A mail begins at a {@link Postmark}, and where one was lost ({@link LostMark}); {@code Content-Length} fields are not
+ * believed. What stands before the first mark, or all of a stream that is no mbox, is given as a mail without one.
  *
  * <p>Own code, as a library's iterator fails on files beyond 2 GiB and on Pipermail's, and loses what is too long for it.
  */
@@ -22,9 +20,9 @@ final class MboxSplitter {
          * A mail begins.
          *
          * @param line the 1-based line of the stream that it begins in
-         * @param marked whether it stands behind a {@code From } line, which is not part of it
+         * @param beginning how it begins
          */
-        void begin(long line, boolean marked);
+        void begin(long line, Beginning beginning);
 
         /** The next bytes of the mail; the buffer belongs to the caller. */
         void bytes(byte[] buffer, int from, int to) throws IOException;
@@ -37,32 +35,42 @@ final class MboxSplitter {
         void end(boolean cut);
     }
 
+    /** How a mail begins. */
+    enum Beginning {
+        /** At the start of the stream. */
+        START,
+        /** Behind a {@code From } line, which is not part of it. */
+        MARK,
+        /** With its header, its {@code From } line was lost. */
+        HEADER
+    }
+
     /** Large enough that reading costs few calls, small enough for any cache. */
     static final int BUFFER_BYTES = 1 << 20;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int FROM_LENGTH = 4;
 
-    private static final long EACH_BYTE = 0x0101010101010101L;
-    private static final long HIGH_BITS = EACH_BYTE << 7;
-    private static final long LOW_BITS = ~HIGH_BITS;
-    private static final long LINE_FEEDS = EACH_BYTE * '\n';
-    private static final long CAPITAL_F = EACH_BYTE * 'F';
+    private static final int LOOK_BEHIND = Math.max(Postmark.LOOK_BEHIND, LostMark.REACH);
+    private static final int LOOK_AHEAD = Math.max(Postmark.LOOK_AHEAD, LostMark.REACH);
 
     private final InputStream in;
     private final Mails mails;
     private final byte[] buffer;
     private int limit;
     private boolean atEnd;
-    /** The offset in the stream of the first byte in the buffer. */
+    private @Nullable IOException failure;
+    /** The offset in the whole of the first byte in the buffer. */
     private long base;
     /** How many line feeds stand in the part before the place that is looked at. */
     private long lineFeeds;
-    /** Where to look for the next mark. */
-    private int next;
-    /** What stands before it in the buffer is given to the mails. */
+    /** Where in the buffer begins what is not yet given. */
     private int given;
-
+    /** Whether a mail began and did not end. */
     private boolean inMail;
+    /** Where in the buffer the mail begins; 0 if before. */
+    private int mailStart;
+    /** Whether a {@code From:} of the mail was seen: a second one may be that of another mail. */
+    private boolean senderSeen;
 
     /** Splits a stream that is the whole. */
     MboxSplitter(InputStream in, Mails mails, int bufferBytes) {
@@ -79,91 +87,95 @@ final class MboxSplitter {
         this.in = in;
         this.base = base;
         this.mails = mails;
-        this.buffer = new byte[Math.max(bufferBytes, 2 * (Postmark.LOOK_BEHIND + Postmark.LOOK_AHEAD))];
+        this.buffer = new byte[Math.max(bufferBytes, 2 * (LOOK_BEHIND + LOOK_AHEAD))];
     }
 
-    /** Gives all mails of the stream; the one in which it fails is ended too. */
+    /**
+     * Reads the stream to its end.
+     *
+     * @throws IOException if it fails; what was read until then is given, and the mail in which it failed ended
+     */
     void split() throws IOException {
         split(0, Long.MAX_VALUE);
     }
 
     /**
-     * Gives the mails that begin in a part of the whole; their lines are counted from the part's beginning.
+     * Gives the mails from the first mark in a part of the whole up to the first mark behind it; their lines are counted
+     * from the part's beginning.
      *
      * @param from where the part begins
-     * @param to where it ends; its last mail may go on behind
+     * @param to where it ends
      * @return how many line feeds stand in the part
+     * @throws IOException as in {@link #split()}
      */
     long split(long from, long to) throws IOException {
         fill();
-        next = (int) Math.min(from - base, limit);
-        given = next;
-        inMail = from == 0;
+        given = (int) Math.min(from - base, limit);
+        if (from == 0) {
+            begin(0, 1, Beginning.START);
+        }
+        long inPart = splitPart(to);
         if (inMail) {
-            mails.begin(1, false);
+            mails.end(false);
         }
-        try {
-            return splitPart(to);
-        } finally {
-            if (inMail) {
-                mails.end(false);
-            }
+        if (failure != null) {
+            throw failure;
         }
+        return inPart;
     }
 
     private long splitPart(long to) throws IOException {
+        int next = given;
         long inPart = -1;
         while (true) {
-            int stop = atEnd ? limit : Math.max(next, limit - Postmark.LOOK_AHEAD);
+            int stop = atEnd ? limit : Math.max(next, limit - LOOK_AHEAD);
             if (inPart < 0) {
                 stop = (int) Math.min(stop, to - base);
             }
             int found = find(next, stop);
-            if (found < stop) {
+            if (found < stop && buffer[found + FROM_LENGTH] == ':') {
+                next = sender(found);
+            } else if (found < stop) {
                 int behind = Postmark.end(buffer, found, limit, base + found == 0);
-                if (behind == 0) {
-                    next = found + 1;
-                    continue;
-                }
-                endMail(found);
-                if (inPart >= 0) {
+                if (behind > 0 && inPart >= 0) {
+                    end(found);
                     return inPart;
                 }
-                if (base + behind > to) {
+                if (behind > 0 && base + behind > to) {
                     inPart = lineFeeds + countLineFeeds(found, (int) (to - base));
                 }
-                beginMail(found, behind);
-                continue;
-            }
-            give(stop);
-            next = stop;
-            if (inPart < 0 && base + stop == to) {
+                next = behind > 0 ? mark(found, behind) : found + 1;
+            } else if (inPart < 0 && base + stop == to) {
                 inPart = lineFeeds;
+                next = stop;
+                if (!inMail) {
+                    return inPart;
+                }
             } else if (atEnd) {
+                give(stop);
                 return inPart < 0 ? lineFeeds : inPart;
             } else {
-                readOn();
-            }
-            if (inPart >= 0 && !inMail) {
-                return inPart;
+                next = stop - shift(Math.max(given, stop - LOOK_BEHIND));
+                fill();
             }
         }
     }
 
-    private void endMail(int mark) throws IOException {
-        give(mark);
+    /** Ends a mail and begins the next behind its mark; where to look on. */
+    private int mark(int found, int behind) throws IOException {
+        end(found);
+        lineFeeds += countLineFeeds(found, behind);
+        begin(behind, lineFeeds + 1, Beginning.MARK);
+        return behind;
+    }
+
+    /** Ends the mail where the mark of the next stands. */
+    private void end(int mark) throws IOException {
         if (inMail) {
+            give(mark);
             inMail = false;
             mails.end(mark > 0 && buffer[mark - 1] != '\n' && buffer[mark - 1] != '\r');
         }
-    }
-
-    private void beginMail(int mark, int behind) {
-        lineFeeds += countLineFeeds(mark, behind);
-        given = behind;
-        next = behind;
-        inMail = true;
-        mails.begin(lineFeeds + 1, true);
     }
 
     private void give(int to) throws IOException {
@@ -173,29 +185,58 @@ final class MboxSplitter {
         given = to;
     }
 
-    private void readOn() throws IOException {
-        int kept = Math.max(0, next - Postmark.LOOK_BEHIND);
+    /** Looks at a {@code From:}; where to look on. */
+    private int sender(int found) throws IOException {
+        if (!inMail || (found > mailStart && buffer[found - 1] != '\n' && buffer[found - 1] != '\r')) {
+            return found + 1;
+        }
+        int begin = senderSeen ? LostMark.around(buffer, mailStart, limit, found) : -1;
+        if (begin >= 0) {
+            give(begin);
+            mails.end(false);
+            begin(begin, lineFeeds - countLineFeeds(begin, found) + 1, Beginning.HEADER);
+        }
+        senderSeen = true;
+        return found + 1;
+    }
+
+    private void begin(int at, long line, Beginning beginning) {
+        mails.begin(line, beginning);
+        inMail = true;
+        given = at;
+        mailStart = at;
+        senderSeen = false;
+    }
+
+    /** Gives what is before an offset and drops it from the buffer; by how much what is left moves. */
+    private int shift(int kept) throws IOException {
+        give(kept);
         System.arraycopy(buffer, kept, buffer, 0, limit - kept);
         base += kept;
         limit -= kept;
-        next -= kept;
-        given = next;
-        fill();
+        given = 0;
+        mailStart = Math.max(0, mailStart - kept);
+        return kept;
     }
 
-    private void fill() throws IOException {
-        while (limit < buffer.length && !atEnd) {
-            int read = in.read(buffer, limit, buffer.length - limit);
-            if (read < 0) {
-                atEnd = true;
-            } else {
-                limit += read;
+    private void fill() {
+        try {
+            while (limit < buffer.length && !atEnd) {
+                int read = in.read(buffer, limit, buffer.length - limit);
+                if (read < 0) {
+                    atEnd = true;
+                } else {
+                    limit += read;
+                }
             }
+        } catch (IOException met) {
+            failure = met;
+            atEnd = true;
         }
     }
 
     /**
-     * Finds the next {@code From } and counts the line feeds before it, eight bytes at a time.
+     * Finds the next {@code From } or {@code From:} and counts the line feeds before it, eight bytes at a time.
      *
      * @return where it begins; {@code to} if there is none
      */
@@ -203,9 +244,9 @@ final class MboxSplitter {
         int i = from;
         long count = 0;
         for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            long eight = (long) LONGS.get(buffer, i);
-            long candidates = zeroBytes(eight ^ CAPITAL_F);
-            long feeds = zeroBytes(eight ^ LINE_FEEDS);
+            long eight = EightBytes.at(buffer, i);
+            long candidates = EightBytes.equalTo('F', eight);
+            long feeds = EightBytes.equalTo('\n', eight);
             while (candidates != 0) {
                 int bit = Long.numberOfTrailingZeros(candidates);
                 int at = i + (bit >>> 3);
@@ -229,17 +270,12 @@ final class MboxSplitter {
         return i;
     }
 
-    /** The high bit of each byte that is zero. */
-    private static long zeroBytes(long word) {
-        return ~(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS);
-    }
-
     private boolean saysFrom(int at) {
-        return at + 4 < limit
+        return at + FROM_LENGTH < limit
                 && buffer[at + 1] == 'r'
                 && buffer[at + 2] == 'o'
                 && buffer[at + 3] == 'm'
-                && buffer[at + 4] == ' ';
+                && (buffer[at + FROM_LENGTH] == ' ' || buffer[at + FROM_LENGTH] == ':');
     }
 
     private long countLineFeeds(int from, int to) {

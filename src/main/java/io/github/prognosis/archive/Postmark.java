@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /**
  * The line that begins a mail in an mbox: {@code From jane@example.org Tue Sep  2 10:00:00 2014}.
  *
- * <p>One rule for all kinds of mbox. A line is such a mark if it begins with {@code From } and holds a date as the C
- * library writes it, or at least a time and a year, and a header field stands in the next line. Behind a blank line the
- * date is enough, so that a mail without a header is seen as one; at the start of a file the field is. Where a mail was cut
- * and the mark stands behind its last words, an address is asked for too. The mark of a file made by git format-patch,
- * which people paste into mails, is none.
+ * <p>One rule for all kinds of mbox. A line is such a mark if it begins with {@code From }, a sender and a date as the C
+ * library writes it, and stands behind a blank line or at the start of a file. Where a header field stands in the next line,
+ * no blank line is needed, and any date with a time and a year will do; where a mail was cut and the mark stands behind its
+ * last words, an address is asked for too. {@code From now on} is none, nor is the mark of a file made by git format-patch,
+ * which people paste into mails.
  */
 final class Postmark {
 
@@ -31,9 +31,14 @@ final class Postmark {
             + "?|\\d{1,2} +" + MONTH + " +\\d{4} +" + TIME + ZONE + "{0,2})";
     private static final String BEHIND = "(?: +remote from .*)? *";
 
-    private static final Pattern DATED = Pattern.compile("From (?:.* )?" + DATE + BEHIND);
-    private static final Pattern LOOSELY_DATED = Pattern.compile("From \\S.*\\b" + TIME + "\\b.*");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19[7-9]|20[0-9])\\d\\b");
+    private static final String SENDER = "(?:(?:\"[^\"]*\")?\\S*(?: at \\S+)*)?";
+
+    private static final Pattern DATED = Pattern.compile("From " + SENDER + " *" + DATE + BEHIND);
+    private static final Pattern LOOSELY_DATED =
+            Pattern.compile("From \\S+(?: at \\S+)?(?: +(?:[\\d:/.+-]+[TZ]?[\\d:.+-]*Z?|" + DAY + "|" + MONTH
+                    + "|[A-Z]{3,5}),?){1,8} *");
+    private static final Pattern HAS_TIME = Pattern.compile("(?<![:\\d])" + TIME + "(?![:\\d])");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19[7-9]|20[0-9])\\d(?!\\d)");
     private static final Pattern ADDRESSED = Pattern.compile("From \\S+(?:@| at )\\S+ +" + DATE + BEHIND);
     private static final Pattern PATCH_FILE = Pattern.compile("From [0-9a-f]{40,64} Mon Sep 17 00:00:00 2001 *");
 
@@ -65,6 +70,7 @@ final class Postmark {
     private enum Before {
         NOTHING,
         BLANK_LINE,
+        /** Or zeros, which a crash leaves where it cut a mail. */
         LINE,
         TEXT,
         /** A mark, quoted or indented. */
@@ -85,11 +91,15 @@ final class Postmark {
         return DATED.matcher(line).matches()
                 || (field
                         && LOOSELY_DATED.matcher(line).matches()
+                        && HAS_TIME.matcher(line).find()
                         && YEAR.matcher(line).find());
     }
 
     private static Before before(byte[] buffer, int at) {
-        byte last = at == 0 ? 0 : buffer[at - 1];
+        byte last = at == 0 ? (byte) ' ' : buffer[at - 1];
+        if (last == 0) {
+            return Before.LINE;
+        }
         if (last != '\n' && last != '\r') {
             return (last >= 0 && last <= ' ') || ">|\"'(:".indexOf(last) >= 0 ? Before.QUOTE : Before.TEXT;
         }

@@ -18,6 +18,8 @@ public record Problem(String path, Diagnostic diagnostic) {
     static final String LIMIT = "limit";
     /** The end of a mail is missing. */
     static final String CUT = "cut";
+    /** The line that begins a mail in an mbox is missing. */
+    static final String NO_MARK = "no-mark";
     /** A compressed file is damaged. */
     static final String GZIP = "gzip";
     /** What is found in a folder is no regular file. */

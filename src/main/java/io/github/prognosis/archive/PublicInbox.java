@@ -1,16 +1,18 @@
 package io.github.prognosis.archive;
 
-import io.github.prognosis.mail.MailReader;
 import io.github.prognosis.mail.SubjectLine;
-import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Severity;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,7 +23,6 @@ import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -46,26 +47,37 @@ final class PublicInbox {
 
     private static final int MAX_CONFIGURATION_BYTES = 1 << 16;
 
-    private static final int PARENT_AT = "tree ".length() + Constants.OBJECT_ID_STRING_LENGTH + 1;
+    private static final int TREE_AT = "tree ".length();
+    private static final int PARENT_AT = TREE_AT + Constants.OBJECT_ID_STRING_LENGTH + 1;
     private static final byte[] PARENT = Constants.encodeASCII("parent ");
+    private static final String MAIL = "m";
+    private static final String REMOVED = "d";
     private static final String TAKEN_BACK = "rm";
 
+    /** Where a clone with a working tree has its repository. */
+    static final String REPOSITORY = ".git";
+
     private final Path folder;
-    private final MailSink sink;
-    private final Progress progress;
+    private final Intake intake;
     private final Set<ObjectId> takenBack = new HashSet<>();
 
-    private PublicInbox(Path folder, MailSink sink, Progress progress) {
+    private PublicInbox(Path folder, Intake intake) {
         this.folder = folder;
-        this.sink = sink;
-        this.progress = progress;
+        this.intake = intake;
     }
 
     /** Whether a folder is a bare repository. */
     static boolean isRepository(Path folder) {
-        return Files.isRegularFile(folder.resolve("HEAD"))
-                && Files.isDirectory(folder.resolve("objects"))
-                && Files.isDirectory(folder.resolve("refs"));
+        return Files.isRegularFile(folder.resolve("HEAD"), LinkOption.NOFOLLOW_LINKS)
+                && Files.isDirectory(folder.resolve("objects"), LinkOption.NOFOLLOW_LINKS)
+                && Files.isDirectory(folder.resolve("refs"), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether a folder is the working tree of such a repository: it holds the newest mail, and nothing else. */
+    static boolean isWorkingTree(Path folder) {
+        return isRepository(folder.resolve(REPOSITORY))
+                && (Files.isRegularFile(folder.resolve(MAIL), LinkOption.NOFOLLOW_LINKS)
+                        || Files.isRegularFile(folder.resolve(REMOVED), LinkOption.NOFOLLOW_LINKS));
     }
 
     /** The repositories {@code 0.git}, {@code 1.git} ... in a folder or in its folder {@code git}, in order. */
@@ -100,33 +112,68 @@ final class PublicInbox {
      *
      * @throws IOException if it cannot be read, or only by reading outside of it
      */
-    static void read(Path folder, MailSink sink, Progress progress) throws IOException {
-        new PublicInbox(folder, sink, progress).read();
+    static void read(Path folder, Intake intake) throws IOException {
+        new PublicInbox(folder, intake).read();
     }
 
     private void read() throws IOException {
         refuseWhatPointsOutside();
         QuietSystem.install();
-        try (Repository repository = new FileRepositoryBuilder()
-                        .setGitDir(folder.toFile())
-                        .setMustExist(true)
-                        .build();
+        try (Repository repository = repository();
                 ObjectReader objects = repository.newObjectReader()) {
-            ObjectId commit = repository.resolve(Constants.HEAD);
-            if (commit == null) {
-                commit = repository.resolve(Constants.R_HEADS + Constants.MASTER);
-            }
+            ObjectId commit = head(repository);
             while (commit != null) {
                 commit = commit(commit, objects);
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
-            throw new IOException("the repository is damaged", damaged);
+        } catch (LostHistory lost) {
+            intake.sink().problem(Problem.warning(folder.toString(), Problem.UNREADABLE, lost.getMessage()));
+        }
+    }
+
+    private Repository repository() throws IOException {
+        try {
+            return new FileRepositoryBuilder()
+                    .setGitDir(folder.toFile())
+                    .setMustExist(true)
+                    .build();
+        } catch (RuntimeException damaged) {
+            throw damage(damaged);
+        }
+    }
+
+    private static @Nullable ObjectId head(Repository repository) throws IOException {
+        try {
+            ObjectId head = repository.resolve(Constants.HEAD);
+            return head == null ? repository.resolve(Constants.R_HEADS + Constants.MASTER) : head;
+        } catch (RuntimeException damaged) {
+            throw damage(damaged);
+        }
+    }
+
+    /** JGit tells of damage in exceptions of many kinds, most of them unchecked. */
+    private static IOException damage(RuntimeException damaged) {
+        return new IOException("the repository is damaged", damaged);
+    }
+
+    /** An object's bytes. */
+    private static byte[] load(ObjectId id, int type, int most, ObjectReader objects) throws IOException {
+        try {
+            return objects.open(id, type).getCachedBytes(most);
+        } catch (RuntimeException damaged) {
+            throw damage(damaged);
         }
     }
 
     private void refuseWhatPointsOutside() throws IOException {
         if (Files.exists(folder.resolve("objects/info/alternates"))) {
             throw new IOException("the repository borrows from another (objects/info/alternates); name that one");
+        }
+        Files.walkFileTree(folder.resolve("objects"), new OnlyFiles());
+        Files.walkFileTree(folder.resolve("refs"), new OnlyFiles());
+        Path packedRefs = folder.resolve("packed-refs");
+        if (Files.exists(packedRefs, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(packedRefs, LinkOption.NOFOLLOW_LINKS)) {
+            throw pointsOutside();
         }
         Path configuration = folder.resolve("config");
         if (Files.exists(configuration, LinkOption.NOFOLLOW_LINKS)) {
@@ -138,6 +185,21 @@ final class PublicInbox {
         }
     }
 
+    private static IOException pointsOutside() {
+        return new IOException("the repository holds links or pipes among its objects; it is not read");
+    }
+
+    /** Complains of all that is neither a file nor a folder. */
+    private static final class OnlyFiles extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (!attributes.isRegularFile()) {
+                throw pointsOutside();
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
     /**
      * Looks at a commit.
      *
@@ -145,36 +207,65 @@ final class PublicInbox {
      * @throws IOException if it is not there or no commit, so that those before it cannot be found
      */
     private @Nullable ObjectId commit(ObjectId id, ObjectReader objects) throws IOException {
-        byte[] commit = objects.open(id, Constants.OBJ_COMMIT).getCachedBytes(MAX_COMMIT_BYTES);
-        progress.mail();
-        progress.bytes(commit.length);
+        byte[] commit = commitBytes(id, objects);
+        intake.progress().mail();
+        intake.progress().bytes(commit.length);
         int message = RawParseUtils.commitMessage(commit, 0);
         String subject = message < 0
                 ? ""
                 : RawParseUtils.decode(commit, message, RawParseUtils.nextLF(commit, message))
                         .strip();
         if (subject.equals(TAKEN_BACK) || SubjectLine.of(subject).mayBeUpdate()) {
-            open(ObjectId.fromString(commit, "tree ".length()), subject, objects);
+            open(ObjectId.fromString(commit, TREE_AT), subject, objects);
         }
         boolean hasParent = RawParseUtils.match(commit, PARENT_AT, PARENT) > 0;
         return hasParent ? ObjectId.fromString(commit, PARENT_AT + PARENT.length) : null;
     }
 
+    private static byte[] commitBytes(ObjectId id, ObjectReader objects) throws IOException {
+        try {
+            byte[] commit = load(id, Constants.OBJ_COMMIT, MAX_COMMIT_BYTES, objects);
+            ObjectId.fromString(commit, TREE_AT);
+            return commit;
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException missing) {
+            throw new LostHistory(id, missing);
+        }
+    }
+
+    /** That the mails before a commit cannot be found. */
+    private static final class LostHistory extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String commit;
+
+        LostHistory(ObjectId commit, Exception cause) {
+            super(cause);
+            this.commit = commit.name();
+        }
+
+        @Override
+        public String getMessage() {
+            return "the commit " + commit + " is missing or damaged; all mails before it are skipped";
+        }
+    }
+
     private void open(ObjectId tree, String subject, ObjectReader objects) {
         try {
-            ObjectId removed = file("d", tree, objects);
+            ObjectId removed = file(REMOVED, tree, objects);
             if (removed != null) {
                 takenBack.add(removed);
             }
-            ObjectId mail = file("m", tree, objects);
+            ObjectId mail = file(MAIL, tree, objects);
             if (mail != null && !takenBack.contains(mail)) {
                 mail(mail, objects);
             }
         } catch (IOException failure) {
-            sink.problem(Problem.warning(
-                    folder.toString(),
-                    Problem.UNREADABLE,
-                    "the mail \"" + subject + "\" is skipped: " + FileProblem.of(failure)));
+            intake.sink()
+                    .problem(Problem.warning(
+                            folder.toString(),
+                            Problem.UNREADABLE,
+                            "the mail \"" + subject + "\" is skipped: " + FileProblem.of(failure)));
         }
     }
 
@@ -187,17 +278,27 @@ final class PublicInbox {
             FileMode mode = walk.getFileMode(0);
             boolean isFile = mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
             return isFile ? walk.getObjectId(0) : null;
+        } catch (RuntimeException damaged) {
+            throw damage(damaged);
         }
     }
 
     private void mail(ObjectId mail, ObjectReader objects) throws IOException {
-        ObjectLoader loader = objects.open(mail, Constants.OBJ_BLOB);
-        if (loader.getSize() > MboxReader.MAX_MAIL_BYTES) {
-            throw new UnreadableMailException("it is longer than " + (MboxReader.MAX_MAIL_BYTES >> 20) + " MiB");
+        if (size(mail, objects) > intake.maxMail()) {
+            throw intake.tooLong(Limit.MAIL);
         }
-        byte[] content = loader.getCachedBytes(MboxReader.MAX_MAIL_BYTES);
-        progress.bytes(content.length);
-        sink.mail(new MailReader().readMail(folder.toString(), Source.Format.PUBLIC_INBOX, 1, content));
+        byte[] content = load(mail, Constants.OBJ_BLOB, intake.maxMail(), objects);
+        intake.progress().bytes(content.length);
+        intake.sink()
+                .mail(intake.mails().readMail(folder.toString(), Source.Format.PUBLIC_INBOX, content, content.length));
+    }
+
+    private static long size(ObjectId id, ObjectReader objects) throws IOException {
+        try {
+            return objects.getObjectSize(id, Constants.OBJ_BLOB);
+        } catch (RuntimeException damaged) {
+            throw damage(damaged);
+        }
     }
 
     /** That an epoch of several is not there, which is nothing to worry about: people fetch the newest only. */

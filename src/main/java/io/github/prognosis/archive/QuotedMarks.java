@@ -1,7 +1,5 @@
 package io.github.prognosis.archive;
 
-import java.io.ByteArrayOutputStream;
-
 /**
  * Undoes the quoting of an mbox: {@code >From here on} was {@code From here on} before it was put there.
  *
@@ -14,30 +12,30 @@ final class QuotedMarks {
 
     private QuotedMarks() {}
 
-    /** The mail without the signs. */
-    static byte[] removed(byte[] mail) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(mail.length);
-        int copied = 0;
-        for (int i = 1; i < mail.length; i++) {
-            if (mail[i] == '>' && (mail[i - 1] == '\n' || mail[i - 1] == '\r') && saysFrom(mail, i)) {
-                out.write(mail, copied, i - copied);
-                copied = i + 1;
+    /**
+     * Takes the signs off, in place.
+     *
+     * @param size how many bytes there are
+     * @return how many are left
+     */
+    static int remove(byte[] mail, int size) {
+        int to = 0;
+        for (int i = 0; i < size; i++) {
+            boolean lineStart = i > 0 && (mail[i - 1] == '\n' || mail[i - 1] == '\r');
+            if (mail[i] != '>' || !lineStart || !saysFrom(mail, i, size)) {
+                mail[to++] = mail[i];
             }
         }
-        if (copied == 0) {
-            return mail;
-        }
-        out.write(mail, copied, mail.length - copied);
-        return out.toByteArray();
+        return to;
     }
 
-    private static boolean saysFrom(byte[] mail, int at) {
+    private static boolean saysFrom(byte[] mail, int at, int size) {
         int i = at;
-        while (i < mail.length && mail[i] == '>') {
+        while (i < size && mail[i] == '>') {
             i++;
         }
         for (byte b : FROM) {
-            if (i >= mail.length || mail[i++] != b) {
+            if (i >= size || mail[i++] != b) {
                 return false;
             }
         }

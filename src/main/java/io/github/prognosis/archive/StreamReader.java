@@ -2,11 +2,14 @@ package io.github.prognosis.archive;
 
 import io.github.prognosis.mail.ArchivePage;
 import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.source.Limit;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
+import java.util.zip.ZipException;
 
 /** Reads a file or a stream: finds out by its first bytes what it is, and reads it as that. */
 final class StreamReader {
@@ -17,28 +20,24 @@ final class StreamReader {
     /** A file is compressed once; a second time is an accident, a third time an attack. */
     private static final int MAX_PACKINGS = 2;
 
-    private final MailSink sink;
-    private final Progress progress;
+    private final Intake intake;
 
-    StreamReader(MailSink sink, Progress progress) {
-        this.sink = sink;
-        this.progress = progress;
+    StreamReader(Intake intake) {
+        this.intake = intake;
     }
 
     /**
      * Reads a stream to its end.
      *
-     * @throws IOException if it cannot be read, or is no mail, text or archive; the mails before are given
+     * @throws IOException if it cannot be read at all, or is no mail, text or archive
      */
     void read(InputStream in, String path) throws IOException {
-        read(new CountedStream(in, progress), path, MAX_PACKINGS);
+        read(new CountedStream(in, intake.progress()), path, MAX_PACKINGS);
     }
 
     private void read(InputStream in, String path, int packings) throws IOException {
-        byte[] head = in.readNBytes(HEAD_BYTES);
-        InputStream whole = head.length < HEAD_BYTES
-                ? new ByteArrayInputStream(head)
-                : new SequenceInputStream(new ByteArrayInputStream(head), in);
+        byte[] head = head(in);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
         if (isGzip(head)) {
             if (packings == 0) {
                 throw new UnreadableMailException(
@@ -48,39 +47,72 @@ final class StreamReader {
         } else if (ArchivePage.isPage(head)) {
             page(whole, path);
         } else {
-            MboxReader.read(whole, path, sink, progress);
+            mails(whole, path);
+        }
+    }
+
+    /** The first bytes; where the stream fails behind some of them, these, and it fails again for whoever reads on. */
+    private static byte[] head(InputStream in) throws IOException {
+        byte[] head = new byte[HEAD_BYTES];
+        int size = 0;
+        try {
+            int read = 0;
+            while (read >= 0 && size < HEAD_BYTES) {
+                size += read;
+                read = in.read(head, size, HEAD_BYTES - size);
+            }
+        } catch (IOException failure) {
+            if (size == 0) {
+                throw failure;
+            }
+        }
+        return Arrays.copyOf(head, size);
+    }
+
+    /** That a stream fails does not cost what was read of it. */
+    private void mails(InputStream in, String path) throws IOException {
+        try {
+            MboxReader.read(in, path, intake);
+        } catch (UnreadableMailException noText) {
+            throw noText;
+        } catch (IOException failure) {
+            boolean packed = failure instanceof GzipStream.Damage;
+            String why = packed ? "" : "the input cannot be read to its end: ";
+            intake.sink()
+                    .problem(Problem.warning(path, packed ? Problem.GZIP : Problem.CUT, why + FileProblem.of(failure)));
         }
     }
 
     private void unpack(InputStream in, String path, int packings) throws IOException {
-        try (GzipStream unpacked = new GzipStream(in)) {
+        try (GzipStream unpacked = new GzipStream(in, intake.limits())) {
             read(unpacked, path, packings);
             if (unpacked.hasGarbage()) {
-                sink.problem(Problem.warning(
-                        path,
-                        Problem.GZIP,
-                        "behind the compressed data stands something that is none; it is left out"));
+                intake.sink()
+                        .problem(Problem.warning(
+                                path,
+                                Problem.GZIP,
+                                "behind the compressed data stands something that is none; it is left out"));
             }
         } catch (UnreadableMailException noText) {
             throw noText;
-        } catch (IOException damaged) {
-            String message = damaged.getMessage();
-            sink.problem(Problem.warning(
-                    path, Problem.GZIP, message == null ? "the compressed data cannot be read" : message));
+        } catch (EOFException | ZipException damaged) {
+            throw new UnreadableMailException("the compressed data is cut or damaged at its beginning");
         }
     }
 
     private void page(InputStream in, String path) throws IOException {
-        byte[] page = in.readNBytes(ArchivePage.MAX_BYTES + 1);
-        if (page.length > ArchivePage.MAX_BYTES) {
-            sink.problem(Problem.warning(
-                    path,
-                    Problem.LIMIT,
-                    "the page is longer than " + (ArchivePage.MAX_BYTES >> 20) + " MiB; the rest is left out"));
-            page = Arrays.copyOf(page, ArchivePage.MAX_BYTES);
+        int most = intake.limits().count(Limit.HTML);
+        byte[] page = in.readNBytes(most + 1);
+        if (page.length > most) {
+            intake.sink()
+                    .problem(Problem.warning(
+                            path,
+                            Problem.LIMIT,
+                            "the page is longer than " + intake.limits().shown(Limit.HTML) + "; the rest is left out"));
+            page = Arrays.copyOf(page, most);
         }
-        progress.mail();
-        sink.mail(ArchivePage.read(path, page));
+        intake.progress().mail();
+        intake.sink().mail(ArchivePage.read(path, page, intake.limits()));
     }
 
     private static boolean isGzip(byte[] head) {

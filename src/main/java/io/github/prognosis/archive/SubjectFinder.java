@@ -1,6 +1,8 @@
 package io.github.prognosis.archive;
 
 import io.github.prognosis.mail.SubjectLine;
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -28,13 +30,16 @@ final class SubjectFinder {
         TOO_LONG
     }
 
-    /** Where public-inbox stops too; a subject stands in the first few thousand bytes. */
-    static final int MAX_HEADER_BYTES = 100 * 1024;
-
     private static final String NAME = "subject:";
 
+    private final int maxBytes;
     private int next;
     private boolean inHeader;
+    private String text = "";
+
+    SubjectFinder(Limits limits) {
+        maxBytes = limits.count(Limit.HEADER);
+    }
 
     /**
      * Looks at what is there of the mail so far.
@@ -44,28 +49,39 @@ final class SubjectFinder {
      * @param whole whether nothing comes behind them
      */
     Verdict look(byte[] mail, int size, boolean whole) {
+        int seen = Math.min(size, maxBytes);
         while (true) {
-            int end = endOfField(mail, size, whole);
+            int end = endOfField(mail, seen, whole && seen == size);
             if (end < 0) {
-                if (size <= MAX_HEADER_BYTES) {
+                if (seen == size) {
                     return Verdict.MORE;
                 }
-                return inHeader || isField(mail, size) ? Verdict.TOO_LONG : Verdict.NO_HEADER;
+                return inHeader || isField(mail, seen) ? Verdict.TOO_LONG : Verdict.NO_HEADER;
             }
             if (end == next || isLineBreak(mail[next])) {
-                if (inHeader || end == next) {
-                    return inHeader ? Verdict.NO_SUBJECT : Verdict.NO_HEADER;
-                }
-            } else if (isSubject(mail, end)) {
+                return inHeader ? Verdict.NO_SUBJECT : Verdict.NO_HEADER;
+            }
+            if (isSubject(mail, end)) {
                 return verdict(
                         new String(mail, next + NAME.length(), end - next - NAME.length(), StandardCharsets.UTF_8));
-            } else if (isField(mail, end)) {
+            }
+            if (isField(mail, end)) {
                 inHeader = true;
-            } else if (!inHeader) {
+            } else if (!inHeader && !isQuotedMark(mail, end)) {
                 return Verdict.NO_HEADER;
             }
             next = end;
         }
+    }
+
+    /** What the subject says, of one that may be that of an update or of an answer to it. */
+    String text() {
+        return text;
+    }
+
+    /** A mark is quoted where a mail was put from one mbox into another together with it. */
+    private boolean isQuotedMark(byte[] mail, int end) {
+        return end - next > 6 && new String(mail, next, 6, StandardCharsets.ISO_8859_1).equals(">From ");
     }
 
     /** The offset behind the field that begins at {@code next}, with the lines that go on with it; -1 if it is not there. */
@@ -113,11 +129,12 @@ final class SubjectFinder {
         return named && i < end && mail[i] == ':';
     }
 
-    private static Verdict verdict(String field) {
+    private Verdict verdict(String field) {
         SubjectLine subject = SubjectLine.ofField(field);
         if (!subject.mayBeUpdate()) {
             return Verdict.OTHER;
         }
+        text = subject.text();
         return subject.isReply() ? Verdict.REPLY : Verdict.CANDIDATE;
     }
 }

@@ -46,6 +46,7 @@ final class Arguments {
                         .argName("WHEN")
                         .desc("auto|always|never (default: auto; NO_COLOR is honoured)")
                         .get())
+                .addOption(LimitOption.option())
                 .addOption(Option.builder()
                         .longOpt("strict")
                         .desc("exit with 3 if there is any warning about an input")

@@ -51,6 +51,7 @@ final class Inputs {
         for (Problem problem : reading.problems()) {
             session.report(problem);
         }
+        session.reportFurther(reading.furtherProblems());
         for (SkippedMail mail : reading.skipped()) {
             session.explain(mail, reason(mail));
         }
@@ -105,7 +106,7 @@ final class Inputs {
         }
         inputIsRead = true;
         try (ProgressDisplay progress = ProgressDisplay.of(session.terminal())) {
-            return Prognosis.read(session.terminal().in(), "-", progress);
+            return Prognosis.read(session.terminal().in(), "-", session.limits(), progress);
         } catch (IOException failure) {
             throw unreadable("standard input", failure);
         }
@@ -113,7 +114,7 @@ final class Inputs {
 
     private Reading file(Operand operand) throws InputException {
         try (ProgressDisplay progress = ProgressDisplay.of(operand.path(), session.terminal())) {
-            return Prognosis.read(operand.path(), progress);
+            return Prognosis.read(operand.path(), session.limits(), progress);
         } catch (IOException failure) {
             throw unreadable(operand.path().toString(), failure);
         }
@@ -128,10 +129,10 @@ final class Inputs {
                         .filter(update -> Operand.isNamed(update, originalOf(selector, reading)))
                         .toList();
         if (chosen.isEmpty() && !sorted.isEmpty()) {
-            throw new InputException(
-                    operand.text() + ": error: no update there has that message-id or date [no-update]");
+            throw new InputException(Session.oneLine(operand.text())
+                    + ": error: no update there has that message-id or date [no-update]");
         }
-        return new Reading(chosen, reading.skipped(), reading.problems(), reading.mails());
+        return reading.withUpdates(chosen);
     }
 
     /** The selector; of a duplicate's message-id the one that counts in its place. */
@@ -146,17 +147,17 @@ final class Inputs {
 
     private static InputException unreadable(String name, IOException failure) {
         if (failure instanceof UnreadableMailException) {
-            return new InputException(
-                    name + ": error: no development update found: " + FileProblem.of(failure) + " [unreadable]");
+            return new InputException(Session.oneLine(name) + ": error: no development update found: "
+                    + FileProblem.of(failure) + " [unreadable]");
         }
         String code = failure instanceof NoSuchFileException ? "no-such-file" : "unreadable";
-        return new InputException(name + ": error: " + FileProblem.of(failure) + " [" + code + "]");
+        return new InputException(Session.oneLine(name) + ": error: " + FileProblem.of(failure) + " [" + code + "]");
     }
 
     /** What to say where no operand holds an update. */
     InputException nothingFound(List<String> operands, Reading reading) {
         List<SkippedMail> skipped = reading.skipped();
-        String where = String.join(", ", operands);
+        String where = Session.oneLine(String.join(", ", operands));
         String why = "";
         if (skipped.size() == 1 && reading.mails() == 1) {
             why = ": " + reason(skipped.get(0));

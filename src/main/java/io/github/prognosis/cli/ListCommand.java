@@ -48,7 +48,8 @@ final class ListCommand implements Command {
         Listing listing = new Listing(
                 reading.updates().stream().filter(entries::accepts).toList(),
                 reading.skipped().stream().filter(entries::accepts).toList(),
-                reading.mails());
+                reading.mails(),
+                reading.furtherSkipped());
         session.write(arguments, writer -> {
             switch (format) {
                 case JSON -> ListingJson.write(listing, writer);

@@ -6,6 +6,7 @@ import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.Printable;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.Position;
 import io.github.prognosis.source.Severity;
 import java.io.BufferedWriter;
@@ -14,6 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where one run of a command writes to, and what it has to say on the way. */
@@ -24,14 +26,16 @@ final class Session {
     private boolean quiet;
     private boolean verbose;
     private boolean strict;
-    private int warnings;
+    private long warnings;
+    private Limits limits = Limits.STANDARD;
 
     Session(Terminal terminal) {
         this.terminal = terminal;
         this.diagnostics = new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true);
     }
 
-    void set(Arguments arguments) {
+    void set(Arguments arguments) throws UsageException {
+        limits = LimitOption.of(arguments);
         quiet = arguments.has("quiet");
         verbose = arguments.has("verbose");
         strict = arguments.has("strict");
@@ -45,8 +49,13 @@ final class Session {
         return verbose;
     }
 
+    /** How much is read of an input. */
+    Limits limits() {
+        return limits;
+    }
+
     /** How many warnings there were about inputs, shown or not. */
-    int warnings() {
+    long warnings() {
         return warnings;
     }
 
@@ -87,15 +96,41 @@ final class Session {
             warnings++;
             boolean wanted = all || verbose || strict || diagnostic.position().isEmpty();
             if (wanted && !quiet) {
-                say(line(update.source().path(), inFile(update.source(), diagnostic)));
+                say(line(update, diagnostic));
             }
         }
+    }
+
+    /** In an archive the mail is named too; a position is one in the file, where the post stands in it as it is. */
+    private static String line(Update update, Diagnostic diagnostic) {
+        Source source = update.source();
+        Optional<String> id = source.format().isArchive() ? update.message().id() : Optional.empty();
+        Diagnostic told = new Diagnostic(
+                diagnostic
+                        .position()
+                        .map(position -> new Position(source.lineOfFile(position.line()), position.column())),
+                diagnostic.severity(),
+                diagnostic.code(),
+                diagnostic.message());
+        if (id.isEmpty()) {
+            return line(source.path(), told);
+        }
+        boolean inFile =
+                source.format() == Source.Format.MBOX && source.bodyLine().isPresent();
+        if (!inFile || told.position().isEmpty()) {
+            return line(source.path() + "#" + id.get(), diagnostic);
+        }
+        String message = "in " + id.get() + ": " + told.message();
+        return line(source.path(), new Diagnostic(told.position(), told.severity(), told.code(), message));
     }
 
     /** Tells, if somebody asked for it, why a mail is not taken. */
     void explain(SkippedMail mail, String why) {
         if (verbose && mail.reason() != SkippedMail.Reason.UNREADABLE) {
-            say(mail.path() + ": info: skipped: " + why + " [" + mail.reason().word() + "]");
+            String title = mail.subject().map(subject -> "\"" + subject + "\" ").orElse("");
+            String name = oneLine(mail.path()) + mail.id().map(id -> "#" + id).orElse("");
+            say(name + ": info: " + title + "skipped: " + why + " ["
+                    + mail.reason().word() + "]");
         }
     }
 
@@ -108,20 +143,22 @@ final class Session {
         }
     }
 
-    /** A position in a post is told as one in its file, where the post stands in it as it is. */
-    private static Diagnostic inFile(Source source, Diagnostic diagnostic) {
-        return new Diagnostic(
-                diagnostic
-                        .position()
-                        .map(position -> new Position(source.lineOfFile(position.line()), position.column())),
-                diagnostic.severity(),
-                diagnostic.code(),
-                diagnostic.message());
+    /** Tells how many problems there were besides those that are told. */
+    void reportFurther(long problems) {
+        warnings += problems;
+        if (problems > 0 && !quiet) {
+            say(String.format(Locale.ROOT, "prognosis: warning: %,d more problems are not told [further]", problems));
+        }
+    }
+
+    /** A name as it stands in a message: that names hold line breaks is no reason to break one. */
+    static String oneLine(String name) {
+        return name.replace("\n", "\\x0a").replace("\r", "\\x0d");
     }
 
     private static String line(String path, Diagnostic diagnostic) {
         String place = diagnostic.position().map(position -> ":" + position).orElse("");
-        return path + place + ": " + diagnostic.severity().word() + ": " + diagnostic.message() + " ["
+        return oneLine(path) + place + ": " + diagnostic.severity().word() + ": " + diagnostic.message() + " ["
                 + diagnostic.code() + "]";
     }
 }

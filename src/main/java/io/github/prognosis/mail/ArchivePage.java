@@ -3,6 +3,7 @@ package io.github.prognosis.mail;
 import io.github.prognosis.model.Address;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
+import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.WhiteSpace;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,6 @@ import org.jsoup.parser.Parser;
  * make each {@code <} an entity, so that nobody can forge them. Nothing is loaded, nothing is run.
  */
 public final class ArchivePage {
-
-    /** Far above any page of text; the tree of elements takes many times the memory. */
-    public static final int MAX_BYTES = HtmlText.MAX_BYTES;
 
     private static final Pattern PAGE = Pattern.compile(
             "(?:\\xef\\xbb\\xbf)?\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!doctype html|<html|<head|<title|<!-- MHonArc|<!--X-)",
@@ -56,9 +54,9 @@ public final class ArchivePage {
      * Reads a page.
      *
      * @param path the file, only carried on to {@link Source#path()}
-     * @param content its bytes, at most {@link #MAX_BYTES} of them
+     * @param content its bytes, as many of them as the limits allow
      */
-    public static Mail read(String path, byte[] content) {
+    public static Mail read(String path, byte[] content, Limits limits) {
         Problems problems = new Problems();
         Matcher charset =
                 CHARSET.matcher(new String(content, 0, Math.min(content.length, 4096), StandardCharsets.ISO_8859_1));
@@ -69,13 +67,13 @@ public final class ArchivePage {
         String text;
         Message message;
         if (mhonarc.find()) {
-            text = HtmlText.of(mhonarc.group(1));
+            text = HtmlText.of(mhonarc.group(1), limits);
             message = mhonarc(page.substring(0, mhonarc.start()));
         } else if (pipermail.find()) {
-            text = HtmlText.of(pipermail.group(1));
+            text = HtmlText.of(pipermail.group(1), limits);
             message = pipermail(Jsoup.parse(page.substring(0, pipermail.start())));
         } else {
-            text = HtmlText.of(page);
+            text = HtmlText.of(page, limits);
             message =
                     new Message(Optional.empty(), text(Jsoup.parse(page).title()), Optional.empty(), Optional.empty());
         }

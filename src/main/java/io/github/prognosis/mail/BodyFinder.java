@@ -1,5 +1,7 @@
 package io.github.prognosis.mail;
 
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +18,8 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 /** Finds the text of a mail among its parts. */
 final class BodyFinder {
 
-    /** More parts than a mail that people wrote has, few enough to look at each. */
-    private static final int MAX_PARTS = 1000;
+    /** Quoted-printable makes three bytes of one, and breaks lines; a longer part is cut. */
+    private static final int ENCODED = 4;
 
     /** Enough of a text to know it again, little enough to look for in a long mail. */
     private static final int KNOWN_BY = 200;
@@ -47,12 +49,14 @@ final class BodyFinder {
 
     private final String mail;
     private final MailStart start;
+    private final Limits limits;
     private final Problems problems;
     private final Map<Rank, Candidate> found = new EnumMap<>(Rank.class);
 
-    BodyFinder(String mail, MailStart start, Problems problems) {
+    BodyFinder(String mail, MailStart start, Limits limits, Problems problems) {
         this.mail = mail;
         this.start = start;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -81,14 +85,14 @@ final class BodyFinder {
             undivided = Optional.empty();
             if (state == EntityState.T_START_BODYPART || state == EntityState.T_START_MESSAGE) {
                 parts++;
-                if (parts > MAX_PARTS) {
-                    warn("there are more than " + MAX_PARTS + " parts; those behind are left out");
+                if (parts > limits.of(Limit.PARTS)) {
+                    warn("there are more than " + limits.shown(Limit.PARTS) + "; those behind are left out");
                     return;
                 }
             } else if (state == EntityState.T_PREAMBLE) {
-                undivided = Optional.of(Part.of(stream));
+                undivided = Optional.of(part(stream));
             } else if (state == EntityState.T_BODY) {
-                take(Part.of(stream));
+                take(part(stream));
             }
         }
     }
@@ -104,24 +108,33 @@ final class BodyFinder {
      */
     private record Part(PartHeader header, String content) {
 
-        static Part of(MimeTokenStream stream) throws IOException {
-            return new Part(
-                    (PartHeader) stream.getBodyDescriptor(),
-                    new String(stream.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
-        }
-
         byte[] bytes() {
             return content.getBytes(StandardCharsets.ISO_8859_1);
         }
     }
 
+    /** The part that the stream is at: of what is no text nothing, of a text no more than a post can have. */
+    private Part part(MimeTokenStream stream) throws IOException {
+        PartHeader header = (PartHeader) stream.getBodyDescriptor();
+        if (!header.isText() && !header.isContainer()) {
+            return new Part(header, "");
+        }
+        long decoded = header.type().equals(PartHeader.HTML) ? limits.of(Limit.HTML) : limits.of(Limit.TEXT);
+        int most = (int) Math.min(ENCODED * (decoded + 1), limits.count(Limit.MAIL));
+        byte[] bytes = stream.getInputStream().readNBytes(most);
+        if (bytes.length == most) {
+            warn("a part of the mail is longer than what is read of one; the rest is left out");
+        }
+        return new Part(header, new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+
     private void take(Part part) {
         PartHeader header = part.header;
-        if (header.isContainer() && header.depth() >= PartHeader.MAX_DEPTH) {
-            warn("parts are nested deeper than " + PartHeader.MAX_DEPTH + "; the deeper ones are left out");
+        if (header.isContainer() && header.isDeepest()) {
+            warn("parts are nested deeper than " + limits.shown(Limit.DEPTH) + "; the deeper ones are left out");
         } else if (header.isContainer()) {
             takeWhole(part);
-        } else if (header.type().startsWith("text/") && !header.isAttachment()) {
+        } else if (header.isText() && !header.isAttachment()) {
             take(part, header.type());
         }
     }
@@ -168,15 +181,16 @@ final class BodyFinder {
                 met);
     }
 
-    private static Candidate html(Part part) {
+    private Candidate html(Part part) {
         Problems met = new Problems();
         byte[] page = TransferEncoding.decode(part.header.getTransferEncoding(), part.content, met)
                 .orElseGet(part::bytes);
-        if (page.length > HtmlText.MAX_BYTES) {
-            met.warn(Problems.MIME, "the HTML is longer than " + HtmlText.MAX_BYTES + " bytes; the rest is left out");
-            page = Arrays.copyOf(page, HtmlText.MAX_BYTES);
+        int most = limits.count(Limit.HTML);
+        if (page.length > most) {
+            met.warn(Problems.MIME, "the HTML is longer than " + limits.shown(Limit.HTML) + "; the rest is left out");
+            page = Arrays.copyOf(page, most);
         }
-        String text = HtmlText.of(CharacterSet.decode(page, part.header.parameter("charset"), met));
+        String text = HtmlText.of(CharacterSet.decode(page, part.header.parameter("charset"), met), limits);
         return new Candidate(text, Optional.empty(), met.withoutPositions());
     }
 

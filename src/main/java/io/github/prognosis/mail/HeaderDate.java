@@ -44,8 +44,10 @@ final class HeaderDate {
             new Rewriting(Pattern.compile("([A-Za-z]{3})[a-z]+"), "$1"),
             // 01-Jul-19
             new Rewriting(Pattern.compile("^(\\d+)-([A-Za-z]+)-(\\d+)"), "$1 $2 $3"),
-            // Jul 1 13:35:34 2019
-            new Rewriting(Pattern.compile("^([A-Za-z]+) (\\d+) ([\\d:]+) (\\d{4})"), "$2 $1 $4 $3"),
+            // Jul 1 13:35:34 2019, and with a zone before the year, as Pipermail has it
+            new Rewriting(
+                    Pattern.compile("^([A-Za-z]+) (\\d+) ([\\d:]+) (?:([A-Za-z]+|[+-]\\d{4}) )?(\\d{4})"),
+                    "$2 $1 $5 $3 $4"),
             new Rewriting(Pattern.compile("^\\d+ [A-Za-z]+ \\d+$"), "$0 00:00"),
             // A leap second has no place in java.time.
             new Rewriting(Pattern.compile(":60\\b"), ":59"),

@@ -1,5 +1,7 @@
 package io.github.prognosis.mail;
 
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,20 +19,19 @@ final class HeaderFields {
     /** One field: so that a recipient list without end does not push out the fields behind it. */
     static final int MAX_FIELD_BYTES = 16 * 1024;
 
-    /** All fields together: many times what list servers and spam filters add, little enough to keep for any mail. */
-    private static final int MAX_BYTES = 100 * 1024;
-
-    /** More fields than any mail needs, few enough to look through. */
-    private static final int MAX_FIELDS = 1000;
-
+    private final Limits limits;
     private final Map<String, List<String>> values = new HashMap<>();
     private int bytes;
     private int fields;
     private boolean cut;
 
+    HeaderFields(Limits limits) {
+        this.limits = limits;
+    }
+
     void add(Field field) {
         int length = field.getRaw().length();
-        if (length > MAX_FIELD_BYTES || bytes + length > MAX_BYTES || fields == MAX_FIELDS) {
+        if (length > MAX_FIELD_BYTES || bytes + length > limits.of(Limit.HEADER) || fields == limits.of(Limit.FIELDS)) {
             cut = true;
             return;
         }

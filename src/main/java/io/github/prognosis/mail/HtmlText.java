@@ -1,5 +1,7 @@
 package io.github.prognosis.mail;
 
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -19,12 +21,6 @@ import org.jsoup.select.NodeTraversor;
  * only what is visible stays. Nothing is loaded, nothing is run.
  */
 final class HtmlText implements NodeFilter {
-
-    /** Far above any page of text; the tree of elements takes many times the memory. */
-    static final int MAX_BYTES = 32 * 1024 * 1024;
-
-    /** What is nested deeper is put beside each other; browsers do so as well. */
-    private static final int MAX_DEPTH = 512;
 
     private static final Set<String> INVISIBLE = Set.of(
             "head", "title", "script", "style", "template", "noscript", "iframe", "object", "select", "textarea");
@@ -56,10 +52,11 @@ final class HtmlText implements NodeFilter {
     }
 
     /** The text of a page or of a fragment of one; its line breaks are line feeds. */
-    static String of(String html) {
+    static String of(String html, Limits limits) {
         HtmlText text = new HtmlText();
+        int depth = limits.count(Limit.NESTING);
         Element body =
-                Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "").body();
+                Parser.htmlParser().setMaxDepth(depth).parseInput(html, "").body();
         NodeTraversor.filter(text, body);
         return text.lines.toString();
     }

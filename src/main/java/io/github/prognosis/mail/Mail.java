@@ -3,6 +3,7 @@ package io.github.prognosis.mail;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Position;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,14 +16,22 @@ import java.util.Optional;
  * @param body the text with transfer encoding and character set undone, without a byte order mark; its line breaks are
  *     line feeds in a mail and as they came in a text; empty if the mail holds no text
  * @param diagnostics what could not be read as it stands; empty if all could. A position in them is one in the body
+ * @param start where it begins in an archive that is one file; empty if the file is the mail
  */
-public record Mail(Source source, Message message, String body, List<Diagnostic> diagnostics) {
+public record Mail(
+        Source source, Message message, String body, List<Diagnostic> diagnostics, Optional<Position> start) {
 
     public Mail {
         Objects.requireNonNull(source);
         Objects.requireNonNull(message);
         Objects.requireNonNull(body);
+        Objects.requireNonNull(start);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A mail or text that has its file for itself. */
+    public Mail(Source source, Message message, String body, List<Diagnostic> diagnostics) {
+        this(source, message, body, diagnostics, Optional.empty());
     }
 
     /** What is wrong with the mail so that its text, or much of it, is not there; empty if it is. */

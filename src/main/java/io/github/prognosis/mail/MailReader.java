@@ -2,6 +2,8 @@ package io.github.prognosis.mail;
 
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
+import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Position;
 import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,8 +23,17 @@ import org.apache.commons.io.input.BOMInputStream;
  */
 public final class MailReader {
 
-    /** Creates a reader; one is enough for any number of mails. */
-    public MailReader() {}
+    private final Limits limits;
+
+    /** A reader with the standard limits; one is enough for any number of mails. */
+    public MailReader() {
+        this(Limits.STANDARD);
+    }
+
+    /** A reader with these limits. */
+    public MailReader(Limits limits) {
+        this.limits = limits;
+    }
 
     /**
      * Decodes a mail or a text.
@@ -39,27 +50,50 @@ public final class MailReader {
         byte[] bytes = withoutByteOrderMark(content);
         String mail = LineBreaks.toLineFeeds(new String(bytes, StandardCharsets.ISO_8859_1));
         Optional<MailStart> start = MailStart.find(mail);
-        return start.isPresent() ? MessageReader.read(path, mail, start.get()) : readText(path, bytes);
+        return start.isPresent() ? MessageReader.read(path, mail, start.get(), limits) : readText(path, bytes);
     }
 
     /**
-     * Decodes a mail that stands among others.
+     * Decodes a mail that has a file for itself, among others.
      *
-     * @param path the archive, as {@link #read} has it
+     * @param path the file or its folder, as {@link #read} has it
      * @param archive what kind of archive it is
-     * @param line the 1-based line of the archive that the mail begins in, for {@link Source#bodyLine()}
-     * @param content all of the mail's bytes
+     * @param content begins with all of the mail's bytes
+     * @param length how many they are
      * @throws UnreadableMailException if it has no header
      */
-    public Mail readMail(String path, Source.Format archive, long line, byte[] content) throws UnreadableMailException {
-        String mail = LineBreaks.toLineFeeds(new String(content, StandardCharsets.ISO_8859_1));
+    public Mail readMail(String path, Source.Format archive, byte[] content, int length)
+            throws UnreadableMailException {
+        String mail = LineBreaks.toLineFeeds(new String(content, 0, length, StandardCharsets.ISO_8859_1));
         MailStart start = MailStart.find(mail).orElseThrow(() -> new UnreadableMailException("the mail has no header"));
-        Mail read = MessageReader.read(path, mail, start);
-        OptionalInt bodyLine = read.source().bodyLine();
-        OptionalInt shifted = bodyLine.isPresent()
-                ? OptionalInt.of((int) Math.min(bodyLine.getAsInt() + line - 1, Integer.MAX_VALUE))
-                : bodyLine;
-        return new Mail(new Source(path, archive, shifted), read.message(), read.body(), read.diagnostics());
+        Mail read = MessageReader.read(path, mail, start, limits);
+        Source source = new Source(path, archive, read.source().bodyLine());
+        return new Mail(source, read.message(), read.body(), read.diagnostics());
+    }
+
+    /**
+     * Decodes a mail of an mbox.
+     *
+     * @param line the 1-based line of the mbox that the mail begins in
+     * @param content begins with all of the mail's bytes
+     * @param length how many they are
+     * @throws UnreadableMailException if it has no header
+     */
+    public Mail readMail(String path, long line, byte[] content, int length) throws UnreadableMailException {
+        Mail mail = readMail(path, Source.Format.MBOX, content, length);
+        OptionalInt bodyLine = mail.source().bodyLine();
+        OptionalInt inFile =
+                bodyLine.isPresent() ? OptionalInt.of(capped(bodyLine.getAsInt() + line - 1)) : OptionalInt.empty();
+        return new Mail(
+                new Source(path, Source.Format.MBOX, inFile),
+                mail.message(),
+                mail.body(),
+                mail.diagnostics(),
+                Optional.of(new Position(capped(line), 1)));
+    }
+
+    private static int capped(long line) {
+        return (int) Math.min(line, Integer.MAX_VALUE);
     }
 
     /** The content without its byte order mark and, if that names another encoding, in UTF-8. */

@@ -2,6 +2,7 @@ package io.github.prognosis.mail;
 
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
+import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -43,12 +44,12 @@ final class MessageReader {
      *
      * @param mail the file, one char for each byte, its line breaks line feeds
      */
-    static Mail read(String path, String mail, MailStart start) {
+    static Mail read(String path, String mail, MailStart start, Limits limits) {
         Problems problems = new Problems();
         MimeMonitor monitor = new MimeMonitor();
-        MimeTokenStream stream = new MimeTokenStream(WITHOUT_LIMITS, monitor, new PartHeader());
-        HeaderFields fields = new HeaderFields();
-        BodyFinder bodies = new BodyFinder(mail, start, problems);
+        MimeTokenStream stream = new MimeTokenStream(WITHOUT_LIMITS, monitor, new PartHeader(limits));
+        HeaderFields fields = new HeaderFields(limits);
+        BodyFinder bodies = new BodyFinder(mail, start, limits, problems);
         try {
             stream.parse(start.open(mail));
             EntityState state = stream.getState();

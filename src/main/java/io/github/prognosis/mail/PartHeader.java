@@ -1,5 +1,7 @@
 package io.github.prognosis.mail;
 
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,14 +24,8 @@ import org.apache.james.mime4j.util.MimeParameterMapping;
  */
 final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
 
-    /** Deeper than any program or list server nests parts. */
-    static final int MAX_DEPTH = 20;
-
     static final String PLAIN = "text/plain";
     static final String HTML = "text/html";
-
-    /** The standard allows 70 bytes; public-inbox has been reading mails with this limit. */
-    private static final int MAX_BOUNDARY = 2048;
 
     private static final String MESSAGE = "message/rfc822";
     private static final String CONTENT_TYPE = "content-type";
@@ -37,6 +33,7 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
     private static final String DISPOSITION = "content-disposition";
     private static final Set<String> NAMES = Set.of(CONTENT_TYPE, TRANSFER_ENCODING, DISPOSITION);
 
+    private final Limits limits;
     private final int depth;
     private final boolean forwarded;
     private final String usualType;
@@ -46,11 +43,12 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
     private MimeParameterMapping parameters = new MimeParameterMapping();
 
     /** A mail of which nothing is known yet. */
-    PartHeader() {
-        this(0, false, PLAIN);
+    PartHeader(Limits limits) {
+        this(limits, 0, false, PLAIN);
     }
 
-    private PartHeader(int depth, boolean forwarded, String usualType) {
+    private PartHeader(Limits limits, int depth, boolean forwarded, String usualType) {
+        this.limits = limits;
         this.depth = depth;
         this.forwarded = forwarded;
         this.usualType = usualType;
@@ -90,12 +88,20 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
     public BodyDescriptorBuilder newChild() {
         String type = type();
         return new PartHeader(
-                depth + 1, forwarded || type.equals(MESSAGE), type.equals("multipart/digest") ? MESSAGE : PLAIN);
+                limits,
+                depth + 1,
+                forwarded || type.equals(MESSAGE),
+                type.equals("multipart/digest") ? MESSAGE : PLAIN);
     }
 
     /** How many parts are around it; 0 is the mail. */
     int depth() {
         return depth;
+    }
+
+    /** Whether no part of it is looked at any more. */
+    boolean isDeepest() {
+        return depth >= limits.of(Limit.DEPTH);
     }
 
     /** Whether it stands in a mail within the mail. */
@@ -112,6 +118,11 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
         String declared = values.getOrDefault(CONTENT_TYPE, "");
         int slash = declared.indexOf('/');
         return slash > 0 && slash < declared.length() - 1 ? declared : usualType;
+    }
+
+    /** Whether it is text of any kind. */
+    boolean isText() {
+        return type().startsWith("text/");
     }
 
     /** Whether it is to hold parts or a mail. */
@@ -133,8 +144,8 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
     @Override
     public String getMimeType() {
         int boundary = getBoundary().length();
-        boolean hasParts = boundary > 0 && boundary <= MAX_BOUNDARY;
-        boolean open = depth < MAX_DEPTH && (hasParts || type().equals(MESSAGE));
+        boolean hasParts = boundary > 0 && boundary <= limits.of(Limit.BOUNDARY);
+        boolean open = !isDeepest() && (hasParts || type().equals(MESSAGE));
         return isContainer() && !open ? "application/octet-stream" : type();
     }
 

@@ -36,13 +36,15 @@ public final class SubjectLine {
 
     private static final Pattern UPDATE = Pattern.compile("\\bdevelopment update\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final SubjectLine OTHER = new SubjectLine(false, Optional.empty(), false);
+    private static final SubjectLine OTHER = new SubjectLine("", false, Optional.empty(), false);
 
+    private final String text;
     private final boolean reply;
     private final Optional<String> release;
     private final boolean saysUpdate;
 
-    private SubjectLine(boolean reply, Optional<String> release, boolean saysUpdate) {
+    private SubjectLine(String text, boolean reply, Optional<String> release, boolean saysUpdate) {
+        this.text = text;
         this.reply = reply;
         this.release = release;
         this.saysUpdate = saysUpdate;
@@ -52,6 +54,7 @@ public final class SubjectLine {
     public static SubjectLine of(String subject) {
         String text = WhiteSpace.fold(subject);
         return new SubjectLine(
+                text,
                 REPLY.matcher(text).region(endOfTags(text), text.length()).lookingAt(),
                 release(withoutPatchTags(text)),
                 UPDATE.matcher(text).find());
@@ -64,6 +67,11 @@ public final class SubjectLine {
             return OTHER;
         }
         return of(encoded ? MessageReader.words(field) : field);
+    }
+
+    /** What it says, white space folded; not kept, and empty, where it says at a glance that the mail is no update. */
+    public String text() {
+        return text;
     }
 
     /**

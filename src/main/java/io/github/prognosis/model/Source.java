@@ -43,6 +43,14 @@ public record Source(String path, Format format, OptionalInt bodyLine) {
         /** A git repository with a commit for each mail. */
         PUBLIC_INBOX;
 
+        /** Whether many mails are in what the path names. */
+        public boolean isArchive() {
+            return switch (this) {
+                case MBOX, PUBLIC_INBOX -> true;
+                case TEXT, EML, MAILDIR, HTML -> false;
+            };
+        }
+
         /** The word in JSON, as in {@code public-inbox}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

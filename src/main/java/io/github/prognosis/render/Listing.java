@@ -10,8 +10,9 @@ import java.util.List;
  * @param updates those that are, each once
  * @param skipped those that are not, or were taken already
  * @param mails how many mails and texts were looked at
+ * @param furtherSkipped how many mails are skipped besides
  */
-public record Listing(List<Update> updates, List<SkippedMail> skipped, long mails) {
+public record Listing(List<Update> updates, List<SkippedMail> skipped, long mails, long furtherSkipped) {
     public Listing {
         updates = List.copyOf(updates);
         skipped = List.copyOf(skipped);

@@ -26,6 +26,7 @@ public final class ListingJson {
                             messages.message(update.message());
                             update(update, json);
                         }));
+                json.number("furtherSkipped", listing.furtherSkipped());
                 json.array(
                         "skipped",
                         listing.skipped(),

@@ -37,8 +37,9 @@ public final class ListingText {
     }
 
     private void listing(Listing listing) {
+        long skipped = listing.skipped().size() + listing.furtherSkipped();
         line(palette.bold(count(listing.updates().size(), "update") + " in " + count(listing.mails(), "mail"))
-                + (listing.skipped().isEmpty() ? "" : "; " + listing.skipped().size() + " skipped"));
+                + (skipped == 0 ? "" : String.format(Locale.ROOT, "; %,d skipped", skipped)));
         if (!listing.updates().isEmpty()) {
             line("");
         }
@@ -47,6 +48,9 @@ public final class ListingText {
             line("");
             line(palette.bold("Skipped"));
             listing.skipped().forEach(this::skipped);
+        }
+        if (listing.furtherSkipped() > 0) {
+            line(INDENT + String.format(Locale.ROOT, "... and %,d more", listing.furtherSkipped()));
         }
     }
 

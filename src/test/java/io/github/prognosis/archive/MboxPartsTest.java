@@ -20,29 +20,30 @@ class MboxPartsTest {
             "From jane@example.org Tue Sep  2 10:00:00 2014\nSubject: y\n\nbody without its blank line\n",
             "From jane@example.org Tue Sep  2 10:00:00 2014\r\nSubject: z\r\n\r\nbody\r\n\r\n",
             "From jane@example.org Tue Sep  2 10:00:00 2014\nSubject: cut in the mid",
+            "From: a@example.org\nDate: Tue, 2 Sep 2014 10:00:00 +0000\nMessage-ID: <a@example.org>\nSubject: lost mark\n\nbody\n\n",
             "From now on\nall is text\n",
             "Farewell, From here\n\n",
             "\n\n",
             "x".repeat(3000) + "\n");
 
     /** A mail as the splitter gives it. */
-    private record Piece(long line, boolean marked, String text, boolean cut) {}
+    private record Piece(long line, MboxSplitter.Beginning beginning, String text, boolean cut) {}
 
     private static final class Collected implements MboxSplitter.Mails {
         private final List<Piece> mails = new ArrayList<>();
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final long linesBefore;
         private long line;
-        private boolean marked;
+        private MboxSplitter.Beginning beginning = MboxSplitter.Beginning.START;
 
         Collected(long linesBefore) {
             this.linesBefore = linesBefore;
         }
 
         @Override
-        public void begin(long itsLine, boolean isMarked) {
+        public void begin(long itsLine, MboxSplitter.Beginning how) {
             line = linesBefore + itsLine;
-            marked = isMarked;
+            beginning = how;
             bytes.reset();
         }
 
@@ -53,7 +54,7 @@ class MboxPartsTest {
 
         @Override
         public void end(boolean cut) {
-            mails.add(new Piece(line, marked, bytes.toString(StandardCharsets.ISO_8859_1), cut));
+            mails.add(new Piece(line, beginning, bytes.toString(StandardCharsets.ISO_8859_1), cut));
         }
     }
 

@@ -41,7 +41,7 @@ class BadInputTest {
                     history --item PIT                 | name at least one file or folder to read, or - for standard input
                     history -f jsonl --item PIT x      | unknown format 'jsonl'; did you mean 'json'?; use one of text, markdown, json
                     schema                             | name one command: parse, diff, changelog, list, history
-                    schema lis                         | there is no schema of 'lis'; there are parse, diff, changelog, list, history
+                    schema lst                         | there is no schema of 'lst'; there are parse, diff, changelog, list, history
                     diff samples/4.6/2015-01-12.txt    | samples/4.6/2015-01-12.txt holds only one update; name another to compare it with
                     """)
     void usageErrorsSayWhatToDo(String arguments, String message) {

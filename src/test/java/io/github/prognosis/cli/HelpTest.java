@@ -55,6 +55,11 @@ class HelpTest {
                  -o, --output <FILE>       write to FILE instead of standard output
                  --color <WHEN>            auto|always|never (default: auto; NO_COLOR is
                                             honoured)
+                 --limit <NAME=N>          how much is read of an input, as in
+                                            mail=128M,items=50000; there are mail, header,
+                                            fields, depth, parts, boundary, html, nesting,
+                                            text, lines, line, items, owners, unpacked,
+                                            ratio
                  --strict                  exit with 3 if there is any warning about an
                                             input
                  -q, --quiet               no warnings

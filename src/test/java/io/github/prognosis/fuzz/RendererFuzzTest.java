@@ -84,7 +84,7 @@ class RendererFuzzTest {
     private static void listed(List<Update> updates) throws IOException {
         List<Update> found =
                 updates.stream().filter(update -> !update.items().isEmpty()).toList();
-        Listing listing = new Listing(found, skipped(updates), updates.size());
+        Listing listing = new Listing(found, skipped(updates), updates.size(), 0);
         Rendered.isPlainText(ListingText.of(listing, Palette.PLAIN, WIDTH));
         Rendered.fits(Schema.LIST, Rendered.by(out -> ListingJson.write(listing, out)));
         Rendered.isTable(found.size() + updates.size(), Rendered.by(out -> ListingCsv.write(listing, out)));

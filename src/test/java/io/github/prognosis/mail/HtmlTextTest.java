@@ -3,6 +3,7 @@ package io.github.prognosis.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.prognosis.source.Limits;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,19 +52,19 @@ class HtmlTextTest {
     @ParameterizedTest
     @MethodSource("pages")
     void whatAReaderSees(String html, String text) {
-        assertThat(HtmlText.of(html)).isEqualTo(text);
+        assertThat(HtmlText.of(html, Limits.STANDARD)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "<p></p>", "<br", "<script>x"})
     void nothingToSee(String html) {
-        assertThat(HtmlText.of(html)).isEmpty();
+        assertThat(HtmlText.of(html, Limits.STANDARD)).isEmpty();
     }
 
     @ParameterizedTest
     @Timeout(20)
     @ValueSource(strings = {"<div>", "<b>", "<ul><li>", "<table>", "<blockquote type=cite>", "<b>x<p>"})
     void deepNestingTakesTimeInProportion(String tag) {
-        assertThat(HtmlText.of(tag.repeat(50_000) + "end")).endsWith("end\n");
+        assertThat(HtmlText.of(tag.repeat(50_000) + "end", Limits.STANDARD)).endsWith("end\n");
     }
 }

@@ -286,7 +286,7 @@ class SchemaTest {
             case DIFF -> ComparisonJson.write(Prognosis.diff(before, now), json);
             case HISTORY -> LifelineJson.write(Prognosis.lifelines(List.of(before, now, august())), json);
             case CHANGELOG -> ComparisonJson.write(Prognosis.changelog(List.of(before, now)), json);
-            case LIST -> ListingJson.write(new Listing(reading.updates(), reply.skipped(), 2), json);
+            case LIST -> ListingJson.write(new Listing(reading.updates(), reply.skipped(), 2, 0), json);
         }
         return json.toString();
     }

@@ -1,0 +1,59 @@
+package io.github.prognosis;
+
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
+import java.util.Optional;
+
+/** Tells posts that are too much to read and to compare. */
+final class PostSize {
+
+    private final Limits limits;
+
+    PostSize(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** What of a text is beyond a limit, and where; empty if nothing is. */
+    Optional<String> beyond(String text) {
+        if (text.length() > limits.of(Limit.TEXT)) {
+            return Optional.of("its text is longer than " + limits.shown(Limit.TEXT));
+        }
+        long line = 1;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && !isLineBreak(text, i)) {
+                continue;
+            }
+            if (i - start > limits.of(Limit.LINE)) {
+                return Optional.of("line " + line + " of its text is longer than " + limits.shown(Limit.LINE));
+            }
+            start = i + 1;
+            line++;
+        }
+        return line - 1 > limits.of(Limit.LINES)
+                ? Optional.of("its text has more than " + limits.shown(Limit.LINES))
+                : Optional.empty();
+    }
+
+    private static boolean isLineBreak(String text, int i) {
+        char c = text.charAt(i);
+        return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+    }
+
+    /** What of an update is beyond a limit; empty if nothing is. */
+    Optional<String> beyond(Update update) {
+        if (update.items().size() > limits.of(Limit.ITEMS)) {
+            return Optional.of("it lists more than " + limits.shown(Limit.ITEMS));
+        }
+        return update.items().stream()
+                .filter(item -> item.owners().size() > limits.of(Limit.OWNERS))
+                .findFirst()
+                .map(this::crowd);
+    }
+
+    private String crowd(Item item) {
+        return "the item in line " + item.line() + " of its text has more than " + limits.shown(Limit.OWNERS);
+    }
+}

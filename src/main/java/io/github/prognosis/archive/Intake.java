@@ -1,0 +1,30 @@
+package io.github.prognosis.archive;
+
+import io.github.prognosis.mail.MailReader;
+import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
+
+/**
+ * What a reader of archives gives its mails to, whom it tells how far it is, and what it keeps to.
+ *
+ * @param sink takes the mails and the problems
+ * @param progress hears how far the reading is
+ * @param limits how much is read
+ */
+record Intake(MailSink sink, Progress progress, Limits limits) {
+
+    MailReader mails() {
+        return new MailReader(limits);
+    }
+
+    /** The most bytes of a mail. */
+    int maxMail() {
+        return limits.count(Limit.MAIL);
+    }
+
+    /** Says that a mail or a text is beyond a limit. */
+    UnreadableMailException tooLong(Limit limit) {
+        return new UnreadableMailException("it is longer than " + limits.shown(limit));
+    }
+}

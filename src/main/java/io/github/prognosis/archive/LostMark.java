@@ -1,0 +1,151 @@
+package io.github.prognosis.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where in an mbox a mail begins whose {@code From } line was lost.
+ *
+ * <p>It begins behind a blank line, with all of the fields that every mail has and a blank line behind them. Not so where a
+ * part of a mail holds another mail, or somebody forwards one: what stands before the blank line is a boundary, with or
+ * without fields of the part below it, or a line of dashes then.
+ */
+final class LostMark {
+
+    /** How far a header is followed in either direction; few are longer as a whole. */
+    static final int REACH = 1 << 14;
+
+    private static final Set<String> ALWAYS_THERE = Set.of("from", "subject", "date", "message-id");
+
+    private final byte[] buffer;
+    private final int limit;
+    private final int at;
+    /** What stands before is out of reach. */
+    private final int floor;
+
+    private LostMark(byte[] buffer, int mailStart, int limit, int at) {
+        this.buffer = buffer;
+        this.limit = limit;
+        this.at = at;
+        this.floor = Math.max(mailStart, at - REACH);
+    }
+
+    /**
+     * Finds the beginning of the header that a field belongs to.
+     *
+     * @param mailStart where the mail so far begins in the buffer, or the buffer does
+     * @param limit the end of what is read
+     * @param at where the field begins
+     * @return -1 if it is in no header of another mail
+     */
+    static int around(byte[] buffer, int mailStart, int limit, int at) {
+        return new LostMark(buffer, mailStart, limit, at).begin();
+    }
+
+    private int begin() {
+        int begin = at;
+        int previous = lineBefore(begin);
+        while (previous >= 0 && !isBlank(previous)) {
+            if (!isContinuation(previous) && name(previous).isEmpty()) {
+                return -1;
+            }
+            begin = previous;
+            previous = lineBefore(begin);
+        }
+        while (previous >= 0 && isBlank(previous)) {
+            previous = lineBefore(previous);
+        }
+        return !opensPart(previous) && isWhole(begin) ? begin : -1;
+    }
+
+    /** Whether a line ends what stands above a mail within a mail: a boundary with the fields of a part, or a header. */
+    private boolean opensPart(int lastLine) {
+        int line = lastLine;
+        while (line >= 0 && !isOpening(line)) {
+            if (isBlank(line) || (!isContinuation(line) && name(line).isEmpty())) {
+                return false;
+            }
+            line = lineBefore(line);
+        }
+        return true;
+    }
+
+    /** Whether all fields are there that every mail has, and a blank line ends them. */
+    private boolean isWhole(int begin) {
+        Set<String> missing = new HashSet<>(ALWAYS_THERE);
+        int line = begin;
+        while (line < limit && line - at < REACH) {
+            if (isBlank(line)) {
+                return missing.isEmpty();
+            }
+            if (!isContinuation(line)) {
+                String name = name(line);
+                if (name.isEmpty()) {
+                    return false;
+                }
+                missing.remove(name);
+            }
+            line = behind(line);
+        }
+        return false;
+    }
+
+    /** Where the line before begins; -1 if that is out of reach. */
+    private int lineBefore(int line) {
+        int i = line - 1;
+        if (i > floor && buffer[i] == '\n' && buffer[i - 1] == '\r') {
+            i--;
+        }
+        while (i > floor && !isLineBreak(i - 1)) {
+            i--;
+        }
+        return i > floor ? i : -1;
+    }
+
+    private int end(int line) {
+        int end = line;
+        while (end < limit && !isLineBreak(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int behind(int line) {
+        int end = end(line);
+        boolean both = end + 1 < limit && buffer[end] == '\r' && buffer[end + 1] == '\n';
+        return both ? end + 2 : end + 1;
+    }
+
+    private boolean isLineBreak(int i) {
+        return buffer[i] == '\n' || buffer[i] == '\r';
+    }
+
+    private boolean isBlank(int line) {
+        return line < limit && isLineBreak(line);
+    }
+
+    private boolean isContinuation(int line) {
+        return buffer[line] == ' ' || buffer[line] == '\t';
+    }
+
+    /** Whether it is a boundary that a part follows, or announces a forwarded mail; the boundary behind the last part is not. */
+    private boolean isOpening(int line) {
+        int end = end(line);
+        String text = new String(buffer, line, end - line, StandardCharsets.ISO_8859_1).stripTrailing();
+        boolean closing = text.endsWith("--") && text.indexOf(' ') < 0;
+        return text.startsWith("--") && !text.equals("--") && !closing;
+    }
+
+    /** The name of the field in lower case; empty if the line is none. */
+    private String name(int line) {
+        int i = line;
+        while (i < limit && buffer[i] > ' ' && buffer[i] < 0x7f && buffer[i] != ':') {
+            i++;
+        }
+        return i > line && i < limit && buffer[i] == ':'
+                ? new String(buffer, line, i - line, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT)
+                : "";
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.prognosis.cli;
+
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.Option;
+
+/** {@code --limit mail=128M,items=50000}: how much is read of an input. */
+final class LimitOption {
+
+    private static final String NAME = "limit";
+
+    private static final Pattern SETTING = Pattern.compile("([a-z]+)=([0-9]{1,15})([KMG]?)");
+
+    private static final Map<String, Integer> SHIFTS = Map.of("", 0, "K", 10, "M", 20, "G", 30);
+
+    private static final long MOST = 1L << 60;
+
+    private LimitOption() {}
+
+    static Option option() {
+        return Option.builder()
+                .longOpt(NAME)
+                .hasArg()
+                .argName("NAME=N")
+                .desc("how much is read of an input, as in mail=128M,items=50000; there are " + names())
+                .get();
+    }
+
+    private static String names() {
+        return Arrays.stream(Limit.values()).map(Limit::word).collect(Collectors.joining(", "));
+    }
+
+    /** The limits that the options set; of a name that is set several times the last. */
+    static Limits of(Arguments arguments) throws UsageException {
+        Limits limits = Limits.STANDARD;
+        for (String value : arguments.values(NAME)) {
+            for (String setting : value.split(",", -1)) {
+                limits = set(limits, setting.strip());
+            }
+        }
+        return limits;
+    }
+
+    private static Limits set(Limits limits, String setting) throws UsageException {
+        Matcher matcher = SETTING.matcher(setting);
+        if (!matcher.matches()) {
+            throw new UsageException("--limit is a name and a number, as in mail=128M; not '" + setting + "'");
+        }
+        String name = matcher.group(1);
+        Optional<Limit> limit = Arrays.stream(Limit.values())
+                .filter(known -> known.word().equals(name))
+                .findFirst();
+        if (limit.isEmpty()) {
+            List<String> words = Arrays.stream(Limit.values()).map(Limit::word).toList();
+            throw new UsageException(
+                    "unknown limit '" + name + "'" + Suggestion.of(name, words) + "; there are " + names());
+        }
+        long number = Long.parseLong(matcher.group(2));
+        int shift = SHIFTS.getOrDefault(matcher.group(3), 0);
+        if (number < 1 || number > MOST >> shift) {
+            throw new UsageException("the limit " + name + " is a number from 1 on, not '" + setting + "'");
+        }
+        return limits.with(limit.get(), number << shift);
+    }
+}

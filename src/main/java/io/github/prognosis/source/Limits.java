@@ -1,0 +1,67 @@
+package io.github.prognosis.source;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How much is read of an input. What is beyond a limit is told and costs the mail that it stands in, no other.
+ *
+ * @param values the limits that are not the standard ones; each is at least 1
+ */
+public record Limits(Map<Limit, Long> values) {
+
+    /** The standard ones. */
+    public static final Limits STANDARD = new Limits(Map.of());
+
+    /** A mail is there as bytes, as text, decoded, and as a model. */
+    private static final int COPIES = 8;
+
+    private static final int COPIES_OF_TEXT = 24;
+
+    /** A page has an object for each of its elements. */
+    private static final int COPIES_OF_HTML = 48;
+
+    public Limits {
+        for (Map.Entry<Limit, Long> entry : values.entrySet()) {
+            if (entry.getValue() < 1) {
+                throw new IllegalArgumentException("the limit " + entry.getKey().word() + " is less than 1");
+            }
+        }
+        values = Map.copyOf(values);
+    }
+
+    /** The same limits but for one. */
+    public Limits with(Limit limit, long value) {
+        Map<Limit, Long> changed = new EnumMap<>(Limit.class);
+        changed.putAll(values);
+        changed.put(limit, value);
+        return new Limits(changed);
+    }
+
+    /** The limits as they are, or lower so that what is held in memory as a whole fits into that many bytes. */
+    public Limits within(long memory) {
+        return lowered(Limit.MAIL, memory / COPIES)
+                .lowered(Limit.TEXT, memory / COPIES_OF_TEXT)
+                .lowered(Limit.HTML, memory / COPIES_OF_HTML);
+    }
+
+    private Limits lowered(Limit limit, long most) {
+        long whole = Math.max(1, most >> 20) << 20;
+        return of(limit) <= whole ? this : with(limit, whole);
+    }
+
+    /** The value of a limit. */
+    public long of(Limit limit) {
+        return values.getOrDefault(limit, limit.standard());
+    }
+
+    /** The value of a limit for what is held in arrays, which have an end of their own. */
+    public int count(Limit limit) {
+        return (int) Math.min(of(limit), Integer.MAX_VALUE - 64);
+    }
+
+    /** What the limit is, for a message about what is beyond it: {@code 64 MiB (limit mail)}. */
+    public String shown(Limit limit) {
+        return limit.shown(of(limit)) + " (limit " + limit.word() + ")";
+    }
+}

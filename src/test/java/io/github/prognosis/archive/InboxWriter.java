@@ -1,0 +1,110 @@
+package io.github.prognosis.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
+import org.eclipse.jgit.internal.storage.file.GC;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.TreeFormatter;
+
+/** Writes a repository as public-inbox does, version 2. */
+public final class InboxWriter implements AutoCloseable {
+
+    private final FileRepository repository;
+    private final ObjectInserter objects;
+    private ObjectId last;
+
+    private InboxWriter(Path folder) throws IOException {
+        QuietSystem.install();
+        repository = new FileRepository(folder.toFile());
+        repository.create(true);
+        objects = repository.newObjectInserter();
+    }
+
+    /** Makes a bare repository without a commit. */
+    public static InboxWriter in(Path folder) throws IOException {
+        return new InboxWriter(folder);
+    }
+
+    /** Makes a repository that holds these mails. */
+    public static Path write(Path folder, List<String> mails) throws IOException {
+        try (InboxWriter inbox = in(folder)) {
+            for (String mail : mails) {
+                inbox.add(mail);
+            }
+        }
+        return folder;
+    }
+
+    /** Adds a mail. */
+    public void add(String mail) throws IOException {
+        String folded = mail.replaceAll("(?s)^.*?\nSubject: (.*?)\n(?! ).*", "$1");
+        add("m", FileMode.REGULAR_FILE, blob(mail), folded.equals(mail) ? "" : folded);
+    }
+
+    /** Takes a mail back. */
+    public void remove(String mail) throws IOException {
+        add("d", FileMode.REGULAR_FILE, blob(mail), "rm");
+    }
+
+    ObjectId blob(String content) throws IOException {
+        return objects.insert(Constants.OBJ_BLOB, Archives.bytes(content));
+    }
+
+    ObjectId emptyTree() throws IOException {
+        return objects.insert(new TreeFormatter());
+    }
+
+    /** Adds a commit with one file, or whatever has that name in its tree. */
+    void add(String name, FileMode mode, ObjectId content, String subject) throws IOException {
+        TreeFormatter tree = new TreeFormatter();
+        tree.append(name, mode, content);
+        CommitBuilder commit = new CommitBuilder();
+        commit.setTreeId(objects.insert(tree));
+        if (last != null) {
+            commit.setParentId(last);
+        }
+        PersonIdent sender = new PersonIdent("Ines", "ines@example.org", Instant.EPOCH, ZoneOffset.UTC);
+        commit.setAuthor(sender);
+        commit.setCommitter(sender);
+        commit.setMessage(subject);
+        last = objects.insert(commit);
+    }
+
+    ObjectId last() {
+        return last;
+    }
+
+    /** Moves all objects into a pack. */
+    void pack() throws Exception {
+        flush();
+        GC gc = new GC(repository);
+        gc.setExpireAgeMillis(0);
+        gc.gc().get();
+    }
+
+    private void flush() throws IOException {
+        objects.flush();
+        if (last != null) {
+            RefUpdate head = repository.updateRef(Constants.HEAD);
+            head.setNewObjectId(last);
+            head.forceUpdate();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        flush();
+        objects.close();
+        repository.close();
+    }
+}
