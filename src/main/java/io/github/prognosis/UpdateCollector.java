@@ -104,6 +104,8 @@ final class UpdateCollector implements MailSink, Progress {
         Optional<String> release = subject.release().or(() -> named ? file.release() : Optional.empty());
         if (subject.isReply()) {
             skip(mail, SkippedMail.Reason.REPLY);
+        } else if (subject.isPatch()) {
+            skip(mail, SkippedMail.Reason.NO_LIST);
         } else if (release.isEmpty()) {
             skip(mail, SkippedMail.Reason.NO_RELEASE);
         } else {

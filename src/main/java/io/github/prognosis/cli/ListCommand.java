@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.commons.cli.Options;
 
-/** {@code prognosis list ARCHIVE...}: which mails are updates, and why others are not. */
+/** {@code prognosis list ARCHIVE...}: which mails are updates, which not and why. */
 final class ListCommand implements Command {
 
     private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON, Format.CSV);
@@ -22,7 +22,7 @@ final class ListCommand implements Command {
 
     @Override
     public String summary() {
-        return "which mails are updates, and why others are not";
+        return "which mails are updates, which not and why";
     }
 
     @Override

@@ -153,7 +153,8 @@ class CommandLineTest {
         Files.writeString(folder.resolve("a.txt"), POST);
         Files.writeString(folder.resolve("b.eml"), "Subject: Re: Xen 4.5 development update\n\nFine.\n");
         assertThat(Program.run("parse", "-v", folder.toString()).err())
-                .contains("b.eml: info: skipped: its subject says that it is a reply [reply]\n");
+                .contains(
+                        "b.eml: info: \"Re: Xen 4.5 development update\" skipped: its subject says that it is a reply [reply]\n");
         assertThat(Program.run("parse", "-q", folder.toString()).err()).isEmpty();
     }
 
@@ -272,7 +273,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "diff", "changelog", "schema"})
+    @ValueSource(strings = {"parse", "diff", "changelog", "list", "schema"})
     void everyCommandHasHelpThatFitsATerminal(String command) {
         Program program = Program.run(command, "--help");
         assertThat(program.code()).isZero();
