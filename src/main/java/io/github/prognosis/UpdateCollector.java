@@ -111,6 +111,8 @@ final class UpdateCollector implements MailSink, Progress {
         Optional<String> release = named && subject.release().isEmpty() ? file.release() : subject.release();
         if (subject.isReply()) {
             skip(mail, SkippedMail.Reason.REPLY);
+        } else if (subject.isPatch()) {
+            skip(mail, SkippedMail.Reason.NO_LIST);
         } else if (release.isEmpty()) {
             skip(mail, SkippedMail.Reason.NO_RELEASE);
         } else {

@@ -7,12 +7,9 @@ import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Severity;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,12 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class PublicInbox {
 
     private static final Pattern EPOCH = Pattern.compile("(\\d{1,6})\\.git");
-    private static final Pattern INCLUDE = Pattern.compile("(?im)^\\s*\\[\\s*include");
 
     /** Of a commit: its message is a subject; header and message together are a few hundred bytes. */
     private static final int MAX_COMMIT_BYTES = 1 << 20;
-
-    private static final int MAX_CONFIGURATION_BYTES = 1 << 16;
 
     private static final int TREE_AT = "tree ".length();
     private static final int PARENT_AT = TREE_AT + Constants.OBJECT_ID_STRING_LENGTH + 1;
@@ -117,7 +111,7 @@ final class PublicInbox {
     }
 
     private void read() throws IOException {
-        refuseWhatPointsOutside();
+        OutsideLinks.refuse(folder);
         QuietSystem.install();
         try (Repository repository = repository();
                 ObjectReader objects = repository.newObjectReader()) {
@@ -161,42 +155,6 @@ final class PublicInbox {
             return objects.open(id, type).getCachedBytes(most);
         } catch (RuntimeException damaged) {
             throw damage(damaged);
-        }
-    }
-
-    private void refuseWhatPointsOutside() throws IOException {
-        if (Files.exists(folder.resolve("objects/info/alternates"))) {
-            throw new IOException("the repository borrows from another (objects/info/alternates); name that one");
-        }
-        Files.walkFileTree(folder.resolve("objects"), new OnlyFiles());
-        Files.walkFileTree(folder.resolve("refs"), new OnlyFiles());
-        Path packedRefs = folder.resolve("packed-refs");
-        if (Files.exists(packedRefs, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isRegularFile(packedRefs, LinkOption.NOFOLLOW_LINKS)) {
-            throw pointsOutside();
-        }
-        Path configuration = folder.resolve("config");
-        if (Files.exists(configuration, LinkOption.NOFOLLOW_LINKS)) {
-            boolean plain = Files.isRegularFile(configuration, LinkOption.NOFOLLOW_LINKS)
-                    && Files.size(configuration) <= MAX_CONFIGURATION_BYTES;
-            if (!plain || INCLUDE.matcher(Files.readString(configuration)).find()) {
-                throw new IOException("the configuration of the repository includes other files; it is not read");
-            }
-        }
-    }
-
-    private static IOException pointsOutside() {
-        return new IOException("the repository holds links or pipes among its objects; it is not read");
-    }
-
-    /** Complains of all that is neither a file nor a folder. */
-    private static final class OnlyFiles extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (!attributes.isRegularFile()) {
-                throw pointsOutside();
-            }
-            return FileVisitResult.CONTINUE;
         }
     }
 

@@ -36,16 +36,18 @@ public final class SubjectLine {
 
     private static final Pattern UPDATE = Pattern.compile("\\bdevelopment update\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final SubjectLine OTHER = new SubjectLine("", false, Optional.empty(), false);
+    private static final SubjectLine OTHER = new SubjectLine("", false, false, Optional.empty(), false);
 
     private final String text;
     private final boolean reply;
+    private final boolean patch;
     private final Optional<String> release;
     private final boolean saysUpdate;
 
-    private SubjectLine(String text, boolean reply, Optional<String> release, boolean saysUpdate) {
+    private SubjectLine(String text, boolean reply, boolean patch, Optional<String> release, boolean saysUpdate) {
         this.text = text;
         this.reply = reply;
+        this.patch = patch;
         this.release = release;
         this.saysUpdate = saysUpdate;
     }
@@ -53,9 +55,11 @@ public final class SubjectLine {
     /** Reads a decoded subject, or the first line of a text. */
     public static SubjectLine of(String subject) {
         String text = WhiteSpace.fold(subject);
+        int rest = endOfTags(text);
         return new SubjectLine(
                 text,
-                REPLY.matcher(text).region(endOfTags(text), text.length()).lookingAt(),
+                REPLY.matcher(text).region(rest, text.length()).lookingAt(),
+                PATCH.matcher(text).region(0, rest).find(),
                 release(withoutPatchTags(text)),
                 UPDATE.matcher(text).find());
     }
@@ -90,9 +94,14 @@ public final class SubjectLine {
         return release;
     }
 
-    /** Whether it names a release, or says without one that the mail is a development update. */
+    /** Whether it begins with a tag that says that the mail is a patch: whatever that lists, it is no update. */
+    public boolean isPatch() {
+        return patch;
+    }
+
+    /** Whether it names a release, or says without one that the mail is a development update; and is no patch. */
     public boolean mayBeUpdate() {
-        return release.isPresent() || saysUpdate;
+        return !patch && (release.isPresent() || saysUpdate);
     }
 
     private static Optional<String> release(String text) {

@@ -8,56 +8,79 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Tells a list of what is being worked on from other bullets below other headings: the steps of a bug report, a test report,
- * the text of a commit.
+ * Tells a list of what is being worked on from other bullets below other headings: the steps of a bug report, the minutes of
+ * a meeting, an advisory, a design.
  *
- * <p>A list says so itself: by a heading that tells where items stand ({@code Open}) or a part of the project
- * ({@code Hypervisor}), or by what its items carry.
+ * <p>A list says so itself, in one of two ways: by a heading that says nothing but where items stand ({@code Open},
+ * {@code Deferred to Xen 4.6}) or that it lists blockers or open issues, or by a heading for a part of the project
+ * ({@code Hypervisor}) together with what its items carry: a status, a series, an owner, a key, of patches a link.
  */
 final class ListEvidence {
 
-    /** The parts of the project, and what else such lists are headed by. */
-    private static final Pattern PART = Pattern.compile("\\b(?:projects|backlog|features|blockers?|issues|nice to have"
+    /** The parts of the project. */
+    private static final Pattern PART = Pattern.compile("\\b(?:nice to have"
             + "|hypervisor|x86|x86_64|arm|arm32|arm64|aarch64|risc-?v|ppc|common|xen"
             + "|tools?|toolstack|libxl|libxc|libxenlight|xenstore|linux|freebsd|kernel|qemu|seabios|grub|ovmf"
             + "|stub ?domains?|mini-?os|docs|documentation|automation|ci|misra|osstest|testing coverage"
             + "|security|scheduler|memory|build)\\b");
 
+    /** What a list is a list of; {@code ISSUE DESCRIPTION} is none. */
+    private static final Pattern MANY = Pattern.compile(
+            "\\b(?:projects|features|issues|blockers?|bugs|patch(?:es|sets)?|series|items|changes|backlog)\\b");
+
+    /** Words of a heading that says where items stand and nothing else; {@code Open questions} says more. */
+    private static final Pattern STANDING =
+            Pattern.compile("(?:open|up for grabs|deferred|completed?|finished|closed|resolved"
+                    + "|dealt with|applied|done|in progress|projects|features|on[- ]track|backlog|issues|blockers?|bugs|items|work"
+                    + "|newly|previous|full|list|of|to|until|for|and|xen|next|release|(?:post-)?4\\.\\d+|[ :,/-])+");
+
     private ListEvidence() {}
 
     /** Whether the items are such a list. */
     static boolean isThere(Family family, List<Section> sections, List<Item> items) {
+        List<String> headings = sections.stream()
+                .map(section -> section.path().get(section.path().size() - 1))
+                .toList();
         return switch (family) {
-            // These two are told by more than their headings already.
-            case ISSUE_LIST, NUMBERED -> true;
-            case SCRIPTED -> isHeaded(sections) || items.stream().anyMatch(ListEvidence::isTracked);
-            case PATCH_LIST -> isHeaded(sections) || items.stream().anyMatch(ListEvidence::isPatch);
+            case SCRIPTED ->
+                headings.stream().anyMatch(ListEvidence::isStanding)
+                        || (headings.stream().anyMatch(ListEvidence::isPart)
+                                && items.stream().anyMatch(ListEvidence::isTracked));
+            case PATCH_LIST ->
+                headings.stream().anyMatch(ListEvidence::areIssues)
+                        || (headings.stream().anyMatch(heading -> isStanding(heading) || isPart(heading))
+                                && items.stream().anyMatch(item -> isTracked(item) || isPatch(item)));
+            case ISSUE_LIST -> headings.stream().anyMatch(ListEvidence::areIssues);
+            // Its items are told by more than their headings already.
+            case NUMBERED -> true;
         };
     }
 
-    private static boolean isHeaded(List<Section> sections) {
-        for (Section section : sections) {
-            if (isHeading(section.path().get(section.path().size() - 1))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isStanding(String name) {
+        String heading = name.toLowerCase(Locale.ROOT);
+        return STANDING.matcher(heading).matches()
+                && (MANY.matcher(heading).find() || Headings.disposition(name).isPresent());
     }
 
-    private static boolean isHeading(String name) {
-        return Headings.disposition(name).isPresent()
-                || PART.matcher(name.toLowerCase(Locale.ROOT)).find();
+    private static boolean isPart(String name) {
+        return PART.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static boolean areIssues(String name) {
+        String heading = name.toLowerCase(Locale.ROOT);
+        return MANY.matcher(heading).find() && (Headings.disposition(name).isPresent() || heading.contains("blocker"));
     }
 
     private static boolean isTracked(Item item) {
         return item.status().isPresent()
                 || item.series().isPresent()
                 || !item.owners().isEmpty()
-                || !item.issues().isEmpty()
-                || !item.links().isEmpty();
+                || !item.issues().isEmpty();
     }
 
     private static boolean isPatch(Item item) {
-        return item.tags().stream().anyMatch(tag -> tag.toUpperCase(Locale.ROOT).contains("PATCH"));
+        return !item.links().isEmpty()
+                || item.tags().stream()
+                        .anyMatch(tag -> tag.toUpperCase(Locale.ROOT).contains("PATCH"));
     }
 }

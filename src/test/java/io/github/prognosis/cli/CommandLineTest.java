@@ -274,7 +274,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "diff", "changelog", "history", "schema"})
+    @ValueSource(strings = {"parse", "diff", "changelog", "list", "history", "schema"})
     void everyCommandHasHelpThatFitsATerminal(String command) {
         Program program = Program.run(command, "--help");
         assertThat(program.code()).isZero();
