@@ -38,7 +38,12 @@ line
     ;
 
 // The title is the one line; all below it are lines of the item.
-numbered : (NUMBER | LETTER) REST? END? line*;
+numbered : number line*;
+
+number
+    : NUMBER REST? END?
+    | LETTER REST? END?
+    ;
 
 // The title goes on over flush-left lines, as does each line below it.
 bulleted : bullet wrapped* detail*;

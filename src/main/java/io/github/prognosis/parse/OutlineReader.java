@@ -3,31 +3,33 @@ package io.github.prognosis.parse;
 import io.github.prognosis.parse.Element.Markup;
 import io.github.prognosis.parse.grammar.UpdateLexer;
 import io.github.prognosis.parse.grammar.UpdateParser;
-import io.github.prognosis.parse.grammar.UpdateParser.BlockContext;
-import io.github.prognosis.parse.grammar.UpdateParser.BulletedContext;
-import io.github.prognosis.parse.grammar.UpdateParser.ClosingContext;
-import io.github.prognosis.parse.grammar.UpdateParser.DetailContext;
-import io.github.prognosis.parse.grammar.UpdateParser.HeadingContext;
-import io.github.prognosis.parse.grammar.UpdateParser.LineContext;
-import io.github.prognosis.parse.grammar.UpdateParser.MatterContext;
-import io.github.prognosis.parse.grammar.UpdateParser.NumberedContext;
-import io.github.prognosis.parse.grammar.UpdateParser.WrappedContext;
 import io.github.prognosis.source.SourceText;
 import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.UnbufferedTokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.ErrorNode;
+import org.antlr.v4.runtime.tree.ParseTreeListener;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
-/** Runs the grammar over a post and tells its elements in their order. */
-final class OutlineReader {
+/**
+ * Runs the grammar over a post and tells its elements in their order.
+ *
+ * <p>It listens to the parser and keeps neither tree nor tokens: of a long post they would take many times its size.
+ */
+final class OutlineReader implements ParseTreeListener {
 
     private final SourceText source;
     private final List<Element> elements = new ArrayList<>();
+
+    /** The head of the entry that is being read, and then the lines below it, but for the last. */
+    private final List<LogicalLine> entry = new ArrayList<>();
+
+    /** The last of them so far: its first line, and those that a mail program broke off it. */
+    private final List<Line> lines = new ArrayList<>();
 
     private OutlineReader(SourceText source) {
         this.source = source;
@@ -37,75 +39,76 @@ final class OutlineReader {
     static List<Element> read(SourceText source) {
         UpdateLexer lexer = new UpdateLexer(new LineCharacters(source.text()));
         lexer.removeErrorListeners();
-        UpdateParser parser = new UpdateParser(new CommonTokenStream(lexer));
+        UpdateParser parser = new UpdateParser(new UnbufferedTokenStream<>(lexer));
         parser.removeErrorListeners();
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         OutlineReader reader = new OutlineReader(source);
-        for (ParseTree child : parser.post().children) {
-            if (child instanceof BlockContext block) {
-                reader.block(block);
-            } else if (child instanceof TerminalNode blank && blank.getSymbol().getType() == UpdateLexer.BLANK) {
-                reader.elements.add(new Element.Gap(reader.number(blank.getSymbol())));
-            }
-        }
+        parser.setBuildParseTree(false);
+        parser.addParseListener(reader);
+        parser.post();
         return List.copyOf(reader.elements);
     }
 
-    private void block(BlockContext block) {
-        if (block.children == null) {
-            return;
-        }
-        for (ParseTree child : block.children) {
-            if (child instanceof HeadingContext heading) {
-                heading(heading);
-            } else if (child instanceof ClosingContext closing) {
-                closing(closing);
-            } else if (child instanceof MatterContext matter && matter.children != null) {
-                matter(matter);
+    @Override
+    public void exitEveryRule(ParserRuleContext context) {
+        switch (context.getRuleIndex()) {
+            case UpdateParser.RULE_line -> line(line(context));
+            case UpdateParser.RULE_number, UpdateParser.RULE_bullet, UpdateParser.RULE_opened -> begin(line(context));
+            case UpdateParser.RULE_wrapped -> lines.add(line(context));
+            case UpdateParser.RULE_numbered, UpdateParser.RULE_bulleted -> endEntry();
+            case UpdateParser.RULE_heading -> heading(context.start);
+            case UpdateParser.RULE_closing -> closing(context);
+            default -> {
+                // the lines within are told already
             }
         }
     }
 
-    private void matter(MatterContext matter) {
-        for (ParseTree child : matter.children) {
-            if (child instanceof LineContext line) {
-                elements.add(new Element.Loose(line(line)));
-            } else if (child instanceof NumberedContext numbered) {
-                numbered(numbered);
-            } else if (child instanceof BulletedContext bulleted) {
-                bulleted(bulleted);
-            }
+    @Override
+    public void visitTerminal(TerminalNode node) {
+        if (node.getSymbol().getType() == UpdateLexer.BLANK) {
+            elements.add(new Element.Gap(number(node.getSymbol())));
         }
     }
 
-    private void numbered(NumberedContext numbered) {
-        List<LogicalLine> details = new ArrayList<>();
-        for (LineContext line : numbered.line()) {
-            details.add(LogicalLine.of(line(line)));
-        }
-        elements.add(new Element.Entry(LogicalLine.of(line(numbered.start, lastOfLine(numbered))), details));
+    @Override
+    public void enterEveryRule(ParserRuleContext context) {
+        // nothing of it is read yet
     }
 
-    private void bulleted(BulletedContext bulleted) {
-        LogicalLine head = logicalLine(line(bulleted.bullet()), bulleted.wrapped());
-        List<LogicalLine> details = new ArrayList<>();
-        for (DetailContext detail : bulleted.detail()) {
-            details.add(logicalLine(line(detail.opened()), detail.wrapped()));
-        }
-        elements.add(new Element.Entry(head, details));
+    @Override
+    public void visitErrorNode(ErrorNode node) {
+        throw new IllegalStateException("every text is a post, but not at " + node.getSymbol());
     }
 
-    private LogicalLine logicalLine(Line first, List<WrappedContext> wrapped) {
-        List<Line> lines = new ArrayList<>(wrapped.size() + 1);
-        lines.add(first);
-        for (WrappedContext line : wrapped) {
-            lines.add(line(line));
+    /** A line that stands for itself, or below a numbered one. */
+    private void line(Line line) {
+        if (lines.isEmpty()) {
+            elements.add(new Element.Loose(line));
+        } else {
+            begin(line);
         }
-        return LogicalLine.of(lines);
     }
 
-    private void heading(HeadingContext context) {
-        Token token = context.start;
+    private void begin(Line line) {
+        endLine();
+        lines.add(line);
+    }
+
+    private void endLine() {
+        if (!lines.isEmpty()) {
+            entry.add(LogicalLine.of(lines));
+            lines.clear();
+        }
+    }
+
+    private void endEntry() {
+        endLine();
+        elements.add(new Element.Entry(entry.get(0), entry.subList(1, entry.size())));
+        entry.clear();
+    }
+
+    private void heading(Token token) {
         String raw = WhiteSpace.fold(token.getText());
         int number = number(token);
         int indent = Line.indent(token.getText());
@@ -151,7 +154,7 @@ final class OutlineReader {
         return text.substring(start, end).strip();
     }
 
-    private void closing(ClosingContext closing) {
+    private void closing(ParserRuleContext closing) {
         LineRole role = closing.start.getType() == UpdateLexer.FOOTER ? LineRole.FOOTER : LineRole.SIGNATURE;
         elements.add(new Element.Closing(role, number(closing.start), number(closing.stop)));
     }
@@ -176,14 +179,6 @@ final class OutlineReader {
             case UpdateLexer.INDENT -> Line.of(Opener.INDENT, raw, openerLength, number(opener));
             default -> Line.of(Opener.FLUSH, raw, openerLength, number(opener));
         };
-    }
-
-    /** The last token of a numbered entry's own line, before the lines below it. */
-    private static Token lastOfLine(NumberedContext numbered) {
-        if (numbered.END() != null) {
-            return numbered.END().getSymbol();
-        }
-        return numbered.REST() != null ? numbered.REST().getSymbol() : numbered.start;
     }
 
     private int number(Token token) {
