@@ -129,7 +129,7 @@ final class GluedMails {
     /** The name of the field in lower case; empty if the line is none. */
     private String fieldName(int start, int end) {
         int i = start;
-        while (i < end && mail[i] > ' ' && mail[i] < 0x7f && mail[i] != ':') {
+        while (i < end && mail[i] > ' ' && mail[i] != 0x7f && mail[i] != ':') {
             i++;
         }
         return i > start && i < end && mail[i] == ':'
