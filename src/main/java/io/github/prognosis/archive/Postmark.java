@@ -119,7 +119,7 @@ final class Postmark {
     /** Whether a line begins like a header field: {@code Return-Path:}. */
     private static boolean isField(byte[] buffer, int from, int limit) {
         int end = from;
-        while (end < limit && end - from < MAX_NAME && buffer[end] > ' ' && buffer[end] < 0x7f && buffer[end] != ':') {
+        while (end < limit && end - from < MAX_NAME && buffer[end] > ' ' && buffer[end] != 0x7f && buffer[end] != ':') {
             end++;
         }
         return end > from && end < limit && buffer[end] == ':';

@@ -119,7 +119,7 @@ final class SubjectFinder {
 
     private boolean isField(byte[] mail, int end) {
         int i = next;
-        while (i < end && mail[i] > ' ' && mail[i] < 0x7f && mail[i] != ':') {
+        while (i < end && mail[i] > ' ' && mail[i] != 0x7f && mail[i] != ':') {
             i++;
         }
         boolean named = i > next;

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /** URLs in text. */
 final class Links {
 
-    private static final Pattern URL = Pattern.compile("(?:https?|ftp|git)://[^\\s<>\"]++", Pattern.CASE_INSENSITIVE);
-    private static final Pattern START = Pattern.compile("[<\\[(]?(?:https?|ftp|git)://", Pattern.CASE_INSENSITIVE);
+    /** A scheme, and at least the first letter of a host. */
+    private static final String BEGINNING = "(?:https?|ftp|git)://[\\p{L}\\p{N}]";
+
+    private static final Pattern URL = Pattern.compile(BEGINNING + "[^\\s<>\"]*+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern START = Pattern.compile("[<\\[(]?" + BEGINNING, Pattern.CASE_INSENSITIVE);
     private static final String OPENING = "([<{";
     private static final String CLOSING = ")]>}";
     private static final String PUNCTUATION = ".,;:!?'*";

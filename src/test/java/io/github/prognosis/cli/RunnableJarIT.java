@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,44 @@ class RunnableJarIT {
         assertThat(run(Map.of(), List.of("-Duser.language=tr", "-Duser.country=TR"), DIFF)
                         .out())
                 .isEqualTo(expected);
+        for (String zone : List.of("Pacific/Kiritimati", "America/St_Johns", "Asia/Kolkata")) {
+            assertThat(run(Map.of(), List.of("-Duser.timezone=" + zone), DIFF).out())
+                    .isEqualTo(expected);
+        }
         assertThat(run(Map.of(), List.of("-Xmx64m"), DIFF).out()).isEqualTo(expected);
+    }
+
+    /** Apart from this project's own licence: which libraries are in it, their licences, and their notices. */
+    @Test
+    void holdsTheLicencesOfItsLibraries() throws IOException {
+        try (JarFile jar = new JarFile(JAR)) {
+            assertThat(text(jar, "META-INF/LICENSE")).isEqualTo(Files.readString(Path.of("LICENSE")));
+            assertThat(text(jar, "META-INF/NOTICE")).contains("Apache Commons", "Jackson");
+            String libraries = text(jar, "META-INF/THIRD-PARTY.txt");
+            assertThat(libraries).contains("(Apache-2.0) ", "(BSD-3-Clause) ", "(MIT) ");
+            String licences = text(jar, "META-INF/THIRD-PARTY-LICENSES.txt");
+            Map<String, String> names = Map.of(
+                    "org.antlr:", "ANTLR",
+                    "org.eclipse.jgit:", "JGit",
+                    "org.jline:", "JLine",
+                    "org.jsoup:", "jsoup",
+                    "me.tongfei:", "progressbar",
+                    "org.slf4j:", "SLF4J",
+                    "org.commonmark:", "commonmark");
+            libraries
+                    .lines()
+                    .filter(line -> line.contains("(BSD") || line.contains("(MIT)"))
+                    .forEach(line -> assertThat(names).anySatisfy((group, name) -> {
+                        assertThat(line).contains(group);
+                        assertThat(licences).contains("\n" + name);
+                    }));
+        }
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        try (InputStream in = jar.getInputStream(jar.getJarEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

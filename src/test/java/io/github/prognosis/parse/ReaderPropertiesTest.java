@@ -5,25 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Section;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What never makes a difference to a post, and what never takes long. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReaderPropertiesTest {
 
     private static final String ONE_SAMPLE = "4.6/2015-03-09.txt";
@@ -108,40 +116,108 @@ class ReaderPropertiesTest {
             assertThat(read.roles()).hasSize(lines);
             assertThat(read.update().items()).allMatch(item -> item.endLine() <= lines);
         }
+    }
+
+    /** What happens to one line of a post. */
+    private enum Damage {
+        GONE,
+        TWICE,
+        SWAPPED,
+        CUT;
+
+        /** The line, counted from 1, and what follows it, damaged. */
+        List<String> at(int line, List<String> lines, Random random) {
+            List<String> damaged = new ArrayList<>(lines);
+            String text = lines.get(line - 1);
+            switch (this) {
+                case GONE -> damaged.remove(line - 1);
+                case TWICE -> damaged.add(line, text);
+                case SWAPPED -> Collections.swap(damaged, line - 1, Math.min(line, lines.size() - 1));
+                case CUT -> damaged.set(line - 1, text.substring(0, random.nextInt(text.length() + 1)));
+            }
+            return damaged;
+        }
+
+        /** The last line that is not what it was. */
+        int end(int line) {
+            return this == SWAPPED ? line + 1 : line;
+        }
+
+        /** How many lines what stands below has moved. */
+        int shift() {
+            return switch (this) {
+                case GONE -> -1;
+                case TWICE -> 1;
+                case SWAPPED, CUT -> 0;
+            };
+        }
+    }
+
+    @Nested
+    class DamagedLines {
+
+        private static final int SEED = 20150309;
+
+        private static Stream<Arguments> samplesAndDamages() throws IOException {
+            return samples().flatMap(sample -> Stream.of(Damage.values()).map(damage -> Arguments.of(sample, damage)));
+        }
 
         @ParameterizedTest
-        @MethodSource("io.github.prognosis.parse.ReaderPropertiesTest#scriptedSamples")
-        void aLineThatIsGoneChangesOnlyTheItemsBesideIt(Sample sample) {
+        @MethodSource("samplesAndDamages")
+        void aDamagedLineChangesOnlyTheItemsBesideIt(Sample sample, Damage damage) {
+            Random random = new Random(SEED);
             List<String> lines = sample.lines();
-            List<Item> before = Posts.read(sample.body()).items();
-            for (int gone = 1; gone <= lines.size(); gone++) {
-                boolean heading = lines.get(gone - 1).strip().startsWith("=");
-                List<String> rest = new ArrayList<>(lines);
-                rest.remove(gone - 1);
-                List<String> after = Posts.read(String.join("\n", rest)).items().stream()
-                        .map(item -> told(item, 0, heading))
+            Update before = Posts.read(sample.body());
+            for (int line = 1; line <= lines.size(); line++) {
+                int end = Math.min(damage.end(line), lines.size());
+                Update now = Posts.read(String.join("\n", damage.at(line, lines, random)));
+                boolean structure = isStructure(line, end + 1, before);
+                if (structure && before.family() != Family.SCRIPTED) {
+                    continue;
+                }
+                List<String> after = now.items().stream()
+                        .map(item -> told(item, 0, structure))
                         .toList();
-                for (Item item : notBeside(gone, before)) {
-                    int moved = item.line() > gone ? -1 : 0;
+                for (Item item : notBeside(line, end, before.items())) {
+                    int moved = item.line() > line ? damage.shift() : 0;
                     assertThat(after)
-                            .as("without line %d: %s", gone, lines.get(gone - 1))
-                            .contains(told(item, moved, heading));
+                            .as("line %d %s: %s", line, damage, lines.get(line - 1))
+                            .contains(told(item, moved, structure));
                 }
             }
         }
 
-        /** All items but the one that holds the line, or stands above it, and its neighbours. */
-        private static List<Item> notBeside(int line, List<Item> items) {
-            int above = -1;
-            while (above + 1 < items.size() && items.get(above + 1).line() <= line) {
-                above++;
-            }
+        /**
+         * Whether a heading or its underline is among the lines, or a bullet that is the heading of those below it. In the
+         * layouts written by hand it tells what an item looks like: without one much can change.
+         */
+        private static boolean isStructure(int line, int end, Update update) {
+            IntStream headings = update.sections().stream().mapToInt(Section::line);
+            IntStream bullets = update.items().stream()
+                    .filter(item -> update.sections().stream()
+                            .noneMatch(section -> section.path().equals(item.section())))
+                    .mapToInt(item -> item.line() - 1);
+            return IntStream.concat(headings, bullets).anyMatch(at -> at >= line - 1 && at <= end);
+        }
+
+        /** All items but those that hold the lines, or stand above them, and their neighbours. */
+        private static List<Item> notBeside(int line, int end, List<Item> items) {
+            int above = lastAt(line, items);
+            int below = lastAt(end, items);
             List<Item> others = new ArrayList<>(items.subList(0, Math.max(0, above - 1)));
-            others.addAll(items.subList(Math.min(items.size(), above + 2), items.size()));
+            others.addAll(items.subList(Math.min(items.size(), below + 2), items.size()));
             return others;
         }
 
-        /** All that is known of an item; where a heading is gone, all but what the heading says. */
+        private static int lastAt(int line, List<Item> items) {
+            int last = -1;
+            while (last + 1 < items.size() && items.get(last + 1).line() <= line) {
+                last++;
+            }
+            return last;
+        }
+
+        /** All that is known of an item; where a heading is damaged, all but what the heading says. */
         private static String told(Item item, int moved, boolean withoutHeading) {
             String words = item.title()
                     + item.tags()
@@ -277,6 +353,11 @@ class ReaderPropertiesTest {
         private static final Duration LIMIT = Duration.ofSeconds(10);
         private static final int SMALL_STACK = 256 * 1024;
 
+        /** Often enough that time beyond proportion shows. */
+        private static String many(String pattern) {
+            return pattern.repeat(Math.min(40_000, 120_000 / pattern.length()));
+        }
+
         private static Update quickly(String body) {
             return assertTimeoutPreemptively(LIMIT, () -> Posts.read(body));
         }
@@ -339,9 +420,17 @@ class ReaderPropertiesTest {
         @ParameterizedTest
         @ValueSource(strings = {"   prose\n", "  -  prose that is no owner\n", "  -\n", "  owner: Ines\n", " > said\n"})
         void anItemWithManyLines(String line) {
-            assertThat(quickly("= Open =\n\n*  Title\n" + line.repeat(200_000)).items())
+            assertThat(quickly("= Open =\n\n*  Title\n" + line.repeat(100_000)).items())
                     .singleElement()
-                    .satisfies(item -> assertThat(item.endLine()).isEqualTo(200_003));
+                    .satisfies(item -> assertThat(item.endLine()).isEqualTo(100_003));
+        }
+
+        @Test
+        void anItemWithAMillionLines() {
+            assertThat(quickly("= Open =\n\n*  Title\n" + "   prose\n".repeat(1_000_000))
+                            .items())
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.endLine()).isEqualTo(1_000_003));
         }
 
         @Test
@@ -439,7 +528,7 @@ class ReaderPropertiesTest {
                     "\u0000"
                 })
         void anyPatternInATitleOrBelow(String pattern) {
-            String many = pattern.repeat(40_000);
+            String many = many(pattern);
             for (String start : List.of("*  Title ", "*  Title (", "*  ", "*  [", "  -  ", "  -  (", "   ", "")) {
                 quickly("= Open =\n\n*  One\n" + start + many + "\n*  Two (" + pattern + ")\n" + start + many + ")\n");
             }
@@ -471,7 +560,7 @@ class ReaderPropertiesTest {
                     "\u00a0 "
                 })
         void anyPatternInATimeline(String pattern) {
-            String many = pattern.repeat(40_000);
+            String many = many(pattern);
             for (String start : List.of("* Freeze: ", "* Freeze: 10th September 2014 ", "* ", "", " ", "10th May ")) {
                 quickly("= Timeline =\n\n" + start + many + "\n" + start + many + "We are here\n");
             }
@@ -482,7 +571,7 @@ class ReaderPropertiesTest {
         @ParameterizedTest
         @ValueSource(strings = {"none -> ", "none->", "-> fair", "fair - ", "good", "-", "--> ", "\"ok\" "})
         void anyPatternInTheScale(String pattern) {
-            String many = pattern.repeat(40_000);
+            String many = many(pattern);
             for (String start : List.of("", "The states are: none", "* none ", "fair - ")) {
                 quickly(start + many + "\n\n= Prognosis =\n\n" + start + many + "\n");
             }
@@ -491,7 +580,7 @@ class ReaderPropertiesTest {
         @ParameterizedTest
         @ValueSource(strings = {"1,", "1-", "\"", "a. ", ".  ", "[", "<", "@", "=", "(", "? "})
         void anyPatternInAnIssueList(String pattern) {
-            String many = pattern.repeat(40_000);
+            String many = many(pattern);
             for (String start : List.of("", "1", "* ", "* \"", "A. ", "| ", "  ")) {
                 quickly("Open issues\n===========\n\n* \"Title\"\n\n" + start + many + "\n\n\n" + start + many + "\n");
                 quickly("OPEN ISSUES\n===========\n\nA. Title\n\n" + start + many + "\n\n\n" + start + many + "\n");
