@@ -103,10 +103,8 @@ class RunnableJarIT {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         assertThat(Files.readAllLines(out))
-                .hasSize(41)
-                .last()
-                .asString()
-                .startsWith("taken,4.30,2031-02-04,scripted,1,-,mbox,");
+                .filteredOn(row -> row.startsWith("taken,4.30,2031-02-04,scripted,1,-,mbox,"))
+                .hasSize(40);
         Matcher kilobytes = Pattern.compile("VmHWM:\\s+(\\d+) kB").matcher(peak);
         if (kilobytes.find()) {
             assertThat(Integer.parseInt(kilobytes.group(1))).isLessThan(300_000);
