@@ -92,8 +92,8 @@ final class MboxReader implements MboxSplitter.Mails {
             look(false);
         }
         if (!isMbox && length > intake.limits().of(Limit.MAIL)) {
-            throw new UnreadableMailException("no mail begins in the first "
-                    + intake.limits().shown(Limit.MAIL) + "; it is no archive of mails, and too long for one of them");
+            throw new UnreadableMailException("it is longer than "
+                    + intake.limits().shown(Limit.MAIL) + ", and no other mail begins in it that far");
         }
     }
 
@@ -179,7 +179,9 @@ final class MboxReader implements MboxSplitter.Mails {
                 && length > intake.limits().of(Limit.TEXT)) {
             throw intake.tooLong(Limit.TEXT);
         }
-        intake.sink().mail(intake.mails().read(path, mail.copy()));
+        byte[] content = mail.copy();
+        mail.clear();
+        intake.sink().mail(intake.mails().read(path, content));
     }
 
     /** Takes what was read until the stream failed; that there may be nothing in it is told by the failure already. */

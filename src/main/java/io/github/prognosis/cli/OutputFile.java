@@ -67,6 +67,8 @@ final class OutputFile {
         Path folder = Optional.ofNullable(target.getParent()).orElse(target);
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains(POSIX);
         Path draft = Files.createTempFile(folder, ".prognosis", ".tmp", attributes(posix));
+        // Where the process is interrupted, nothing below is carried out.
+        draft.toFile().deleteOnExit();
         try {
             try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 output.writeTo(writer);

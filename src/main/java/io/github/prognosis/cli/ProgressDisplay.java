@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -81,7 +82,18 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         ProgressBar current = bar == null ? open() : bar;
         bar = current;
         current.stepTo(bytes);
-        current.setExtraMessage(String.format(Locale.ROOT, " %,d mails, %,d updates", mails, updates));
+        current.setExtraMessage(counts(mails, updates));
+    }
+
+    /** What stands behind the bar. */
+    static String counts(long mails, long updates) {
+        return String.format(
+                Locale.ROOT,
+                " %,d mail%s, %,d update%s",
+                mails,
+                mails == 1 ? "" : "s",
+                updates,
+                updates == 1 ? "" : "s");
     }
 
     private ProgressBar open() {
@@ -92,6 +104,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
                 .setUnit(" MB", MEGABYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(500)
+                .startsFrom(bytes, Duration.ofNanos(shown - start))
                 .setConsumer(new ConsoleProgressBarConsumer(err, terminal.width() - 1))
                 .clearDisplayOnFinish()
                 .build();

@@ -108,8 +108,11 @@ public final class MailReader {
                         ByteOrderMark.UTF_32BE)
                 .get()) {
             ByteOrderMark mark = stream.getBOM();
+            if (mark == null) {
+                return content;
+            }
             byte[] bytes = stream.readAllBytes();
-            return mark == null || mark.equals(ByteOrderMark.UTF_8)
+            return mark.equals(ByteOrderMark.UTF_8)
                     ? bytes
                     : new String(bytes, Charset.forName(mark.getCharsetName())).getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {

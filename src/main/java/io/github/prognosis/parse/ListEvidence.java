@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  *
  * <p>A list says so itself, in one of two ways: by a heading that says nothing but where items stand ({@code Open},
  * {@code Deferred to Xen 4.6}) or that it lists blockers or open issues, or by a heading for a part of the project
- * ({@code Hypervisor}) together with what its items carry: a status, a series, an owner, a key, of patches a link.
+ * ({@code Hypervisor}) together with what its items carry: a status, a series, an owner, a key, of patches a link or a
+ * title as patches have it.
  */
 final class ListEvidence {
 
@@ -33,6 +34,9 @@ final class ListEvidence {
             Pattern.compile("(?:open|up for grabs|deferred|completed?|finished|closed|resolved"
                     + "|dealt with|applied|done|in progress|projects|features|on[- ]track|backlog|issues|blockers?|bugs|items|work"
                     + "|newly|previous|full|list|of|to|until|for|and|xen|next|release|(?:post-)?4\\.\\d+|[ :,/-])+");
+
+    /** How the title of a patch begins: {@code x86/mm: }. */
+    private static final Pattern PREFIXED = Pattern.compile("[\\w/.,+-]{1,40}: ");
 
     private ListEvidence() {}
 
@@ -80,6 +84,7 @@ final class ListEvidence {
 
     private static boolean isPatch(Item item) {
         return !item.links().isEmpty()
+                || PREFIXED.matcher(item.title()).lookingAt()
                 || item.tags().stream()
                         .anyMatch(tag -> tag.toUpperCase(Locale.ROOT).contains("PATCH"));
     }

@@ -14,9 +14,10 @@ public record Limits(Map<Limit, Long> values) {
     public static final Limits STANDARD = new Limits(Map.of());
 
     /** A mail is there as bytes, as text, decoded, and as a model. */
-    private static final int COPIES = 8;
+    private static final int COPIES = 12;
 
-    private static final int COPIES_OF_TEXT = 24;
+    /** Short items one below the other, each an object with a dozen parts. */
+    private static final int COPIES_OF_TEXT = 64;
 
     /** A page has an object for each of its elements. */
     private static final int COPIES_OF_HTML = 48;
@@ -30,6 +31,9 @@ public record Limits(Map<Limit, Long> values) {
         values = Map.copyOf(values);
     }
 
+    /** A line may be an item. */
+    private static final int BYTES_OF_LINE = 2048;
+
     /** The same limits but for one. */
     public Limits with(Limit limit, long value) {
         Map<Limit, Long> changed = new EnumMap<>(Limit.class);
@@ -40,14 +44,18 @@ public record Limits(Map<Limit, Long> values) {
 
     /** The limits as they are, or lower so that what is held in memory as a whole fits into that many bytes. */
     public Limits within(long memory) {
-        return lowered(Limit.MAIL, memory / COPIES)
-                .lowered(Limit.TEXT, memory / COPIES_OF_TEXT)
-                .lowered(Limit.HTML, memory / COPIES_OF_HTML);
+        return lowered(Limit.MAIL, mebibytes(memory / COPIES))
+                .lowered(Limit.TEXT, mebibytes(memory / COPIES_OF_TEXT))
+                .lowered(Limit.HTML, mebibytes(memory / COPIES_OF_HTML))
+                .lowered(Limit.LINES, memory / BYTES_OF_LINE);
+    }
+
+    private static long mebibytes(long bytes) {
+        return Math.max(1, bytes >> 20) << 20;
     }
 
     private Limits lowered(Limit limit, long most) {
-        long whole = Math.max(1, most >> 20) << 20;
-        return of(limit) <= whole ? this : with(limit, whole);
+        return of(limit) <= most ? this : with(limit, most);
     }
 
     /** The value of a limit. */

@@ -175,8 +175,8 @@ class FoldersTest {
                 .isEqualTo(new Program(
                         3,
                         "",
-                        "/dev/zero: error: no development update found: no mail begins in the first 64 MiB (limit mail);"
-                                + " it is no archive of mails, and too long for one of them [unreadable]\n"));
+                        "/dev/zero: error: no development update found: it is longer than 64 MiB (limit mail),"
+                                + " and no other mail begins in it that far [unreadable]\n"));
     }
 
     @Test

@@ -2,8 +2,10 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.archive.Archives;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,6 +120,53 @@ class RunnableJarIT {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(err).isEmptyFile();
         assertThat(process.exitValue()).isZero();
+    }
+
+    @Test
+    void aGigabyteOfMailIsReadInConstantMemory() throws Exception {
+        Path out = folder.resolve("out");
+        Process process = new ProcessBuilder(JAVA, "-Xmx128m", "-jar", JAR, "list", "-f", "csv", "-")
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        String peak = "";
+        try (OutputStream in = process.getOutputStream()) {
+            writeGigabyte(in);
+            if (Files.isReadable(status)) {
+                peak = Files.readString(status);
+            }
+            in.write("\nTo be continued\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(Files.readAllLines(out))
+                .filteredOn(row -> row.startsWith("taken,4.30,2031-02-04,scripted,1,-,mbox,"))
+                .hasSize(40);
+        Matcher kilobytes = Pattern.compile("VmHWM:\\s+(\\d+) kB").matcher(peak);
+        if (kilobytes.find()) {
+            assertThat(Integer.parseInt(kilobytes.group(1))).isLessThan(300_000);
+        }
+    }
+
+    /** Forty updates between mails of all lengths, one of them too long to be held. */
+    private static void writeGigabyte(OutputStream out) throws IOException {
+        String text = "  a line of a mail that says little, as most of them do\n".repeat(20_000);
+        byte[] chatter = Archives.bytes(Archives.mboxrd(List.of(
+                        Archives.mail("1@example.org", "Re: [PATCH v2] x86: tidy", text),
+                        Archives.mail("2@example.org", "News", "Short.\n")))
+                .repeat(21));
+        byte[] endless = Archives.bytes(Archives.MARK + Archives.mail("3@example.org", "Xen 4.30 logs", ""));
+        byte[] line = Archives.bytes(text);
+        out.write(endless);
+        for (int i = 0; i < 100; i++) {
+            out.write(line);
+        }
+        out.write('\n');
+        for (int i = 0; i < 40; i++) {
+            out.write(chatter);
+            out.write(Archives.bytes(Archives.mboxrd(List.of(Archives.update(i + "@example.org", "Board " + i)))));
+        }
     }
 
     private Program run(Map<String, String> environment, List<String> options, String... arguments)

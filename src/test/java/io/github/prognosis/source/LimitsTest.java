@@ -1,0 +1,53 @@
+package io.github.prognosis.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LimitsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL, 64 MiB (limit mail)",
+        "HEADER, 100 KiB (limit header)",
+        "TEXT, 8 MiB (limit text)",
+        "UNPACKED, 64 GiB (limit unpacked)",
+        "ITEMS, '20,000 items (limit items)'",
+        "RATIO, '1,000 times its length (limit ratio)'",
+    })
+    void theStandardOnesAreShownForPeople(Limit limit, String shown) {
+        assertThat(Limits.STANDARD.shown(limit)).isEqualTo(shown);
+    }
+
+    @Test
+    void oneIsChangedAtATime() {
+        Limits limits = Limits.STANDARD.with(Limit.MAIL, 1500).with(Limit.ITEMS, 7);
+        assertThat(limits.shown(Limit.MAIL)).isEqualTo("1,500 bytes (limit mail)");
+        assertThat(limits.of(Limit.ITEMS)).isEqualTo(7);
+        assertThat(limits.of(Limit.TEXT)).isEqualTo(8 << 20);
+        assertThat(Limits.STANDARD.of(Limit.MAIL)).isEqualTo(64 << 20);
+    }
+
+    @Test
+    void noneIsLessThanOne() {
+        assertThatThrownBy(() -> Limits.STANDARD.with(Limit.MAIL, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatAnArrayHoldsHasAnEnd() {
+        assertThat(Limits.STANDARD.with(Limit.MAIL, 1L << 40).count(Limit.MAIL)).isPositive();
+    }
+
+    @Test
+    void littleMemoryLowersThemAndMuchDoesNot() {
+        assertThat(Limits.STANDARD.within(4L << 30)).isEqualTo(Limits.STANDARD);
+        Limits low = Limits.STANDARD.within(128L << 20);
+        assertThat(low.shown(Limit.MAIL)).isEqualTo("10 MiB (limit mail)");
+        assertThat(low.shown(Limit.TEXT)).isEqualTo("2 MiB (limit text)");
+        assertThat(low.of(Limit.LINES)).isEqualTo(65_536);
+        assertThat(low.of(Limit.ITEMS)).isEqualTo(Limit.ITEMS.standard());
+    }
+}
