@@ -33,7 +33,7 @@ final class ListEvidence {
     private static final Pattern STANDING =
             Pattern.compile("(?:open|up for grabs|deferred|completed?|finished|closed|resolved"
                     + "|dealt with|applied|done|in progress|projects|features|on[- ]track|backlog|issues|blockers?|bugs|items|work"
-                    + "|newly|previous|full|list|of|to|until|for|and|xen|next|release|(?:post-)?4\\.\\d+|[ :,/-])+");
+                    + "|newly|previous|full|list|of|to|until|for|and|xen|next|release|(?:post-)?4\\.\\d+|[ :,/-])++");
 
     /** How the title of a patch begins: {@code x86/mm: }. */
     private static final Pattern PREFIXED = Pattern.compile("[\\w/.,+-]{1,40}: ");

@@ -403,9 +403,16 @@ class ReaderPropertiesTest {
             StringBuilder body = new StringBuilder();
             for (int level = 1; level <= 500; level++) {
                 String mark = "=".repeat(level);
-                body.append(mark).append(" Arm ").append(mark).append("\n* t\n");
+                body.append(mark).append(" Arm ").append(mark).append("\n* t (v1)\n");
             }
             assertThat(quickly(body.toString()).items()).hasSize(500);
+        }
+
+        @Test
+        void aHeadingOfManyWords() {
+            assertThat(quickly("= " + "open ".repeat(20_000) + "=\n\n*  Title (good)\n")
+                            .items())
+                    .hasSize(1);
         }
 
         @Test
