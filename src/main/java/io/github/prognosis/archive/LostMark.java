@@ -141,7 +141,7 @@ final class LostMark {
     /** The name of the field in lower case; empty if the line is none. */
     private String name(int line) {
         int i = line;
-        while (i < limit && buffer[i] > ' ' && buffer[i] < 0x7f && buffer[i] != ':') {
+        while (i < limit && buffer[i] > ' ' && buffer[i] != 0x7f && buffer[i] != ':') {
             i++;
         }
         return i > line && i < limit && buffer[i] == ':'

@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
 public final class KeptChangelog {
 
     /** A byte order mark, and the block of settings that some sites have on top, in which there are no headings. */
-    private static final Pattern PREAMBLE =
-            Pattern.compile("\\A\\ufeff?(?:---[ \\t]*\\R(?:(?!---|#)[^\\r\\n]*\\R){0,100}---[ \\t]*(?:\\R|\\z))?");
+    private static final Pattern PREAMBLE = Pattern.compile(
+            "\\A\\ufeff?(?:---[ \\t]*+(?:\\r\\n|[\\n\\r])(?:(?!---|#)[^\\r\\n]*+(?:\\r\\n|[\\n\\r])){0,100}+"
+                    + "---[ \\t]*+(?:\\r\\n|[\\n\\r]|\\z))?+");
 
     private static final Pattern BLANK_LINE = Pattern.compile("(?:\\A|\\n|\\r(?!\\n))[ \\t]*(?:\\r\\n|[\\n\\r])\\z");
     private static final int LONGEST_BLANK = 100;
