@@ -20,6 +20,9 @@ final class PostSize {
         if (text.length() > limits.of(Limit.TEXT)) {
             return Optional.of("its text is longer than " + limits.shown(Limit.TEXT));
         }
+        if (text.length() <= Math.min(limits.of(Limit.LINE), limits.of(Limit.LINES))) {
+            return Optional.empty();
+        }
         long line = 1;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {

@@ -1,21 +1,19 @@
 package io.github.prognosis.archive;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Looks at eight bytes at a time; the first is the lowest of the number. */
 final class EightBytes {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long EACH_BYTE = 0x0101010101010101L;
     private static final long LOW_BITS = EACH_BYTE * 0x7f;
 
     private EightBytes() {}
 
-    static long at(byte[] buffer, int offset) {
-        return (long) LONGS.get(buffer, offset);
+    /** A view on the bytes of a buffer, which goes along with them. */
+    static ByteBuffer view(byte[] buffer) {
+        return ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** The high bit of each byte that is the character, which is one of ASCII. */

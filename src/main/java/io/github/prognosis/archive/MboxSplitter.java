@@ -2,6 +2,7 @@ package io.github.prognosis.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,7 @@ final class MboxSplitter {
     private final InputStream in;
     private final Mails mails;
     private final byte[] buffer;
+    private final ByteBuffer view;
     private int limit;
     private boolean atEnd;
     private @Nullable IOException failure;
@@ -88,6 +90,7 @@ final class MboxSplitter {
         this.base = base;
         this.mails = mails;
         this.buffer = new byte[Math.max(bufferBytes, 2 * (LOOK_BEHIND + LOOK_AHEAD))];
+        this.view = EightBytes.view(buffer);
     }
 
     /**
@@ -244,7 +247,7 @@ final class MboxSplitter {
         int i = from;
         long count = 0;
         for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            long eight = EightBytes.at(buffer, i);
+            long eight = view.getLong(i);
             long candidates = EightBytes.equalTo('F', eight);
             long feeds = EightBytes.equalTo('\n', eight);
             while (candidates != 0) {

@@ -2,13 +2,13 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Limits;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 
 /** {@code --limit mail=128M,items=50000}: how much is read of an input. */
@@ -34,7 +34,15 @@ final class LimitOption {
     }
 
     private static String names() {
-        return Arrays.stream(Limit.values()).map(Limit::word).collect(Collectors.joining(", "));
+        return String.join(", ", words());
+    }
+
+    private static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Limit limit : Limit.values()) {
+            words.add(limit.word());
+        }
+        return words;
     }
 
     /** The limits that the options set; of a name that is set several times the last. */
@@ -58,9 +66,8 @@ final class LimitOption {
                 .filter(known -> known.word().equals(name))
                 .findFirst();
         if (limit.isEmpty()) {
-            List<String> words = Arrays.stream(Limit.values()).map(Limit::word).toList();
             throw new UsageException(
-                    "unknown limit '" + name + "'" + Suggestion.of(name, words) + "; there are " + names());
+                    "unknown limit '" + name + "'" + Suggestion.of(name, words()) + "; there are " + names());
         }
         long number = Long.parseLong(matcher.group(2));
         int shift = SHIFTS.getOrDefault(matcher.group(3), 0);

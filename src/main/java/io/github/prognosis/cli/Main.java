@@ -23,15 +23,19 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        Terminal terminal = new Terminal(
+        Runtime.getRuntime()
+                .halt(new Application(terminal()).run(List.of(arguments)).code());
+    }
+
+    /** The terminal, or what stands in its place, that the process was started with. */
+    static Terminal terminal() {
+        return new Terminal(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 isTerminal(1),
                 isTerminal(2),
                 System.getenv());
-        Runtime.getRuntime()
-                .halt(new Application(terminal).run(List.of(arguments)).code());
     }
 
     /** Whether a stream is a terminal. Java tells that of standard input and output together, Linux of each of its own. */

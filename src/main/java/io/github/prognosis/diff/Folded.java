@@ -79,6 +79,9 @@ final class Folded {
     }
 
     private static boolean isOfWord(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         return ((1 << Character.getType(c)) & OF_WORDS) != 0;
     }
 

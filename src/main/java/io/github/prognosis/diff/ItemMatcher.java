@@ -26,6 +26,7 @@ final class ItemMatcher {
     private final Decisions.Verdict verdict;
     private final IdentityHashMap<Item, Pairing.Pair> byOld = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Pairing.Pair> byNew = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, String> titles = new IdentityHashMap<>();
 
     private ItemMatcher(Update oldUpdate, Update newUpdate, Decisions.Verdict verdict) {
         this.oldItems = oldUpdate.items();
@@ -74,8 +75,9 @@ final class ItemMatcher {
                 Match.By.DECISION);
     }
 
-    private static String title(Item item) {
-        return Folded.title(item.title());
+    /** The folded title, of each item folded once. */
+    private String title(Item item) {
+        return titles.computeIfAbsent(item, unused -> Folded.title(item.title()));
     }
 
     /** A key pairs the two items that have it if it stands in one item of either update. */
@@ -96,7 +98,7 @@ final class ItemMatcher {
     }
 
     private void pairByTitle(List<Item> olds, List<Item> news) {
-        pairTwins(olds, news, ItemMatcher::title, Match.By.TITLE);
+        pairTwins(olds, news, this::title, Match.By.TITLE);
     }
 
     /** Items of one name are paired in order, those that stand in the same section first. */

@@ -32,7 +32,7 @@ final class SimilarTitles {
     /** So many candidates of an item are looked at for a near miss. */
     private static final int FEW = 10;
 
-    private static final Comparator<Candidate> BY_RANK = Comparator.comparingDouble(Candidate::rank);
+    private static final Comparator<Candidate> BY_RANK = (one, other) -> Double.compare(one.rank(), other.rank());
 
     private final MatchOptions options;
     private final Decisions.Verdict verdict;
@@ -174,7 +174,7 @@ final class SimilarTitles {
         List<NearMiss> nearMisses = new ArrayList<>();
         likely().map(candidate -> new Scored(candidate, candidate.likeness()))
                 .filter(scored -> scored.likeness() >= NEAR)
-                .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
+                .sorted((one, other) -> Double.compare(other.likeness(), one.likeness()))
                 .map(Scored::candidate)
                 .forEach(candidate -> {
                     if (!told.contains(candidate.oldItem()) && !told.contains(candidate.newItem())) {
@@ -193,7 +193,7 @@ final class SimilarTitles {
                 .filter(item -> !taken.contains(item))
                 .flatMap(item -> of(item).stream()
                         .filter(this::isFree)
-                        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                        .sorted((one, other) -> Double.compare(other.score(), one.score()))
                         .limit(FEW));
     }
 

@@ -31,7 +31,7 @@ final class BinaryContent {
                         "the file is compressed with " + kind.getValue() + "; unpack it and give what comes out");
             }
         }
-        if (isBinary(sample)) {
+        if (isBinary(bytes, sample.length())) {
             throw new UnreadableMailException(
                     "the file is binary data, not text; give a mail or a plain text, in UTF-8 or"
                             + " in UTF-16 with a byte order mark");
@@ -39,13 +39,17 @@ final class BinaryContent {
     }
 
     /**
-     * Whether the text holds more control characters than texts do. One byte in ten of compressed data is such a one, and
+     * Whether the first bytes hold more control characters than texts do. One byte in ten of compressed data is such a one, and
      * more of programs and images; of texts hardly any, even of those with escape sequences.
      */
-    private static boolean isBinary(String sample) {
-        long controls = sample.chars()
-                .filter(c -> c < '\b' || (c > '\r' && c < ' ' && c != 0x1b))
-                .count();
-        return controls >= ACCIDENTS && controls * 20 > sample.length();
+    private static boolean isBinary(byte[] bytes, int size) {
+        long controls = 0;
+        for (int i = 0; i < size; i++) {
+            byte c = bytes[i];
+            if (c >= 0 && c < ' ' && (c < '\b' || (c > '\r' && c != 0x1b))) {
+                controls++;
+            }
+        }
+        return controls >= ACCIDENTS && controls * 20 > size;
     }
 }

@@ -23,6 +23,9 @@ import org.apache.commons.io.input.BOMInputStream;
  */
 public final class MailReader {
 
+    /** The first bytes of byte order marks. */
+    private static final String MARK_BEGINNINGS = "\u00ef\u00fe\u00ff\0";
+
     private final Limits limits;
 
     /** A reader with the standard limits; one is enough for any number of mails. */
@@ -98,6 +101,9 @@ public final class MailReader {
 
     /** The content without its byte order mark and, if that names another encoding, in UTF-8. */
     private static byte[] withoutByteOrderMark(byte[] content) {
+        if (content.length == 0 || MARK_BEGINNINGS.indexOf(content[0] & 0xff) < 0) {
+            return content;
+        }
         try (BOMInputStream stream = BOMInputStream.builder()
                 .setByteArray(content)
                 .setByteOrderMarks(

@@ -31,19 +31,20 @@ record Line(Opener opener, String mark, int indent, boolean glued, String raw, S
                 && openerLength < raw.length()
                 && !WhiteSpace.isSpace(raw.charAt(openerLength - 1))
                 && !WhiteSpace.isSpace(raw.charAt(openerLength));
-        String rest = withPlainBlanks(raw.substring(markEnd)).strip();
+        String rest = withPlainBlanks(raw.substring(markEnd).strip()).strip();
         return new Line(opener, mark, indent, glued, rest, WhiteSpace.fold(rest), number);
     }
 
     private static String withPlainBlanks(String text) {
-        StringBuilder plain = new StringBuilder(text);
+        StringBuilder plain = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '\t' && WhiteSpace.isSpace(c)) {
+            if (c != ' ' && c != '\t' && WhiteSpace.isSpace(c)) {
+                plain = plain == null ? new StringBuilder(text) : plain;
                 plain.setCharAt(i, ' ');
             }
         }
-        return plain.toString();
+        return plain == null ? text : plain.toString();
     }
 
     /** How many characters of white space a line begins with. */

@@ -40,10 +40,12 @@ final class LineCharacters implements CharStream {
     }
 
     private final String text;
+    private final char[] characters;
     private int index;
 
     LineCharacters(String text) {
         this.text = text;
+        this.characters = text.toCharArray();
     }
 
     @Override
@@ -52,7 +54,7 @@ final class LineCharacters implements CharStream {
         if (offset == 0 || position < 0) {
             return 0;
         }
-        return position < text.length() ? shown(text.charAt(position)) : IntStream.EOF;
+        return position < characters.length ? shown(characters[position]) : IntStream.EOF;
     }
 
     /** What the lexer is shown for a character. */
@@ -65,7 +67,7 @@ final class LineCharacters implements CharStream {
 
     @Override
     public void consume() {
-        if (index >= text.length()) {
+        if (index >= characters.length) {
             throw new IllegalStateException("cannot consume EOF");
         }
         index++;

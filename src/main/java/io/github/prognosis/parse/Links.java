@@ -17,6 +17,9 @@ final class Links {
     private static final String CLOSING = ")]>}";
     private static final String PUNCTUATION = ".,;:!?'*";
 
+    /** Stands in every URL, and is found sooner than a URL. */
+    private static final String SIGN = "://";
+
     private Links() {}
 
     /** Whether the text begins with a URL, be it in brackets. */
@@ -34,6 +37,9 @@ final class Links {
 
     /** Takes the URLs out of a text, and the brackets around each. */
     static Cut cut(String text) {
+        if (!text.contains(SIGN)) {
+            return new Cut(List.of(), text);
+        }
         Matcher matcher = URL.matcher(text);
         if (!matcher.find()) {
             return new Cut(List.of(), text);

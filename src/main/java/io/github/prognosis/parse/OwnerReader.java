@@ -88,7 +88,7 @@ final class OwnerReader {
         }
         String names = text;
         Matcher note = NOTE.matcher(text);
-        if (note.find()) {
+        if (text.endsWith(")") && note.find()) {
             String remark = note.group(1).strip();
             if (remark.isEmpty() || StatusReader.isStatus(remark)) {
                 return Optional.empty();
@@ -103,11 +103,17 @@ final class OwnerReader {
 
     private static boolean hasAddress(String text) {
         Matcher address = ADDRESS.matcher(text);
-        return address.find() && AT.matcher(address.group(1)).find();
+        return text.indexOf('<') >= 0
+                && address.find()
+                && AT.matcher(address.group(1)).find();
+    }
+
+    private static boolean isAddress(String text) {
+        return text.indexOf('@') > 0 && EMAIL.matcher(text).matches();
     }
 
     private static boolean isPeople(String names) {
-        if (EMAIL.matcher(names).matches()) {
+        if (isAddress(names)) {
             return true;
         }
         int start = 0;
@@ -129,7 +135,7 @@ final class OwnerReader {
         for (String word : words) {
             if (PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("A")) {
                 run = word.equals("and") || word.equals("&") || word.equals("/") ? 0 : run;
-            } else if (EMAIL.matcher(word).matches()) {
+            } else if (isAddress(word)) {
                 named = true;
             } else if (!isNameWord(word) || isStanding(word)) {
                 return false;
@@ -208,20 +214,20 @@ final class OwnerReader {
         Optional<String> email = Optional.empty();
         Optional<String> note = Optional.empty();
         Matcher address = ADDRESS.matcher(name);
-        if (address.find()) {
+        if (name.indexOf('<') >= 0 && address.find()) {
             email = Optional.of(AT.matcher(address.group(1)).replaceFirst("@").replaceAll("\\s", ""))
                     .filter(found -> found.indexOf('@') > 0);
             name = WhiteSpace.fold(name.substring(0, address.start()) + " " + name.substring(address.end()));
         }
         Matcher trailing = NOTE.matcher(name);
-        if (trailing.find()) {
+        if (name.endsWith(")") && trailing.find()) {
             note = Optional.of(trailing.group(1).strip()).filter(words -> !words.isEmpty());
             name = name.substring(0, trailing.start()).strip();
         }
         if (name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")) {
             name = name.substring(1, name.length() - 1).strip();
         }
-        if (email.isEmpty() && EMAIL.matcher(name).matches()) {
+        if (email.isEmpty() && isAddress(name)) {
             email = Optional.of(name);
         }
         if (name.isEmpty()) {

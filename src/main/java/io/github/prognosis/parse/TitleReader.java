@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** Takes an item's line apart: tags, links, title, status, aliases. */
 final class TitleReader {
 
-    private static final Pattern AKA = Pattern.compile("\\baka\\b[:.]? ?([^,;()\\[\\]]+)", Pattern.CASE_INSENSITIVE);
+    /** The letters come first, as they fail sooner than what stands around them. */
+    private static final Pattern AKA =
+            Pattern.compile("aka(?<=\\baka)\\b[:.]? ?([^,;()\\[\\]]+)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WAS = Pattern.compile("was\\b:? ?(.+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
@@ -32,7 +35,7 @@ final class TitleReader {
         List<String> tags = new ArrayList<>();
         String rest = takeTags(line, tags);
         Links.Cut cut = Links.cut(rest);
-        String text = withoutColon(BLANKS.matcher(cut.rest().strip()).replaceAll(" "));
+        String text = withoutColon(withSingleBlanks(cut.rest().strip()));
         text = cut.links().isEmpty() ? text : withoutStrayBracket(text);
         Optional<String> status = Optional.empty();
         int open = openingOfLastGroup(text);
@@ -44,6 +47,10 @@ final class TitleReader {
             }
         }
         return new Parts(List.copyOf(tags), cut.links(), text, status, aliases(text));
+    }
+
+    private static String withSingleBlanks(String text) {
+        return text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text;
     }
 
     private static String takeTags(String line, List<String> tags) {

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class UpdateReader {
 
-    private static final Pattern LAST_UPDATED = Pattern.compile(
-            "(?:\\A|[\\r\\n])\\h{0,8}Last\\hupdated\\h?:\\h?([^\\r\\n]{1,80})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_UPDATED =
+            Pattern.compile("\\h{0,8}Last\\hupdated\\h?:\\h?([^\\r\\n]{1,80})", Pattern.CASE_INSENSITIVE);
 
     private UpdateReader() {}
 
@@ -62,7 +62,7 @@ public final class UpdateReader {
         diagnostics.sort((one, other) ->
                 one.position().orElseThrow().compareTo(other.position().orElseThrow()));
 
-        Optional<LocalDate> date = date(post);
+        Optional<LocalDate> date = date(post, source);
         Update update = new Update(
                 post.source(),
                 post.message(),
@@ -78,18 +78,23 @@ public final class UpdateReader {
         return new ParsedPost(update, roles.toList());
     }
 
-    private static Optional<LocalDate> date(Post post) {
+    private static Optional<LocalDate> date(Post post, SourceText source) {
         Optional<OffsetDateTime> sent = post.message().date();
         if (sent.isPresent()) {
             return Optional.of(sent.get().toLocalDate());
         }
-        Optional<LocalDate> said = lastUpdated(post.body());
+        Optional<LocalDate> said = lastUpdated(source);
         return said.isPresent() ? said : post.fileDate();
     }
 
-    private static Optional<LocalDate> lastUpdated(String body) {
-        Matcher line = LAST_UPDATED.matcher(body);
-        return line.find() ? DateReader.find(WhiteSpace.fold(line.group(1))) : Optional.empty();
+    private static Optional<LocalDate> lastUpdated(SourceText source) {
+        Matcher said = LAST_UPDATED.matcher(source.text());
+        for (int line = 1; line <= source.lineCount(); line++) {
+            if (said.region(source.start(line), source.end(line)).lookingAt()) {
+                return DateReader.find(WhiteSpace.fold(said.group(1)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Diagnostic emptyItem(ItemDraft draft) {

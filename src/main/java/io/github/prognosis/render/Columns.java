@@ -74,7 +74,13 @@ final class Columns {
 
     /** The columns of a text in which no control characters are left. */
     static int of(String text) {
-        return text.codePoints().map(Columns::of).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            columns += of(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return columns;
     }
 
     /** The columns of one character. */

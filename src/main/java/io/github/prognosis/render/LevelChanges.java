@@ -16,9 +16,12 @@ import java.util.List;
  */
 record LevelChanges(Level level, List<Change> changes) {
 
-    private static final Comparator<Change> ORDER = Comparator.comparing(
-                    (Change change) -> change instanceof Change.OfItem)
-            .thenComparing(Change::kind);
+    private static final Comparator<Change> ORDER = LevelChanges::order;
+
+    private static int order(Change one, Change other) {
+        int byMatter = Boolean.compare(one instanceof Change.OfItem, other instanceof Change.OfItem);
+        return byMatter != 0 ? byMatter : one.kind().compareTo(other.kind());
+    }
 
     LevelChanges {
         changes = List.copyOf(changes);

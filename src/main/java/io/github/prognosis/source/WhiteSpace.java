@@ -23,10 +23,14 @@ public final class WhiteSpace {
      *
      * <p>{@code "  New\u00a0 migration. "} is {@code "New migration."}.
      */
-    public static String fold(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
+    public static String fold(String text) {
+        int plain = plainLength(text);
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, plain);
         boolean pending = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
                 pending = folded.length() > 0;
@@ -39,5 +43,19 @@ public final class WhiteSpace {
             }
         }
         return folded.toString();
+    }
+
+    /** How much of the text is folded as it stands and ends in no blank: most texts are, all of them. */
+    private static int plainLength(String text) {
+        int behindWord = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c < '\u007f') {
+                behindWord = i + 1;
+            } else if (c != ' ' || behindWord < i || i == 0) {
+                break;
+            }
+        }
+        return behindWord;
     }
 }
