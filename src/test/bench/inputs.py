@@ -70,9 +70,10 @@ def mails(updates, others):
         reply = "Re: " if number % 3 else ""
         fillers.append(mail(f"{reply}[PATCH v{number % 9} {number % 20}/20] x86: some change {number}",
                             "\n".join(lines) + "\n", number))
+    step = max(1, others // max(1, updates))
     for number in range(others):
-        if updates and number % max(1, others // updates) == 0 and number // max(1, others // updates) < updates:
-            month = number // max(1, others // updates)
+        month, behind = divmod(number, step)
+        if behind == 0 and month < updates:
             yield mail("[Xen-devel] Xen 4.5 development update", post(86, month), 100000 + month,
                        f"Mon, {month % 28 + 1} Jul {1990 + month // 12} {month % 12:02}:00:00 +0000")
         yield chance.choice(fillers)

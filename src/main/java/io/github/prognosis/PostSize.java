@@ -20,8 +20,8 @@ final class PostSize {
         if (text.length() > limits.of(Limit.TEXT)) {
             return Optional.of("its text is longer than " + limits.shown(Limit.TEXT));
         }
-        if (text.length() <= Math.min(limits.of(Limit.LINE), limits.of(Limit.LINES))) {
-            return Optional.empty();
+        if (text.length() < Math.min(limits.of(Limit.LINE), limits.of(Limit.LINES))) {
+            return Optional.empty(); // a text has at most one line more than characters
         }
         long line = 1;
         int start = 0;

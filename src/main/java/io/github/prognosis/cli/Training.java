@@ -22,7 +22,7 @@ final class Training {
      * @param arguments two posts, and a folder of such
      */
     public static void main(String[] arguments) {
-        Main.terminal();
+        Main.terminal(); // else Java would open the jar for this one class
         String oldPost = arguments[0];
         String newPost = arguments[1];
         String archive = arguments[2];

@@ -36,8 +36,9 @@ final class PatchLink {
 
     /** The message-id or the number of the series that a URL names; empty for other URLs. */
     static Optional<String> key(String url) {
+        boolean mayNameMessage = url.indexOf('@') >= 0 || url.contains("%40");
         Matcher message = MESSAGE_ID.matcher(url);
-        if ((url.indexOf('@') >= 0 || url.contains("%40")) && message.find()) {
+        if (mayNameMessage && message.find()) {
             String id = message.group(1).toLowerCase(Locale.ROOT).replace("%40", "@");
             return Optional.of(ESCAPED_UNDERSCORE.matcher(id).replaceAll("_"));
         }

@@ -32,6 +32,7 @@ final class SimilarTitles {
     /** So many candidates of an item are looked at for a near miss. */
     private static final int FEW = 10;
 
+    /** A lambda: for each comparator that the JDK makes of a key Java makes a class whenever the program starts. */
     private static final Comparator<Candidate> BY_RANK = (one, other) -> Double.compare(one.rank(), other.rank());
 
     private final MatchOptions options;

@@ -39,8 +39,8 @@ final class BinaryContent {
     }
 
     /**
-     * Whether the first bytes hold more control characters than texts do. One byte in ten of compressed data is such a one, and
-     * more of programs and images; of texts hardly any, even of those with escape sequences.
+     * Whether the first bytes hold more control characters than texts do. One byte in ten of compressed data is such a one,
+     * and more of programs and images; of texts hardly any, even of those with escape sequences.
      */
     private static boolean isBinary(byte[] bytes, int size) {
         long controls = 0;

@@ -68,7 +68,7 @@ final class SeriesReader {
     /** Reads a note that says a new version was sent: {@code new patch series version [v8] was sent}. */
     static Optional<Series> ofNote(String note) {
         if (note.indexOf('[') < 0 && note.indexOf('(') < 0) {
-            return Optional.empty();
+            return Optional.empty(); // said sooner than by the pattern, which needs one of them
         }
         Matcher matcher = NEW_VERSION.matcher(note);
         return matcher.find() ? series(number(matcher.group(1)), false) : Optional.empty();

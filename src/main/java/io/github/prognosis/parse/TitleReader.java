@@ -1,5 +1,6 @@
 package io.github.prognosis.parse;
 
+import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,6 @@ final class TitleReader {
             Pattern.compile("aka(?<=\\baka)\\b[:.]? ?([^,;()\\[\\]]+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WAS = Pattern.compile("was\\b:? ?(.+)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
     private TitleReader() {}
 
@@ -35,7 +34,7 @@ final class TitleReader {
         List<String> tags = new ArrayList<>();
         String rest = takeTags(line, tags);
         Links.Cut cut = Links.cut(rest);
-        String text = withoutColon(withSingleBlanks(cut.rest().strip()));
+        String text = withoutColon(WhiteSpace.fold(cut.rest()));
         text = cut.links().isEmpty() ? text : withoutStrayBracket(text);
         Optional<String> status = Optional.empty();
         int open = openingOfLastGroup(text);
@@ -47,10 +46,6 @@ final class TitleReader {
             }
         }
         return new Parts(List.copyOf(tags), cut.links(), text, status, aliases(text));
-    }
-
-    private static String withSingleBlanks(String text) {
-        return text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text;
     }
 
     private static String takeTags(String line, List<String> tags) {

@@ -4,7 +4,6 @@ import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Level;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,8 +15,7 @@ import java.util.List;
  */
 record LevelChanges(Level level, List<Change> changes) {
 
-    private static final Comparator<Change> ORDER = LevelChanges::order;
-
+    /** Own code, as each comparator that the JDK makes of a key costs a class that Java makes whenever the program starts. */
     private static int order(Change one, Change other) {
         int byMatter = Boolean.compare(one instanceof Change.OfItem, other instanceof Change.OfItem);
         return byMatter != 0 ? byMatter : one.kind().compareTo(other.kind());
@@ -33,7 +31,7 @@ record LevelChanges(Level level, List<Change> changes) {
         for (Level level : Level.values()) {
             List<Change> changes = comparison.changes().stream()
                     .filter(change -> change.level() == level)
-                    .sorted(ORDER)
+                    .sorted(LevelChanges::order)
                     .toList();
             if (!changes.isEmpty()) {
                 levels.add(new LevelChanges(level, changes));

@@ -24,21 +24,14 @@ public final class SourceText {
         Objects.requireNonNull(text);
         int[] starts = new int[16];
         int count = 1;
-        int lineFeed = text.indexOf('\n');
-        int carriageReturn = text.indexOf('\r');
-        while (lineFeed >= 0 || carriageReturn >= 0) {
-            int lineBreak = lineFeed;
-            if (carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed)) {
-                lineBreak = carriageReturn + 1 == lineFeed ? lineFeed : carriageReturn;
-                carriageReturn = text.indexOf('\r', carriageReturn + 1);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
             }
-            if (lineBreak == lineFeed) {
-                lineFeed = text.indexOf('\n', lineFeed + 1);
-            }
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-            }
-            starts[count++] = lineBreak + 1;
         }
         return new SourceText(text, Arrays.copyOf(starts, count));
     }

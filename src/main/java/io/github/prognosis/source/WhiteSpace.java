@@ -45,7 +45,7 @@ public final class WhiteSpace {
         return folded.toString();
     }
 
-    /** How much of the text is folded as it stands and ends in no blank: most texts are, all of them. */
+    /** How many characters stand at the beginning as they would folded, no blank at their end. Most texts are folded as a whole. */
     private static int plainLength(String text) {
         int behindWord = 0;
         for (int i = 0; i < text.length(); i++) {
