@@ -23,10 +23,8 @@ final class IssueDraft {
 
     /**
      * Begins an issue with its title's line, and what stands there behind the title's first sentence.
-     *
-     * @param section the headings above it, outermost first
      */
-    IssueDraft(LogicalLine head, List<String> section) {
+    IssueDraft(LogicalLine head, Place place) {
         bulleted = head.opener() == Opener.BULLET;
         String raw = head.first().raw();
         Matcher sentence = SENTENCE.matcher(raw);
@@ -36,8 +34,7 @@ final class IssueDraft {
             title = sentence.group(1);
             rest = sentence.group(2) == null ? "" : sentence.group(2);
         }
-        draft = new ItemDraft(
-                LogicalLine.of(head.first()).saying(unquoted(WhiteSpace.fold(title))), section, Headings.area(section));
+        draft = new ItemDraft(LogicalLine.of(head.first()).saying(unquoted(WhiteSpace.fold(title))), place);
         if (!rest.isBlank()) {
             paragraph.add(head.first().as(Opener.FLUSH, "").with(WhiteSpace.fold(rest)));
         }

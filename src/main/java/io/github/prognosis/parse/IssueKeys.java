@@ -18,7 +18,8 @@ final class IssueKeys {
 
     /** The keys of a line that holds nothing else; empty if it does. */
     static List<String> ofLine(String text) {
-        if (!KEYS.matcher(text).matches()) {
+        boolean hasSign = text.indexOf('#') >= 0 || text.indexOf('-') >= 0;
+        if (!hasSign || !KEYS.matcher(text).matches()) {
             return List.of();
         }
         List<String> keys = new ArrayList<>();

@@ -172,7 +172,7 @@ final class IssueListReader {
         belowHeading = false;
         roles.set(head, LineRole.ITEM);
         gaps = 0;
-        IssueDraft draft = new IssueDraft(head, path.names());
+        IssueDraft draft = new IssueDraft(head, path.place());
         item = draft;
         items.add(draft);
     }
@@ -222,7 +222,8 @@ final class IssueListReader {
     }
 
     private boolean isCompleted() {
-        return Headings.disposition(path.names())
+        return path.place()
+                .disposition()
                 .filter(said -> said == Disposition.COMPLETED)
                 .isPresent();
     }

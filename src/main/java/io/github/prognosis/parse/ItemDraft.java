@@ -2,50 +2,35 @@ package io.github.prognosis.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** An item whose lines are still being gathered. */
 final class ItemDraft {
 
     private static final int SHORTEST_BROKEN_LINE = 40;
 
-    private final List<String> section;
-    private final Optional<String> area;
+    private final Place place;
     private final List<LogicalLine> lines = new ArrayList<>();
 
     /** What goes on with the last of the lines and is not joined to it yet: joining one by one would take long. */
     private final List<Line> rest = new ArrayList<>();
 
-    /**
-     * Begins an item.
-     *
-     * @param section the headings above it, outermost first
-     */
-    ItemDraft(Element.Entry entry, List<String> section) {
-        this(entry.head(), section, Headings.area(section));
+    /** Begins an item with all the lines of an entry. */
+    ItemDraft(Element.Entry entry, Place place) {
+        this(entry.head(), place);
         for (LogicalLine detail : entry.details()) {
             add(detail);
         }
     }
 
-    /**
-     * Begins an item with its title's line.
-     *
-     * @param section the headings above it, outermost first
-     * @param area the last of them that names a subject
-     */
-    ItemDraft(LogicalLine head, List<String> section, Optional<String> area) {
-        this.section = List.copyOf(section);
-        this.area = area;
+    /** Begins an item with its title's line. */
+    ItemDraft(LogicalLine head, Place place) {
+        this.place = place;
         lines.add(head);
     }
 
-    List<String> section() {
-        return section;
-    }
-
-    Optional<String> area() {
-        return area;
+    /** Where it stands. */
+    Place place() {
+        return place;
     }
 
     LogicalLine head() {

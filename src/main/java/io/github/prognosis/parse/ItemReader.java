@@ -47,8 +47,7 @@ final class ItemReader {
     /** Whether a line behind a dash names owners, an issue or links, and nothing else. */
     static boolean saysOwnerOrLink(String text) {
         Links.Cut cut = Links.cut(text);
-        boolean onlyLinks = !cut.links().isEmpty() && cut.rest().isBlank();
-        return onlyLinks
+        return cut.isOnlyLinks()
                 || !IssueKeys.ofLine(text).isEmpty()
                 || OwnerReader.read(text).isPresent();
     }
@@ -73,8 +72,8 @@ final class ItemReader {
                 disposition,
                 disposition == Disposition.DEFERRED ? deferredTo() : Optional.empty(),
                 target(),
-                draft.section(),
-                draft.area(),
+                draft.place().section(),
+                draft.place().area(),
                 owners,
                 List.copyOf(issues),
                 links,
@@ -146,13 +145,14 @@ final class ItemReader {
 
     /** Indented lines make up a paragraph, up to a blank line; each line with a quote mark ({@code > http://...}) stands for itself. */
     private void takeProse(LogicalLine detail) {
+        Links.Cut cut = Links.cut(detail.text());
         boolean marked = detail.text().startsWith("> ") || detail.text().equals(">");
         if (marked) {
             endParagraph();
             takeNote(detail.text().substring(1).strip());
-        } else if (isOnlyLinks(detail.text())) {
+        } else if (cut.isOnlyLinks()) {
             endParagraph();
-            takeNote(detail.text());
+            takeLinks(cut.links());
         } else {
             if (!paragraph.isEmpty()
                     && detail.number() > paragraph.get(paragraph.size() - 1).number() + 1) {
@@ -160,11 +160,6 @@ final class ItemReader {
             }
             paragraph.addAll(detail.lines());
         }
-    }
-
-    private static boolean isOnlyLinks(String text) {
-        Links.Cut cut = Links.cut(text);
-        return !cut.links().isEmpty() && cut.rest().isBlank();
     }
 
     private void endParagraph() {
@@ -199,12 +194,12 @@ final class ItemReader {
 
     /** The heading says it; where none does, or only {@code Open}, a tag can. */
     private Disposition disposition() {
-        Disposition said = Headings.disposition(draft.section()).orElse(Disposition.OPEN);
+        Disposition said = draft.place().disposition().orElse(Disposition.OPEN);
         return said == Disposition.OPEN && laterRelease().isPresent() ? Disposition.DEFERRED : said;
     }
 
     private Optional<String> deferredTo() {
-        Optional<String> named = Headings.deferredTo(draft.section());
+        Optional<String> named = draft.place().deferredTo();
         return named.isPresent() ? named : laterRelease();
     }
 

@@ -31,8 +31,12 @@ record Line(Opener opener, String mark, int indent, boolean glued, String raw, S
                 && openerLength < raw.length()
                 && !WhiteSpace.isSpace(raw.charAt(openerLength - 1))
                 && !WhiteSpace.isSpace(raw.charAt(openerLength));
-        String rest = withPlainBlanks(raw.substring(markEnd).strip()).strip();
-        return new Line(opener, mark, indent, glued, rest, WhiteSpace.fold(rest), number);
+        String rest = raw.substring(markEnd).strip();
+        String text = WhiteSpace.fold(rest);
+        if (!text.equals(rest)) {
+            rest = withPlainBlanks(rest).strip();
+        }
+        return new Line(opener, mark, indent, glued, rest, text, number);
     }
 
     private static String withPlainBlanks(String text) {

@@ -33,7 +33,13 @@ final class Links {
      * @param links the URLs, in their order
      * @param rest the text without them and without the brackets around them; it may begin or end with a blank
      */
-    record Cut(List<String> links, String rest) {}
+    record Cut(List<String> links, String rest) {
+
+        /** Whether there are links and nothing else. */
+        boolean isOnlyLinks() {
+            return !links.isEmpty() && rest.isBlank();
+        }
+    }
 
     /** Takes the URLs out of a text, and the brackets around each. */
     static Cut cut(String text) {
@@ -99,6 +105,10 @@ final class Links {
 
     /** Without the punctuation and the brackets behind that are the sentence's, not the URL's. */
     private static String trimmed(String url) {
+        char endsWith = url.charAt(url.length() - 1);
+        if (CLOSING.indexOf(endsWith) < 0 && PUNCTUATION.indexOf(endsWith) < 0) {
+            return url;
+        }
         int[] surplus = surplus(url);
         int end = url.length();
         while (end > 0) {

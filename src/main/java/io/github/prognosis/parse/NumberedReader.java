@@ -34,7 +34,7 @@ final class NumberedReader {
     private static void entry(
             Element.Entry entry, SectionPath path, TimelineReader timeline, List<ItemDraft> items, LineRoles roles) {
         if (entry.head().opener() == Opener.NUMBER && (!path.isEmpty() || isTracked(entry))) {
-            ItemDraft item = new ItemDraft(entry.head(), path.names(), Headings.area(path.names()));
+            ItemDraft item = new ItemDraft(entry.head(), path.place());
             logicalLines(entry.details()).forEach(item::add);
             items.add(item);
             roles.set(entry, LineRole.ITEM);

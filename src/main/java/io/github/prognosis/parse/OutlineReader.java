@@ -7,6 +7,7 @@ import io.github.prognosis.source.SourceText;
 import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.UnbufferedTokenStream;
@@ -41,6 +42,7 @@ final class OutlineReader implements ParseTreeListener {
         lexer.removeErrorListeners();
         UpdateParser parser = new UpdateParser(new UnbufferedTokenStream<>(lexer));
         parser.removeErrorListeners();
+        parser.setErrorHandler(new BailErrorStrategy());
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         OutlineReader reader = new OutlineReader(source);
         parser.setBuildParseTree(false);

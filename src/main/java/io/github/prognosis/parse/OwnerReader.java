@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,6 @@ final class OwnerReader {
     private static final Pattern NOTE = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern CONJUNCTION =
             Pattern.compile("\\s+(?:and|&|/)\\s+|\\s*[;&]\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD_GAP = Pattern.compile("[ ,;]+");
     private static final Pattern HANDLE = Pattern.compile("@?[a-z][a-z0-9_-]*");
 
     private static final Set<String> PARTICLES = Set.of(
@@ -119,18 +119,15 @@ final class OwnerReader {
         if (isAddress(names)) {
             return true;
         }
-        int start = 0;
-        while (start < names.length() && " ,;".indexOf(names.charAt(start)) >= 0) {
-            start++;
-        }
-        String[] words = WORD_GAP.split(names.substring(start), 0);
-        if (words[0].isEmpty()) {
+        List<String> words = words(names, " ,;");
+        if (words.isEmpty()) {
             return false;
         }
-        if (words.length == 1 && HANDLE.matcher(words[0]).matches()) {
-            return !isStanding(words[0]) && !PARTICLES.contains(words[0]);
+        String first = words.get(0);
+        if (words.size() == 1 && HANDLE.matcher(first).matches()) {
+            return !isStanding(first) && !PARTICLES.contains(first);
         }
-        if (STANDING_IN_FRONT.contains(words[0].toLowerCase(Locale.ROOT))) {
+        if (STANDING_IN_FRONT.contains(first.toLowerCase(Locale.ROOT))) {
             return false;
         }
         int run = 0;
@@ -151,6 +148,16 @@ final class OwnerReader {
             }
         }
         return named && !names.endsWith("?") && !names.endsWith(":");
+    }
+
+    /** What stands between any of those characters. */
+    private static List<String> words(String text, String gaps) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text, gaps);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
     }
 
     private static boolean isStanding(String word) {
@@ -183,7 +190,7 @@ final class OwnerReader {
     /** Reads a line that is known to name people, as behind {@code owner:}. */
     static List<Owner> people(String text) {
         List<Owner> owners = new ArrayList<>();
-        for (String group : CONJUNCTION.split(text, 0)) {
+        for (String group : groups(text)) {
             for (String one : persons(group)) {
                 Optional<Owner> owner = owner(one);
                 if (owner.isPresent()) {
@@ -192,6 +199,13 @@ final class OwnerReader {
             }
         }
         return List.copyOf(owners);
+    }
+
+    /** Those that a conjunction parts; most lines name one, which is seen sooner than by looking for all conjunctions. */
+    private static String[] groups(String text) {
+        boolean twoWords = text.indexOf(' ') == text.lastIndexOf(' ');
+        boolean one = twoWords && text.indexOf('&') < 0 && text.indexOf(';') < 0;
+        return one ? new String[] {text} : CONJUNCTION.split(text, 0);
     }
 
     /** {@code Dong, Eddie} is one person, {@code Jinsong Liu, Jan Beulich} are two. */
@@ -204,8 +218,8 @@ final class OwnerReader {
 
     private static int words(String text) {
         int count = 0;
-        for (String word : text.strip().split(" ", 0)) {
-            if (!word.isEmpty() && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+        for (String word : words(text, " ")) {
+            if (!PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
                 count++;
             }
         }

@@ -154,16 +154,16 @@ final class PatchListReader {
             item = null;
             return;
         }
-        ItemDraft draft = add(head, path.names());
+        ItemDraft draft = add(head, path.place());
         item = draft;
         nested = null;
         itemIsHeading = false;
         details.subList(hung, details.size()).forEach(detail -> below(draft, detail));
     }
 
-    private ItemDraft add(LogicalLine line, List<String> section) {
+    private ItemDraft add(LogicalLine line, Place place) {
         PatchTitle title = PatchTitle.of(line);
-        ItemDraft draft = new ItemDraft(title.line(), section, Headings.area(path.names()));
+        ItemDraft draft = new ItemDraft(title.line(), place);
         title.remark().ifPresent(draft::add);
         items.add(draft);
         return draft;
@@ -176,9 +176,9 @@ final class PatchListReader {
                 items.remove(bullet);
                 itemIsHeading = true;
             }
-            List<String> section = new ArrayList<>(bullet.section());
-            section.add(TitleReader.read(bullet.head().text()).title());
-            nested = add(line.as(Opener.BULLET, "*"), section);
+            Place below = bullet.place()
+                    .belowItem(TitleReader.read(bullet.head().text()).title());
+            nested = add(line.as(Opener.BULLET, "*"), below);
             nestedIndent = line.first().indent();
         } else {
             LogicalLine remark = line.opener() == Opener.BULLET ? line.as(Opener.FLUSH, "") : line;

@@ -107,7 +107,7 @@ final class ScriptedReader {
                 current.add(entry.head());
                 entry.details().forEach(current::add);
             } else {
-                item = new ItemDraft(entry, path.names());
+                item = new ItemDraft(entry, path.place());
                 items.add(item);
             }
         } else {

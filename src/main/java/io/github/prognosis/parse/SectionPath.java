@@ -8,10 +8,13 @@ import java.util.List;
 /** The headings above the line that is being read, and all that came so far. */
 final class SectionPath {
 
+    private static final Place TOP = Place.below(List.of());
+
     private final List<Step> steps = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
 
-    private record Step(int level, String name) {}
+    /** A heading that was not left yet, and the place below it. */
+    private record Step(int level, Place place) {}
 
     /** Leaves the headings of that level and all below. */
     void leave(int level) {
@@ -23,22 +26,20 @@ final class SectionPath {
     /** Leaves the headings of that level and all below for a new one. */
     void enter(int level, String name, int line) {
         leave(level);
-        steps.add(new Step(level, name));
-        Disposition disposition = Headings.disposition(names()).orElse(Disposition.OPEN);
-        sections.add(new Section(names(), disposition, line));
+        List<String> names = new ArrayList<>(place().section());
+        names.add(name);
+        Place place = Place.below(names);
+        steps.add(new Step(level, place));
+        sections.add(new Section(place.section(), place.disposition().orElse(Disposition.OPEN), line));
     }
 
     boolean isEmpty() {
         return steps.isEmpty();
     }
 
-    /** The headings above, outermost first. */
-    List<String> names() {
-        List<String> names = new ArrayList<>(steps.size());
-        for (Step step : steps) {
-            names.add(step.name());
-        }
-        return List.copyOf(names);
+    /** Where the line stands: below the headings that were not left. */
+    Place place() {
+        return steps.isEmpty() ? TOP : steps.get(steps.size() - 1).place();
     }
 
     /** All headings that were entered, in their order. */

@@ -15,6 +15,9 @@ final class SeriesReader {
             "(?:[-=]*> ?)?(?:(RFC)(?:\\b[ ,:]*|(?=v\\d)))?(?:v ?(\\d{1,4}|\\?)(?![\\w.]*\\w))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** What such a start begins with: most statuses are words of the scale, and seen not to be one sooner than by the pattern. */
+    private static final String BEGINNINGS = "RrVv-=>";
+
     private static final Pattern NEXT = Pattern.compile(
             " ?(?:[-=]*>|→|,|/|&|\\bto\\b) ?(?:(RFC)(?:\\b[ ,:]*|(?=v\\d)))?v ?(\\d{1,4})(?![\\w.]*\\w)",
             Pattern.CASE_INSENSITIVE);
@@ -38,6 +41,9 @@ final class SeriesReader {
 
     /** Reads a series at the start of a status; empty if it begins with something else. */
     static Optional<StatusSeries> ofStatus(String status) {
+        if (status.isEmpty() || BEGINNINGS.indexOf(status.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = STATUS.matcher(status);
         if (!matcher.lookingAt() || (matcher.group(1) == null && matcher.group(2) == null)) {
             return Optional.empty();

@@ -117,6 +117,9 @@ final class TitleReader {
                 aliases.add(was.group(1).strip());
             }
         }
+        if (title.indexOf('k') < 0 && title.indexOf('K') < 0) {
+            return List.copyOf(aliases);
+        }
         Matcher aka = AKA.matcher(title);
         while (aka.find()) {
             String name = aka.group(1).strip();
