@@ -50,7 +50,7 @@ public final class WhiteSpace {
         int behindWord = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < '\u007f') {
+            if (c > ' ' && (c < '\u007f' || !(isSpace(c) || isControl(c)))) {
                 behindWord = i + 1;
             } else if (c != ' ' || behindWord < i || i == 0) {
                 break;
