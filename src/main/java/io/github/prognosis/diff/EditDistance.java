@@ -1,5 +1,6 @@
 package io.github.prognosis.diff;
 
+import java.util.OptionalDouble;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How many letters two texts are apart. */
@@ -15,11 +16,15 @@ final class EditDistance {
         return new LevenshteinDistance(edits).apply(one, other) >= 0;
     }
 
-    /** 1 for equal texts, 0 for texts without a letter in common. */
-    static double similarity(String one, String other) {
+    /**
+     * How alike two texts are: 1 for equal ones, 0 for those without a letter in common; empty if less than asked for, which
+     * is told the sooner the more is asked for.
+     */
+    static OptionalDouble similarity(String one, String other, double least) {
         int longer = Math.max(one.length(), other.length());
-        return longer == 0
-                ? 1
-                : 1 - (double) LevenshteinDistance.getDefaultInstance().apply(one, other) / longer;
+        int most = (int) Math.ceil((1 - Math.max(0, least)) * longer);
+        int edits = new LevenshteinDistance(most).apply(one, other);
+        double similarity = longer == 0 ? 1 : 1 - (double) edits / longer;
+        return edits < 0 || similarity < least ? OptionalDouble.empty() : OptionalDouble.of(similarity);
     }
 }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -73,9 +74,11 @@ final class SimilarTitles {
             return titles.score() + evidence.weight();
         }
 
-        /** How alike they are by words and letters. */
-        double likeness() {
-            return (titles.score() + EditDistance.similarity(before.title(), now.title())) / 2;
+        /** How alike they are by words and letters; empty if less than asked for. */
+        OptionalDouble likeness(double least) {
+            double words = titles.score();
+            OptionalDouble letters = EditDistance.similarity(before.title(), now.title(), 2 * least - words);
+            return letters.isPresent() ? OptionalDouble.of((words + letters.getAsDouble()) / 2) : letters;
         }
     }
 
@@ -173,8 +176,7 @@ final class SimilarTitles {
     List<NearMiss> nearMisses() {
         Set<Item> told = Collections.newSetFromMap(new IdentityHashMap<>());
         List<NearMiss> nearMisses = new ArrayList<>();
-        likely().map(candidate -> new Scored(candidate, candidate.likeness()))
-                .filter(scored -> scored.likeness() >= NEAR)
+        likely().flatMap(SimilarTitles::near)
                 .sorted((one, other) -> Double.compare(other.likeness(), one.likeness()))
                 .map(Scored::candidate)
                 .forEach(candidate -> {
@@ -199,6 +201,11 @@ final class SimilarTitles {
     }
 
     private record Scored(Candidate candidate, double likeness) {}
+
+    private static Stream<Scored> near(Candidate candidate) {
+        OptionalDouble likeness = candidate.likeness(NEAR);
+        return likeness.isPresent() ? Stream.of(new Scored(candidate, likeness.getAsDouble())) : Stream.empty();
+    }
 
     private String why(Candidate candidate) {
         if (areDifferent(candidate)) {

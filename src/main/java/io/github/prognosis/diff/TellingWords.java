@@ -51,8 +51,24 @@ final class TellingWords {
 
     /** Whether a word has a digit, or a capital behind its first letter. */
     static boolean isSpelledTelling(String word) {
-        return word.chars().anyMatch(Character::isDigit)
-                || word.substring(word.offsetByCodePoints(0, 1)).chars().anyMatch(Character::isUpperCase);
+        int second = word.offsetByCodePoints(0, 1);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isDigit(c) || (i >= second && Character.isUpperCase(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word has a digit. */
+    static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is one of these. */

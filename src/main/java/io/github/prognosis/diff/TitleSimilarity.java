@@ -64,14 +64,21 @@ record TitleSimilarity(double score, int common, List<String> onlyOne, List<Stri
     private static int takeJoined(List<String> parted, List<String> joined) {
         int taken = 0;
         for (int i = parted.size() - 2; i >= 0; i--) {
-            String whole = parted.get(i) + parted.get(i + 1);
-            if (joined.removeIf(whole::equalsIgnoreCase)) {
+            String first = parted.get(i);
+            String second = parted.get(i + 1);
+            if (joined.removeIf(word -> isJoined(word, first, second))) {
                 parted.subList(i, i + 2).clear();
                 i--;
                 taken++;
             }
         }
         return taken;
+    }
+
+    private static boolean isJoined(String word, String first, String second) {
+        return word.length() == first.length() + second.length()
+                && word.regionMatches(true, 0, first, 0, first.length())
+                && word.regionMatches(true, first.length(), second, 0, second.length());
     }
 
     /** Whether the same telling words stand in another order. */

@@ -23,7 +23,7 @@ final class WordForms {
     static boolean areAlike(String one, String other) {
         String left = one.toLowerCase(Locale.ROOT);
         String right = other.toLowerCase(Locale.ROOT);
-        if (left.charAt(0) != right.charAt(0) || left.chars().anyMatch(Character::isDigit)) {
+        if (left.charAt(0) != right.charAt(0) || TellingWords.hasDigit(left)) {
             return false;
         }
         if (TellingWords.tells(one) || TellingWords.tells(other)) {
