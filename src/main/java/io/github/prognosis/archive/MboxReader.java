@@ -12,6 +12,9 @@ import java.io.InputStream;
  */
 final class MboxReader implements MboxSplitter.Mails {
 
+    /** Most subjects stand within this many bytes, so that the rest of most mails need not be copied. */
+    private static final int HEAD_BYTES = 1 << 12;
+
     private final String path;
     private final Intake intake;
     private final MailBytes mail = new MailBytes();
@@ -87,13 +90,19 @@ final class MboxReader implements MboxSplitter.Mails {
     @Override
     public void bytes(byte[] buffer, int from, int to) throws UnreadableMailException {
         length += to - from;
-        if (isKept()) {
-            mail.add(buffer, from, to, intake.maxMail());
-            look(false);
-        }
+        int head = Math.min(to, from + HEAD_BYTES);
+        keep(buffer, from, head);
+        keep(buffer, head, to);
         if (!isMbox && length > intake.limits().of(Limit.MAIL)) {
             throw new UnreadableMailException("it is longer than "
                     + intake.limits().shown(Limit.MAIL) + ", and no other mail begins in it that far");
+        }
+    }
+
+    private void keep(byte[] buffer, int from, int to) {
+        if (from < to && isKept()) {
+            mail.add(buffer, from, to, intake.maxMail());
+            look(false);
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.prognosis.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,7 @@ final class MboxSplitter {
     private final InputStream in;
     private final Mails mails;
     private final byte[] buffer;
-    private final ByteBuffer view;
+    private final Stretches stretches;
     private int limit;
     private boolean atEnd;
     private @Nullable IOException failure;
@@ -90,7 +89,7 @@ final class MboxSplitter {
         this.base = base;
         this.mails = mails;
         this.buffer = new byte[Math.max(bufferBytes, 2 * (LOOK_BEHIND + LOOK_AHEAD))];
-        this.view = EightBytes.view(buffer);
+        this.stretches = new Stretches(buffer);
     }
 
     /**
@@ -239,38 +238,33 @@ final class MboxSplitter {
     }
 
     /**
-     * Finds the next {@code From } or {@code From:} and counts the line feeds before it, eight bytes at a time.
+     * Finds the next {@code From } or {@code From:} and counts the line feeds before it.
      *
      * @return where it begins; {@code to} if there is none
      */
     private int find(int from, int to) {
         int i = from;
         long count = 0;
-        for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            long eight = view.getLong(i);
-            long candidates = EightBytes.equalTo('F', eight);
-            long feeds = EightBytes.equalTo('\n', eight);
-            while (candidates != 0) {
-                int bit = Long.numberOfTrailingZeros(candidates);
-                int at = i + (bit >>> 3);
-                if (saysFrom(at)) {
-                    lineFeeds += count + Long.bitCount(feeds & ((1L << bit) - 1));
-                    return at;
+        while (i < to) {
+            int inStretch = i % Long.BYTES == 0 && i + Stretches.BYTES <= to ? stretches.count('\n', 'F', i) : -1;
+            if (inStretch >= 0) {
+                count += inStretch;
+                i += Stretches.BYTES;
+            } else {
+                int stop = Math.min(to, i - i % Long.BYTES + Stretches.BYTES);
+                for (; i < stop; i++) {
+                    if (buffer[i] == 'F' && saysFrom(i)) {
+                        lineFeeds += count;
+                        return i;
+                    }
+                    if (buffer[i] == '\n') {
+                        count++;
+                    }
                 }
-                candidates &= candidates - 1;
-            }
-            count += Long.bitCount(feeds);
-        }
-        for (; i < to; i++) {
-            if (buffer[i] == 'F' && saysFrom(i)) {
-                break;
-            }
-            if (buffer[i] == '\n') {
-                count++;
             }
         }
         lineFeeds += count;
-        return i;
+        return to;
     }
 
     private boolean saysFrom(int at) {
