@@ -29,8 +29,8 @@ final class FolderReader {
 
     private static final List<String> MAILS = List.of("cur", "new");
 
-    /** Most mails are shorter, so that one read is enough. */
-    private static final int HEAD_BYTES = 1 << 15;
+    /** Most subjects stand within this many bytes, so that one read is enough. */
+    private static final int HEAD_BYTES = 1 << 12;
 
     private final Intake intake;
     private final StreamReader streams;
@@ -148,9 +148,9 @@ final class FolderReader {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             boolean whole = false;
             while (!whole && isWanted(verdict)) {
-                int read = in.readNBytes(head, 0, head.length);
-                whole = read < head.length;
-                intake.progress().bytes(read);
+                int read = in.read(head);
+                whole = read < 0;
+                intake.progress().bytes(Math.max(0, read));
                 mail.add(head, 0, read, intake.maxMail());
                 if (verdict == SubjectFinder.Verdict.MORE) {
                     verdict = subject.look(mail.array(), mail.size(), whole);
