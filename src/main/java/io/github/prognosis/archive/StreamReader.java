@@ -84,8 +84,9 @@ final class StreamReader {
     }
 
     private void unpack(InputStream in, String path, int packings) throws IOException {
-        try (GzipStream unpacked = new GzipStream(in, intake.limits())) {
-            read(unpacked, path, packings);
+        try (GzipStream unpacked = new GzipStream(in, intake.limits());
+                ReadAhead ahead = new ReadAhead(unpacked)) {
+            read(ahead, path, packings);
             if (unpacked.hasGarbage()) {
                 intake.sink()
                         .problem(Problem.warning(

@@ -56,7 +56,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     @Override
-    public void bytes(long count) {
+    public synchronized void bytes(long count) {
         bytes += count;
         if (terminal.watched()) {
             show();
@@ -64,12 +64,12 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     @Override
-    public void mail() {
+    public synchronized void mail() {
         mails++;
     }
 
     @Override
-    public void update() {
+    public synchronized void update() {
         updates++;
     }
 
@@ -111,7 +111,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (bar != null) {
             bar.close();
         }
