@@ -156,6 +156,18 @@ class LauncherIT {
     }
 
     @Test
+    void aSmallerHeapThanItsOwnIsTaken() throws Exception {
+        archive(copyOfArchive());
+        String[] list = {"list", "samples"};
+        String usual = run(LAUNCHER, list).out();
+        for (String options : List.of("-Xmx20m", "-XX:MaxHeapSize=20m", "-XX:MaxNewSize=8m", "-XX:+UseParallelGC")) {
+            Program program = run(Map.of("JAVA_TOOL_OPTIONS", options), LAUNCHER, list);
+            assertThat(program.out()).isEqualTo(usual);
+            assertThat(program.code()).isZero();
+        }
+    }
+
+    @Test
     void isFoundThroughLinksAndRelativePaths() throws Exception {
         archive(copyOfArchive());
         Path link = folder.resolve("a b/prognosis");
