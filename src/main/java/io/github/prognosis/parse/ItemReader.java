@@ -62,7 +62,7 @@ final class ItemReader {
         Optional<Prognosis> prognosis = status.isPresent() ? Prognosis.of(status.get()) : Optional.empty();
         Disposition disposition = disposition();
         return new Item(
-                parts.title().isEmpty() ? draft.head().text() : parts.title(),
+                parts.titleOr(draft.head().text()),
                 number(),
                 parts.tags(),
                 parts.aliases(),

@@ -176,8 +176,8 @@ final class PatchListReader {
                 items.remove(bullet);
                 itemIsHeading = true;
             }
-            Place below = bullet.place()
-                    .belowItem(TitleReader.read(bullet.head().text()).title());
+            String heading = bullet.head().text();
+            Place below = bullet.place().belowItem(TitleReader.read(heading).titleOr(heading));
             nested = add(line.as(Opener.BULLET, "*"), below);
             nestedIndent = line.first().indent();
         } else {

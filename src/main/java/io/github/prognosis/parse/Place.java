@@ -25,8 +25,11 @@ record Place(
         return new Place(List.copyOf(headings), area, Headings.disposition(headings), Headings.deferredTo(headings));
     }
 
-    /** The place below an item here that is the heading of others; its title names no area. */
+    /** The place below an item here that is the heading of others; its title, if it has one, names no area. */
     Place belowItem(String title) {
+        if (title.isEmpty()) {
+            return this;
+        }
         List<String> longer = new ArrayList<>(section);
         longer.add(title);
         return below(longer, area);

@@ -27,7 +27,13 @@ final class TitleReader {
      * @param status the trailing group, without brackets, if it is one
      * @param aliases the other names that the title gives
      */
-    record Parts(List<String> tags, List<String> links, String title, Optional<String> status, List<String> aliases) {}
+    record Parts(List<String> tags, List<String> links, String title, Optional<String> status, List<String> aliases) {
+
+        /** The title; the whole line where nothing is left of that, so that everything has a name. */
+        String titleOr(String line) {
+            return title.isEmpty() ? line : title;
+        }
+    }
 
     /** Reads a whole item line, its bullet or number taken off and its wraps joined. */
     static Parts read(String line) {
