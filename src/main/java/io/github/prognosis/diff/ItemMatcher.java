@@ -88,13 +88,15 @@ final class ItemMatcher {
     }
 
     private void pairTheOnlyOnes(Map<String, List<Item>> oldByKey, Map<String, List<Item>> newByKey, Match.By by) {
+        KeyPairs pairs = new KeyPairs();
         for (Map.Entry<String, List<Item>> entry : oldByKey.entrySet()) {
             List<Item> olds = entry.getValue();
             List<Item> news = newByKey.getOrDefault(entry.getKey(), List.of());
-            if (olds.size() == 1 && news.size() == 1) {
-                pair(olds.get(0), news.get(0), by, 1);
+            if (olds.size() == 1 && news.size() == 1 && mayBePaired(olds.get(0), news.get(0))) {
+                pairs.add(olds.get(0), news.get(0));
             }
         }
+        pairs.forEach((oldItem, newItem) -> pair(oldItem, newItem, by, 1));
     }
 
     private void pairByTitle(List<Item> olds, List<Item> news) {
@@ -144,14 +146,17 @@ final class ItemMatcher {
     }
 
     private void pair(Item oldItem, Item newItem, Match.By by, double score) {
-        if (byOld.containsKey(oldItem)
-                || byNew.containsKey(newItem)
-                || (verdict.partsAny() && verdict.areDifferent(title(oldItem), title(newItem)))) {
-            return;
+        if (mayBePaired(oldItem, newItem)) {
+            Pairing.Pair pair = new Pairing.Pair(oldItem, newItem, new Match(by, score));
+            byOld.put(oldItem, pair);
+            byNew.put(newItem, pair);
         }
-        Pairing.Pair pair = new Pairing.Pair(oldItem, newItem, new Match(by, score));
-        byOld.put(oldItem, pair);
-        byNew.put(newItem, pair);
+    }
+
+    /** Whether neither is paired yet, and nobody decided that they are different. */
+    private boolean mayBePaired(Item oldItem, Item newItem) {
+        boolean open = !byOld.containsKey(oldItem) && !byNew.containsKey(newItem);
+        return open && !(verdict.partsAny() && verdict.areDifferent(title(oldItem), title(newItem)));
     }
 
     private List<Item> openOld() {
