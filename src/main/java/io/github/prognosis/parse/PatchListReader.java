@@ -32,7 +32,7 @@ final class PatchListReader {
     private boolean gap = true;
     private @Nullable ItemDraft item;
 
-    /** The last series below the item. */
+    /** The last series below the item, up to a line that is the item's own. */
     private @Nullable ItemDraft nested;
 
     private int nestedIndent;
@@ -186,10 +186,17 @@ final class PatchListReader {
         }
     }
 
-    /** What a line below belongs to: the item, or the series below it if it stands further in than that. */
+    /**
+     * What a line below belongs to: the item, or the series below it if it stands further in than that. A line of the item's
+     * own ends the series: what comes then is the item's too.
+     */
     private ItemDraft above(ItemDraft bullet, int lineIndent) {
         ItemDraft series = nested;
-        return series != null && (itemIsHeading || lineIndent > nestedIndent) ? series : bullet;
+        if (series != null && (itemIsHeading || lineIndent > nestedIndent)) {
+            return series;
+        }
+        nested = null;
+        return bullet;
     }
 
     private void loose(Line line) {

@@ -47,7 +47,8 @@ public final class LifelineMarkdown {
         if (told.what().isEmpty()) {
             return words;
         }
-        String what = told.level().isPresent() ? "**" + told.what() + "**" : told.what();
+        String name = MarkdownText.of(told.what());
+        String what = told.level().isPresent() ? "**" + name + "**" : name;
         String links = told.urls().stream().map(LifelineMarkdown::link).collect(Collectors.joining(", "));
         String rest = words + (words.isEmpty() || links.isEmpty() ? "" : " ") + links;
         return rest.isEmpty() ? what : what + ": " + rest;
