@@ -5,8 +5,10 @@ import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Severity;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -140,21 +142,20 @@ final class FolderReader {
         }
     }
 
-    /** Reads a mail of a Maildir, but no more of it than its subject where that says that it is no update. */
+    /**
+     * Reads a mail of a Maildir, but no more of it than its subject where that says that it is no update. Some servers keep
+     * mails compressed.
+     */
     private void mail(Path file) throws IOException {
         mail.clear();
         SubjectFinder subject = new SubjectFinder(intake.limits());
         SubjectFinder.Verdict verdict = SubjectFinder.Verdict.MORE;
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            boolean whole = false;
-            while (!whole && isWanted(verdict)) {
-                int read = in.read(head);
-                whole = read < 0;
-                intake.progress().bytes(Math.max(0, read));
-                mail.add(head, 0, read, intake.maxMail());
-                if (verdict == SubjectFinder.Verdict.MORE) {
-                    verdict = subject.look(mail.array(), mail.size(), whole);
-                }
+            int read = in.read(head);
+            if (GzipStream.begins(head, read)) {
+                verdict = unpacked(file, new SequenceInputStream(new ByteArrayInputStream(head, 0, read), in), subject);
+            } else {
+                verdict = mail(in, read, subject);
             }
         }
         switch (verdict) {
@@ -164,6 +165,37 @@ final class FolderReader {
                 throw new UnreadableMailException(
                         "no subject stands in the first " + intake.limits().shown(Limit.HEADER));
             case OTHER, NO_SUBJECT, MORE -> {}
+        }
+    }
+
+    private SubjectFinder.Verdict unpacked(Path file, InputStream packed, SubjectFinder subject) throws IOException {
+        GzipStream in = new GzipStream(packed, intake.limits());
+        try {
+            return mail(in, in.read(head), subject);
+        } catch (GzipStream.Damage damage) {
+            intake.sink().problem(Problem.warning(file.toString(), Problem.GZIP, FileProblem.of(damage)));
+            return subject.look(mail.array(), mail.size(), true);
+        }
+    }
+
+    /**
+     * Reads on, behind what is in the head already.
+     *
+     * @param inHead how many bytes that is; negative if there are none
+     */
+    private SubjectFinder.Verdict mail(InputStream in, int inHead, SubjectFinder subject) throws IOException {
+        SubjectFinder.Verdict verdict = SubjectFinder.Verdict.MORE;
+        int read = inHead;
+        while (true) {
+            intake.progress().bytes(Math.max(0, read));
+            mail.add(head, 0, read, intake.maxMail());
+            if (verdict == SubjectFinder.Verdict.MORE) {
+                verdict = subject.look(mail.array(), mail.size(), read < 0);
+            }
+            if (read < 0 || !isWanted(verdict)) {
+                return verdict;
+            }
+            read = in.read(head);
         }
     }
 

@@ -36,6 +36,11 @@ final class GzipStream extends GZIPInputStream {
         this.packed = packed;
     }
 
+    /** Whether these are the first bytes of what is compressed. */
+    static boolean begins(byte[] head, int size) {
+        return size > 2 && head[0] == 0x1f && head[1] == (byte) 0x8b && head[2] == 8;
+    }
+
     /** Whether something stands behind the compressed data that is none; zeros do not count, they fill blocks of tapes. */
     boolean hasGarbage() {
         return garbage;

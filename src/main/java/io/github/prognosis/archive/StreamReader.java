@@ -38,7 +38,7 @@ final class StreamReader {
     private void read(InputStream in, String path, int packings) throws IOException {
         byte[] head = head(in);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
-        if (isGzip(head)) {
+        if (GzipStream.begins(head, head.length)) {
             if (packings == 0) {
                 throw new UnreadableMailException(
                         "the file is compressed over and over; unpack it and give what comes out");
@@ -114,9 +114,5 @@ final class StreamReader {
         }
         intake.progress().mail();
         intake.sink().mail(ArchivePage.read(path, page, intake.limits()));
-    }
-
-    private static boolean isGzip(byte[] head) {
-        return head.length > 2 && head[0] == 0x1f && head[1] == (byte) 0x8b && head[2] == 8;
     }
 }

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.util.CharsetUtil;
 
@@ -13,6 +15,19 @@ import org.apache.james.mime4j.util.CharsetUtil;
 final class CharacterSet {
 
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** Names that mail programs write, registered or not, and Java does not know. */
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "macintosh", "x-MacRoman",
+            "mac", "x-MacRoman",
+            "x-mac-roman", "x-MacRoman",
+            "x-mac-cyrillic", "x-MacCyrillic",
+            "x-mac-ce", "x-MacCentralEurope",
+            "windows-874", "x-windows-874",
+            "iso-8859-8-i", "ISO-8859-8",
+            "iso-8859-8-e", "ISO-8859-8",
+            "x-gbk", "GBK",
+            "cp-850", "IBM850");
 
     private static final char REPLACEMENT = '\ufffd';
 
@@ -36,7 +51,7 @@ final class CharacterSet {
     }
 
     private static String declared(byte[] bytes, String name, Problems problems) {
-        Optional<Charset> charset = Optional.ofNullable(CharsetUtil.lookup(name));
+        Optional<Charset> charset = lookup(name);
         if (charset.isEmpty()) {
             String text = guess(bytes);
             problems.warn(
@@ -61,6 +76,14 @@ final class CharacterSet {
             }
             return text;
         });
+    }
+
+    private static Optional<Charset> lookup(String name) {
+        Charset known = CharsetUtil.lookup(name);
+        return known == null
+                ? Optional.ofNullable(OTHER_NAMES.get(name.toLowerCase(Locale.ROOT)))
+                        .map(CharsetUtil::lookup)
+                : Optional.of(known);
     }
 
     private static String guess(byte[] bytes, String otherwise, Problems problems) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,23 @@ class FoldersTest {
                 %1$s/new/1409652000.M1P77.host: warning: skipped: it has no header [unreadable]
                 %1$s/new/1409652000.M3P77.host: warning: skipped: no subject stands in the first 100 KiB (limit header) [unreadable]
                 """.formatted(inside));
+    }
+
+    @Test
+    void aCompressedMailOfAMaildirIsUnpacked() throws IOException {
+        inside = Archives.maildir(folder.resolve("Mail"), List.of());
+        byte[] packed = Archives.gzip(bytes(UPDATE));
+        Files.write(inside.resolve("new/1409652000.M1P77.host,S=77:2,Z"), packed);
+        assertOneUpdate("");
+    }
+
+    @Test
+    void ofACompressedMailOfAMaildirThatIsCutTheFirstPartIsRead() throws IOException {
+        inside = Archives.maildir(folder.resolve("Mail"), List.of());
+        byte[] packed = Archives.gzip(bytes(UPDATE));
+        Path cut = inside.resolve("new/1409652000.M1P77.host:2,Z");
+        Files.write(cut, Arrays.copyOf(packed, packed.length - 12));
+        assertOneUpdate(cut + ": warning: the compressed data is cut; what could be unpacked is read [gzip]\n");
     }
 
     @Test

@@ -45,6 +45,7 @@ class MailBodyTest {
             "iso-8859-1, windows-1252",
             "iso-8859-2, ISO-8859-2",
             "windows-1252, windows-1252",
+            "macintosh, x-MacRoman",
             "utf-16, UTF-16",
             "us-ascii, UTF-8",
             "us-ascii (what else), UTF-8"
@@ -74,6 +75,19 @@ class MailBodyTest {
             Mail other = mail("G\u00f3recki".getBytes(ISO_8859_1), field);
             assertThat(other.body()).isEqualTo("G\u00f3recki");
             assertThat(codes(other)).containsExactly("charset");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Windows-874, x-windows-874, \u0e01\u0e02",
+            "iso-8859-8-i, ISO-8859-8, \u05d0\u05d1",
+            "x-mac-cyrillic, x-MacCyrillic, \u0414\u0430",
+            "cp-850, IBM850, G\u00f3recki"
+        })
+        void namesThatOnlyMailProgramsKnow(String declared, String charset, String text) throws Exception {
+            Mail mail = mail(text.getBytes(Charset.forName(charset)), "Content-Type: text/plain; charset=" + declared);
+            assertThat(mail.body()).isEqualTo(text);
+            assertThat(mail.diagnostics()).isEmpty();
         }
 
         @ParameterizedTest
