@@ -58,16 +58,30 @@ record KeptFile(String name) {
      * @throws InputException if the file cannot be read or written
      */
     void add(Changelog changelog) throws InputException {
-        String kept = read();
-        String wanted = KeptChangelog.with(kept, changelog);
-        if (!wanted.equals(kept)) {
-            OutputFile.write(name, writer -> writer.write(wanted));
+        try {
+            Turn.take(path(), () -> {
+                String kept = read();
+                String wanted = KeptChangelog.with(kept, changelog);
+                if (!wanted.equals(kept)) {
+                    OutputFile.write(name, writer -> writer.write(wanted));
+                }
+            });
+        } catch (IOException failure) {
+            throw OutputFile.problem(name, failure);
+        }
+    }
+
+    private Path path() throws InputException {
+        try {
+            return Path.of(name).toAbsolutePath();
+        } catch (InvalidPathException noPath) {
+            throw unreadable("this is no name of a file");
         }
     }
 
     private String read() throws InputException {
         try {
-            Path file = Path.of(name);
+            Path file = path();
             if (name.isEmpty() || Files.notExists(file)) {
                 return "";
             }
@@ -80,8 +94,6 @@ record KeptFile(String name) {
                     .toString();
         } catch (CharacterCodingException other) {
             throw unreadable("its characters are not UTF-8; convert it first");
-        } catch (InvalidPathException noPath) {
-            throw unreadable("this is no name of a file");
         } catch (IOException failure) {
             throw unreadable(FileProblem.of(failure));
         }

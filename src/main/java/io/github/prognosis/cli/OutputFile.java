@@ -32,9 +32,14 @@ final class OutputFile {
         try {
             new OutputFile(path(name)).write(output);
         } catch (IOException failure) {
-            String shown = name.isEmpty() ? "''" : name;
-            throw new InputException(shown + ": error: cannot be written: " + FileProblem.of(failure) + " [output]");
+            throw problem(name, failure);
         }
+    }
+
+    /** That a file of that name cannot be written. */
+    static InputException problem(String name, IOException failure) {
+        String shown = name.isEmpty() ? "''" : name;
+        return new InputException(shown + ": error: cannot be written: " + FileProblem.of(failure) + " [output]");
     }
 
     private static Path path(String name) throws IOException {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,32 @@ class PrependTest {
             prepend(file, "--until", day);
         }
         assertThat(file).hasSameTextualContentAs(whole);
+    }
+
+    @RepeatedTest(5)
+    void severalAtOnceLoseNothing() throws Exception {
+        Path whole = folder.resolve("whole.md");
+        prepend(whole);
+        Path file = folder.resolve("CHANGELOG.md");
+        List<String> days = List.of("2015-01-31", "2015-02-28", "2015-03-31", "2015-04-30", "2015-12-31");
+        List<Thread> runs = days.stream()
+                .map(day -> new Thread(() -> prepend(file, "--until", day)))
+                .toList();
+        runs.forEach(Thread::start);
+        for (Thread run : runs) {
+            run.join();
+        }
+        assertThat(file).hasSameTextualContentAs(whole);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(whole, file);
+        }
+    }
+
+    @Test
+    void withoutAnEntryNoFileIsMade() throws IOException {
+        Path file = folder.resolve("CHANGELOG.md");
+        prepend(file, "--since", "2030-01-01");
+        assertThat(file).doesNotExist();
     }
 
     @Test
