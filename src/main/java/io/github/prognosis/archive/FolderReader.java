@@ -149,7 +149,7 @@ final class FolderReader {
     private void mail(Path file) throws IOException {
         mail.clear();
         SubjectFinder subject = new SubjectFinder(intake.limits());
-        SubjectFinder.Verdict verdict = SubjectFinder.Verdict.MORE;
+        SubjectFinder.Verdict verdict;
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             int read = in.read(head);
             if (GzipStream.begins(head, read)) {

@@ -3,7 +3,6 @@ package io.github.prognosis.cli;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,23 +12,21 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * The turn to read a file and to put another in its place. Whoever else wants to do so waits until this one is over, so
- * that neither loses what the other wrote.
+ * The turn to read a file and to put another in its place. Whoever else wants to do so waits until this one is over, so that
+ * neither loses what the other wrote.
  *
- * <p>The file itself is locked, and none beside it, so that nothing is left behind. A lock holds on to the old file where a
- * new one has taken its place meanwhile; then the new one is locked.
+ * <p>What is locked is a file beside it, which is there only meanwhile: a lock on the file itself would end as soon as
+ * anybody in this process has read it, and holds on to the old one where a new one took its place.
  */
 final class Turn {
 
     private static final int MILLISECONDS_BETWEEN_TRIES = 10;
 
-    private final Path file;
-    private final boolean made;
-    private final Optional<FileChannel> locked;
+    private final Path lock;
+    private final FileChannel locked;
 
-    private Turn(Path file, boolean made, Optional<FileChannel> locked) {
-        this.file = file;
-        this.made = made;
+    private Turn(Path lock, FileChannel locked) {
+        this.lock = lock;
         this.locked = locked;
     }
 
@@ -39,14 +36,14 @@ final class Turn {
     }
 
     /**
-     * Waits for the turn and works as long as it lasts. A file that is not there is made, without anything in it, and taken
-     * away again if it stays so. Where a file cannot be locked, say as it is read-only, there is nobody to wait for.
+     * Waits for the turn, and works as long as it lasts. Where there are no locks nobody is waited for.
      *
-     * @throws IOException if the waiting is interrupted, or the file cannot be made
+     * @throws IOException if the waiting is interrupted, or nothing can be written beside the file
      * @throws InputException as the work does
      */
     static void take(Path file, Work work) throws IOException, InputException {
-        Turn turn = at(file);
+        Path lock = file.resolveSibling(".prognosis-" + file.getFileName() + ".lock");
+        Turn turn = at(lock);
         try {
             work.run();
         } finally {
@@ -54,60 +51,51 @@ final class Turn {
         }
     }
 
-    private static Turn at(Path file) throws IOException {
-        boolean made = false;
+    private static Turn at(Path lock) throws IOException {
         while (true) {
-            made |= make(file);
+            make(lock);
+            Optional<Object> key = key(lock);
             try {
-                Optional<Object> key = key(file);
-                Optional<FileChannel> channel = key.isEmpty() ? Optional.empty() : lock(file);
-                if (channel.isEmpty() || key(file).equals(key)) {
-                    return new Turn(file, made, channel);
+                FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                // Whoever waits for a lock may get it when the file is gone already, and another has its name.
+                if (key.equals(key(lock)) && isLocked(channel) && key.equals(key(lock))) {
+                    return new Turn(lock, channel);
                 }
-                channel.get().close();
+                channel.close();
             } catch (NoSuchFileException gone) {
-                // whoever had made it took it away again
+                // whoever made it has had their turn
             }
         }
     }
 
-    private static boolean make(Path file) throws IOException {
+    private static void make(Path lock) throws IOException {
         try {
-            if (Files.notExists(file)) {
-                Files.createFile(file);
-                return true;
-            }
+            Files.createFile(lock);
         } catch (FileAlreadyExistsException others) {
-            // somebody else was sooner
+            // somebody's turn
         }
-        return false;
     }
 
-    /** What tells a file from another that takes its place; empty if the system does not know, or it is no regular file. */
-    private static Optional<Object> key(Path file) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return attributes.isRegularFile() ? Optional.ofNullable(attributes.fileKey()) : Optional.empty();
+    /** What tells a file from another of its name; empty if it is gone, or the system does not know. */
+    private static Optional<Object> key(Path lock) throws IOException {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(lock, BasicFileAttributes.class).fileKey());
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        }
     }
 
-    /** Waits for the lock; empty if there can be none. */
-    private static Optional<FileChannel> lock(Path file) throws IOException {
-        while (true) {
-            FileChannel channel;
-            try {
-                channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            } catch (AccessDeniedException readOnly) {
-                return Optional.empty();
-            }
-            try {
-                channel.lock();
-                return Optional.of(channel);
-            } catch (OverlappingFileLockException sameProcess) {
-                channel.close();
-                pause();
-            } catch (IOException noLocksHere) {
-                channel.close();
-                return Optional.empty();
-            }
+    /** Waits for the lock; whether it was got, or there are none. */
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            channel.lock();
+            return true;
+        } catch (OverlappingFileLockException sameProcess) {
+            pause();
+            return false;
+        } catch (IOException noLocksHere) {
+            return true;
         }
     }
 
@@ -121,11 +109,7 @@ final class Turn {
     }
 
     private void end() throws IOException {
-        if (made && Files.exists(file) && Files.size(file) == 0) {
-            Files.delete(file);
-        }
-        if (locked.isPresent()) {
-            locked.get().close();
-        }
+        Files.deleteIfExists(lock);
+        locked.close();
     }
 }

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +122,36 @@ class RunnableJarIT {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(err).isEmptyFile();
         assertThat(process.exitValue()).isZero();
+    }
+
+    @RepeatedTest(3)
+    void severalThatPrependToOneFileAtOnceLoseNothing() throws Exception {
+        Path file = folder.resolve("CHANGELOG.md");
+        List<Process> runs = new ArrayList<>();
+        for (String day : List.of("2015-01-31", "2015-02-28", "2015-03-31", "2015-04-30")) {
+            runs.add(new ProcessBuilder(
+                            JAVA,
+                            "-jar",
+                            JAR,
+                            "changelog",
+                            "-q",
+                            "samples/4.6",
+                            "--until",
+                            day,
+                            "--prepend",
+                            file.toString())
+                    .inheritIO()
+                    .start());
+        }
+        for (Process run : runs) {
+            assertThat(run.waitFor()).isZero();
+        }
+        assertThat(Files.readAllLines(file))
+                .filteredOn(line -> line.startsWith("### "))
+                .containsExactly("### 2015-04-13", "### 2015-03-09", "### 2015-02-09", "### 2015-01-12");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
     }
 
     @Test
