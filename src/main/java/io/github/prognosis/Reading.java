@@ -42,7 +42,8 @@ public record Reading(
                         .thenComparing(mail -> mail.date().map(Object::toString).orElse(""))
                         .thenComparing(mail -> mail.subject().orElse(""))
                         .thenComparing(mail -> mail.id().orElse(""))
-                        .thenComparing(SkippedMail::reason))
+                        .thenComparing(SkippedMail::reason)
+                        .thenComparing(mail -> mail.duplicateOf().orElse("")))
                 .toList();
     }
 
@@ -62,7 +63,12 @@ public record Reading(
             mails += reading.mails;
         }
         IdentityHashMap<Update, Update> duplicates = Duplicates.among(updates);
-        duplicates.forEach((duplicate, original) -> skipped.add(SkippedMail.duplicate(duplicate, original)));
+        for (Update update : updates) {
+            Update original = duplicates.get(update);
+            if (original != null) {
+                skipped.add(SkippedMail.duplicate(update, original));
+            }
+        }
         return new Reading(
                 updates.stream()
                         .filter(update -> !duplicates.containsKey(update))
