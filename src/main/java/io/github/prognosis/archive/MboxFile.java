@@ -86,6 +86,11 @@ final class MboxFile {
             }
             line += part.lineFeeds();
         }
+        if (file.size() < size) {
+            intake.sink()
+                    .problem(Problem.warning(
+                            path, Problem.CUT, "the file became shorter while it was read; what was left is read"));
+        }
     }
 
     private MboxPart part(long from, long to) throws IOException {

@@ -156,6 +156,21 @@ class LauncherIT {
     }
 
     @Test
+    void aStandardInputThatIsClosedIsEmpty() throws Exception {
+        Program program = run("/bin/sh", "-c", "exec \"$0\" parse - <&-", LAUNCHER);
+        assertThat(program.err())
+                .startsWith("standard input: error: no development update found: there is no text in it");
+        assertThat(program.code()).isEqualTo(3);
+    }
+
+    @Test
+    void aStandardOutputThatIsClosedIsAnError() throws Exception {
+        Program program = run("/bin/sh", "-c", "exec \"$0\" parse samples/4.6/2015-02-09.txt >&-", LAUNCHER);
+        assertThat(program.err()).startsWith("prognosis: error: standard output cannot be written: ");
+        assertThat(program.code()).isEqualTo(3);
+    }
+
+    @Test
     void aSmallerHeapThanItsOwnIsTaken() throws Exception {
         archive(copyOfArchive());
         String[] list = {"list", "samples"};
