@@ -165,7 +165,7 @@ class LauncherIT {
 
     @Test
     void aStandardOutputThatIsClosedIsAnError() throws Exception {
-        Program program = run("/bin/sh", "-c", "exec \"$0\" parse samples/4.6/2015-02-09.txt >&-", LAUNCHER);
+        Program program = run("/bin/sh", "-c", "exec \"$0\" parse -q samples/4.6/2015-02-09.txt >&-", LAUNCHER);
         assertThat(program.err()).startsWith("prognosis: error: standard output cannot be written: ");
         assertThat(program.code()).isEqualTo(3);
     }
