@@ -27,7 +27,27 @@ record TitleSimilarity(double score, int common, List<String> onlyOne, List<Stri
         onlyOther = List.copyOf(onlyOther);
     }
 
+    /** How alike two titles are, which is the same whichever is the one: words are taken in the order of a fixed one of them. */
     static TitleSimilarity of(TitleWords one, TitleWords other) {
+        return isBehind(one.words(), other.words()) ? inOrder(other, one).turned() : inOrder(one, other);
+    }
+
+    private static boolean isBehind(List<String> one, List<String> other) {
+        if (one.size() != other.size()) {
+            return one.size() > other.size();
+        }
+        int order = 0;
+        for (int i = 0; i < one.size() && order == 0; i++) {
+            order = one.get(i).compareTo(other.get(i));
+        }
+        return order > 0;
+    }
+
+    private TitleSimilarity turned() {
+        return new TitleSimilarity(score, common, /* onlyOne= */ onlyOther, /* onlyOther= */ onlyOne, apart);
+    }
+
+    private static TitleSimilarity inOrder(TitleWords one, TitleWords other) {
         List<String> left = new ArrayList<>(one.words());
         List<String> right = new ArrayList<>(other.words());
         int total = left.size() + right.size();
@@ -66,13 +86,23 @@ record TitleSimilarity(double score, int common, List<String> onlyOne, List<Stri
         for (int i = parted.size() - 2; i >= 0; i--) {
             String first = parted.get(i);
             String second = parted.get(i + 1);
-            if (joined.removeIf(word -> isJoined(word, first, second))) {
+            if (takeJoined(joined, first, second)) {
                 parted.subList(i, i + 2).clear();
                 i--;
                 taken++;
             }
         }
         return taken;
+    }
+
+    private static boolean takeJoined(List<String> joined, String first, String second) {
+        for (int i = 0; i < joined.size(); i++) {
+            if (isJoined(joined.get(i), first, second)) {
+                joined.remove(i);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isJoined(String word, String first, String second) {
