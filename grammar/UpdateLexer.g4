@@ -47,11 +47,17 @@ BULLET : SPACE* '*' SPACE+ -> mode(TEXT);
 //   -  Stefano Stabellini
 DASH : SPACE* '-' SPACE* -> mode(TEXT);
 
-// 12. x86: XSA-40{1,2,8} follow-up
+// 12. x86: XSA-40{1,2,8} follow-up; not a number alone, with which a broken line can end, whatever blanks are behind it
 NUMBER : SPACE* [0-9]+ [.)] SPACE+ -> mode(TEXT);
 
 // C. Fallout from MSR handling
 LETTER : [A-Z] '.' SPACE+ -> mode(TEXT);
+
+// 3)
+LONE_NUMBER : ([0-9]+ [.)] | [A-Z] '.') SPACE+ (EOL | EOF) -> type(FLUSH);
+
+//    3)
+INDENTED_NUMBER : SPACE+ [0-9]+ [.)] SPACE+ (EOL | EOF) -> type(INDENT);
 
 //   status: patches posted
 FIELD options { caseInsensitive = true; } : SPACE* ('link' | 'owner' | 'status' | 'prognosis') 's'? SPACE* ':' SPACE* -> mode(TEXT);
