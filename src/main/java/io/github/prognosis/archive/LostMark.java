@@ -4,24 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where in an mbox a mail begins whose {@code From } line was lost.
  *
  * <p>It begins behind a blank line, with all of the fields that every mail has and a blank line behind them. Not so where a
  * part of a mail holds another mail, or somebody forwards one: what stands before the blank line is a boundary, with or
- * without fields of the part below it, or a line of dashes then.
+ * without fields of the part below it, or a line of dashes then; or it is the header of a mail that is said to hold one.
+ * Behind the header of any other mail, whose body is empty, it begins.
  */
 final class LostMark {
 
     /** How far a header is followed in either direction; few are longer as a whole. */
     static final int REACH = 1 << 14;
 
+    private static final Pattern HOLDS_MAILS =
+            Pattern.compile("^content-type:\\s*+(?:message|multipart)/", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> ALWAYS_THERE = Set.of("from", "subject", "date", "message-id");
 
     private final byte[] buffer;
     private final int limit;
     private final int at;
+    private final int mailStart;
     /** What stands before is out of reach. */
     private final int floor;
 
@@ -29,6 +35,7 @@ final class LostMark {
         this.buffer = buffer;
         this.limit = limit;
         this.at = at;
+        this.mailStart = mailStart;
         this.floor = Math.max(mailStart, at - REACH);
     }
 
@@ -57,7 +64,7 @@ final class LostMark {
         while (previous >= 0 && isBlank(previous)) {
             previous = lineBefore(previous);
         }
-        return !opensPart(previous) && isWhole(begin) ? begin : -1;
+        return isWhole(begin) && !opensPart(previous) ? begin : -1;
     }
 
     /** Whether a line ends what stands above a mail within a mail: a boundary with the fields of a part, or a header. */
@@ -69,7 +76,18 @@ final class LostMark {
             }
             line = lineBefore(line);
         }
-        return true;
+        return line >= 0 || holdsMails(lastLine);
+    }
+
+    /** Whether the mail's header, which ends in that line, says that there are mails in the mail; so too if it is too long. */
+    private boolean holdsMails(int lastLine) {
+        if (at - REACH >= mailStart) {
+            return true;
+        }
+        int end = Math.max(lastLine, mailStart);
+        return HOLDS_MAILS
+                .matcher(new String(buffer, mailStart, end(end) - mailStart, StandardCharsets.ISO_8859_1))
+                .find();
     }
 
     /** Whether all fields are there that every mail has, and a blank line ends them. */

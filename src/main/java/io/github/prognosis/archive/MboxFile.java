@@ -29,9 +29,12 @@ final class MboxFile {
     private final FileChannel file;
     private final String path;
     private final Intake intake;
+    private final char lineBreak;
 
-    private MboxFile(FileChannel file, String path, Intake intake) {
+    private MboxFile(FileChannel file, String path, Intake intake) throws IOException {
         this.file = file;
+        byte[] head = new Slice(file, 0).readNBytes(Postmark.LOOK_AHEAD);
+        this.lineBreak = MboxSplitter.lineBreak(head, head.length);
         this.path = path;
         this.intake = intake;
     }
@@ -84,7 +87,7 @@ final class MboxFile {
             for (long i = 0; i < part.mails(); i++) {
                 intake.progress().mail();
             }
-            line += part.lineFeeds();
+            line += part.lineBreaks();
         }
         if (file.size() < size) {
             intake.sink()
@@ -97,7 +100,7 @@ final class MboxFile {
         long base = Math.max(0, from - Postmark.LOOK_BEHIND);
         MboxPart part = new MboxPart();
         Intake ofPart = new Intake(part, part, intake.limits());
-        part.end(MboxReader.readPart(new Slice(file, base), base, from, to, path, ofPart));
+        part.end(MboxReader.readPart(new Slice(file, base), base, lineBreak, from, to, path, ofPart));
         return part;
     }
 

@@ -14,7 +14,7 @@ final class MboxPart implements MailSink, Progress {
     private final List<Mail> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private long mails;
-    private long lineFeeds;
+    private long lineBreaks;
 
     @Override
     public void mail(Mail mail) {
@@ -38,8 +38,8 @@ final class MboxPart implements MailSink, Progress {
     public void update() {}
 
     /** The part is read. */
-    void end(long itsLineFeeds) {
-        lineFeeds = itsLineFeeds;
+    void end(long itsLineBreaks) {
+        lineBreaks = itsLineBreaks;
     }
 
     /** How many mails begin in it. */
@@ -47,8 +47,8 @@ final class MboxPart implements MailSink, Progress {
         return mails;
     }
 
-    long lineFeeds() {
-        return lineFeeds;
+    long lineBreaks() {
+        return lineBreaks;
     }
 
     /** Gives what was found, its lines counted from the file's beginning. */

@@ -57,13 +57,16 @@ final class MboxSplitter {
     private final Mails mails;
     private final byte[] buffer;
     private final Stretches stretches;
+    /** What ends the lines that are counted. */
+    private char lineBreak;
+
     private int limit;
     private boolean atEnd;
     private @Nullable IOException failure;
     /** The offset in the whole of the first byte in the buffer. */
     private long base;
-    /** How many line feeds stand in the part before the place that is looked at. */
-    private long lineFeeds;
+    /** How many line breaks stand in the part before the place that is looked at. */
+    private long lineBreaks;
     /** Where in the buffer begins what is not yet given. */
     private int given;
     /** Whether a mail began and did not end. */
@@ -75,7 +78,7 @@ final class MboxSplitter {
 
     /** Splits a stream that is the whole. */
     MboxSplitter(InputStream in, Mails mails, int bufferBytes) {
-        this(in, 0, mails, bufferBytes);
+        this(in, 0, '\n', mails, bufferBytes);
     }
 
     /**
@@ -83,13 +86,33 @@ final class MboxSplitter {
      *
      * @param in what stands from {@link Postmark#LOOK_BEHIND} bytes before the part on
      * @param base where that begins in the whole
+     * @param lineBreak what ends the lines of the whole, as {@link #lineBreak} tells; if this is its beginning, it is asked
+     *     itself
      */
-    MboxSplitter(InputStream in, long base, Mails mails, int bufferBytes) {
+    MboxSplitter(InputStream in, long base, char lineBreak, Mails mails, int bufferBytes) {
         this.in = in;
         this.base = base;
+        this.lineBreak = lineBreak;
         this.mails = mails;
         this.buffer = new byte[Math.max(bufferBytes, 2 * (LOOK_BEHIND + LOOK_AHEAD))];
         this.stretches = new Stretches(buffer);
+    }
+
+    /**
+     * The character whose occurrences are the line breaks of a file: a carriage return if its first line ends with nothing
+     * else, as in files of old Macs.
+     *
+     * @param head how the file begins
+     * @param size how many bytes of that there are
+     */
+    static char lineBreak(byte[] head, int size) {
+        int most = Math.min(size, Postmark.LOOK_AHEAD);
+        for (int i = 0; i + 1 < most && head[i] != '\n'; i++) {
+            if (head[i] == '\r' && head[i + 1] != '\n') {
+                return '\r';
+            }
+        }
+        return '\n';
     }
 
     /**
@@ -107,11 +130,14 @@ final class MboxSplitter {
      *
      * @param from where the part begins
      * @param to where it ends
-     * @return how many line feeds stand in the part
+     * @return how many line breaks stand in the part
      * @throws IOException as in {@link #split()}
      */
     long split(long from, long to) throws IOException {
         fill();
+        if (base == 0) {
+            lineBreak = lineBreak(buffer, limit);
+        }
         given = (int) Math.min(from - base, limit);
         if (from == 0) {
             begin(0, 1, Beginning.START);
@@ -144,18 +170,18 @@ final class MboxSplitter {
                     return inPart;
                 }
                 if (behind > 0 && base + behind > to) {
-                    inPart = lineFeeds + countLineFeeds(found, (int) (to - base));
+                    inPart = lineBreaks + countLineBreaks(found, (int) (to - base));
                 }
                 next = behind > 0 ? mark(found, behind) : found + 1;
             } else if (inPart < 0 && base + stop == to) {
-                inPart = lineFeeds;
+                inPart = lineBreaks;
                 next = stop;
                 if (!inMail) {
                     return inPart;
                 }
             } else if (atEnd) {
                 give(stop);
-                return inPart < 0 ? lineFeeds : inPart;
+                return inPart < 0 ? lineBreaks : inPart;
             } else {
                 next = stop - shift(Math.max(given, stop - LOOK_BEHIND));
                 fill();
@@ -166,8 +192,8 @@ final class MboxSplitter {
     /** Ends a mail and begins the next behind its mark; where to look on. */
     private int mark(int found, int behind) throws IOException {
         end(found);
-        lineFeeds += countLineFeeds(found, behind);
-        begin(behind, lineFeeds + 1, Beginning.MARK);
+        lineBreaks += countLineBreaks(found, behind);
+        begin(behind, lineBreaks + 1, Beginning.MARK);
         return behind;
     }
 
@@ -196,7 +222,7 @@ final class MboxSplitter {
         if (begin >= 0) {
             give(begin);
             mails.end(false);
-            begin(begin, lineFeeds - countLineFeeds(begin, found) + 1, Beginning.HEADER);
+            begin(begin, lineBreaks - countLineBreaks(begin, found) + 1, Beginning.HEADER);
         }
         senderSeen = true;
         return found + 1;
@@ -238,7 +264,7 @@ final class MboxSplitter {
     }
 
     /**
-     * Finds the next {@code From } or {@code From:} and counts the line feeds before it.
+     * Finds the next {@code From } or {@code From:} and counts the line breaks before it.
      *
      * @return where it begins; {@code to} if there is none
      */
@@ -246,7 +272,7 @@ final class MboxSplitter {
         int i = from;
         long count = 0;
         while (i < to) {
-            int inStretch = i % Long.BYTES == 0 && i + Stretches.BYTES <= to ? stretches.count('\n', 'F', i) : -1;
+            int inStretch = i % Long.BYTES == 0 && i + Stretches.BYTES <= to ? stretches.count(lineBreak, 'F', i) : -1;
             if (inStretch >= 0) {
                 count += inStretch;
                 i += Stretches.BYTES;
@@ -254,16 +280,16 @@ final class MboxSplitter {
                 int stop = Math.min(to, i - i % Long.BYTES + Stretches.BYTES);
                 for (; i < stop; i++) {
                     if (buffer[i] == 'F' && saysFrom(i)) {
-                        lineFeeds += count;
+                        lineBreaks += count;
                         return i;
                     }
-                    if (buffer[i] == '\n') {
+                    if (buffer[i] == lineBreak) {
                         count++;
                     }
                 }
             }
         }
-        lineFeeds += count;
+        lineBreaks += count;
         return to;
     }
 
@@ -275,10 +301,10 @@ final class MboxSplitter {
                 && (buffer[at + FROM_LENGTH] == ' ' || buffer[at + FROM_LENGTH] == ':');
     }
 
-    private long countLineFeeds(int from, int to) {
+    private long countLineBreaks(int from, int to) {
         long count = 0;
         for (int i = from; i < to; i++) {
-            if (buffer[i] == '\n') {
+            if (buffer[i] == lineBreak) {
                 count++;
             }
         }

@@ -1,17 +1,20 @@
 package io.github.prognosis.source;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much is read of an input. What is beyond a limit is told and costs the mail that it stands in, no other.
  *
  * @param values the limits that are not the standard ones; each is at least 1
+ * @param lowered those of them that are lower than wanted because there is too little memory
  */
-public record Limits(Map<Limit, Long> values) {
+public record Limits(Map<Limit, Long> values, Set<Limit> lowered) {
 
     /** The standard ones. */
-    public static final Limits STANDARD = new Limits(Map.of());
+    public static final Limits STANDARD = new Limits(Map.of(), Set.of());
 
     /** A mail is there as bytes, as text, decoded, and as a model. */
     private static final int COPIES = 12;
@@ -29,6 +32,7 @@ public record Limits(Map<Limit, Long> values) {
             }
         }
         values = Map.copyOf(values);
+        lowered = Set.copyOf(lowered);
     }
 
     /** A line may be an item. */
@@ -39,7 +43,9 @@ public record Limits(Map<Limit, Long> values) {
         Map<Limit, Long> changed = new EnumMap<>(Limit.class);
         changed.putAll(values);
         changed.put(limit, value);
-        return new Limits(changed);
+        Set<Limit> others = new HashSet<>(lowered);
+        others.remove(limit);
+        return new Limits(changed, others);
     }
 
     /** The limits as they are, or lower so that what is held in memory as a whole fits into that many bytes. */
@@ -55,7 +61,12 @@ public record Limits(Map<Limit, Long> values) {
     }
 
     private Limits lowered(Limit limit, long most) {
-        return of(limit) <= most ? this : with(limit, most);
+        if (of(limit) <= most) {
+            return this;
+        }
+        Set<Limit> lower = new HashSet<>(lowered);
+        lower.add(limit);
+        return new Limits(with(limit, most).values, lower);
     }
 
     /** The value of a limit. */
@@ -68,8 +79,13 @@ public record Limits(Map<Limit, Long> values) {
         return (int) Math.min(of(limit), Integer.MAX_VALUE - 64);
     }
 
-    /** What the limit is, for a message about what is beyond it: {@code 64 MiB (limit mail)}. */
+    /**
+     * What the limit is, for a message about what is beyond it: {@code 64 MiB (limit mail)}. Of one that was lowered it says
+     * so, as {@code --limit} cannot raise that.
+     */
     public String shown(Limit limit) {
-        return limit.shown(of(limit)) + " (limit " + limit.word() + ")";
+        String why =
+                lowered.contains(limit) ? ", lowered as Java has little memory; its option -Xmx gives it more" : "";
+        return limit.shown(of(limit)) + " (limit " + limit.word() + why + ")";
     }
 }

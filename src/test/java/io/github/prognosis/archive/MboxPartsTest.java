@@ -61,11 +61,25 @@ class MboxPartsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void partsGiveTheMailsOfTheWhole(long seed) throws IOException {
+        partsGiveTheMailsOfTheWhole(seed, PIECES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void soTooWhereLinesEndAsOnOldMacs(long seed) throws IOException {
+        partsGiveTheMailsOfTheWhole(
+                seed,
+                PIECES.stream()
+                        .map(piece -> piece.replace("\r\n", "\n").replace('\n', '\r'))
+                        .toList());
+    }
+
+    private static void partsGiveTheMailsOfTheWhole(long seed, List<String> pieces) throws IOException {
         Random random = new Random(seed);
         for (int round = 0; round < 40; round++) {
-            StringBuilder text = new StringBuilder(PIECES.get(0));
+            StringBuilder text = new StringBuilder(pieces.get(0));
             for (int i = random.nextInt(12); i >= 0; i--) {
-                text.append(PIECES.get(random.nextInt(PIECES.size())));
+                text.append(pieces.get(random.nextInt(pieces.size())));
             }
             byte[] mbox = text.toString().getBytes(StandardCharsets.ISO_8859_1);
             Collected whole = new Collected(0);
@@ -84,7 +98,8 @@ class MboxPartsTest {
             int base = Math.max(0, from - Postmark.LOOK_BEHIND);
             ByteArrayInputStream rest = new ByteArrayInputStream(mbox, base, mbox.length - base);
             long end = to < mbox.length ? to : Long.MAX_VALUE;
-            lines += new MboxSplitter(rest, base, part, 1 << random.nextInt(16)).split(from, end);
+            char lineBreak = MboxSplitter.lineBreak(mbox, mbox.length);
+            lines += new MboxSplitter(rest, base, lineBreak, part, 1 << random.nextInt(16)).split(from, end);
             mails.addAll(part.mails);
             from = to;
         }

@@ -173,6 +173,36 @@ class MboxSplitterTest {
         assertThat(texts(mail)).containsExactly(mail);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n\n", "Content-Type: text/plain\n\n", "X-Note: content-type: message/rfc822\n\n"})
+    void behindTheHeaderOfAMailWhoseBodyIsEmptyItBegins(String behind) throws IOException {
+        assertThat(texts(HEADER + behind + HEADER + "\nB\n")).containsExactly(HEADER + behind, HEADER + "\nB\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: message/rfc822\n\n",
+                "content-type:\n multipart/digest; boundary=b\n\n",
+                "Content-Type: multipart/mixed; boundary=b\nMIME-Version: 1.0\n\n\n",
+            })
+    void butNotBehindTheHeaderOfAMailThatHoldsOne(String end) throws IOException {
+        for (String mail :
+                List.of(HEADER + end + HEADER + "\nB\n", end.strip() + "\n" + HEADER + "\n" + HEADER + "\nB\n")) {
+            assertThat(texts(mail)).containsExactly(mail);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesAreCountedWhateverEndsThem(String lineBreak) throws IOException {
+        String mbox = "From a@b Tue Feb  4 10:00:00 2031\nSubject: a\n\nA\n\nFrom c@d Tue Feb  4 10:00:00 2031\n"
+                + HEADER + "\nB\n\n" + HEADER + "\nC\n";
+        assertThat(split(Archives.bytes(mbox.replace("\n", lineBreak)), 1))
+                .extracting(Found::line)
+                .containsExactly(1L, 2L, 7L, 14L);
+    }
+
     @Test
     void nothingIsLostAndTheBufferMakesNoDifference() throws IOException {
         for (int seed = 0; seed < 60; seed++) {

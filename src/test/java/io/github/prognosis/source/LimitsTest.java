@@ -45,9 +45,20 @@ class LimitsTest {
     void littleMemoryLowersThemAndMuchDoesNot() {
         assertThat(Limits.STANDARD.within(4L << 30)).isEqualTo(Limits.STANDARD);
         Limits low = Limits.STANDARD.within(128L << 20);
-        assertThat(low.shown(Limit.MAIL)).isEqualTo("10 MiB (limit mail)");
-        assertThat(low.shown(Limit.TEXT)).isEqualTo("2 MiB (limit text)");
+        assertThat(low.of(Limit.MAIL)).isEqualTo(10 << 20);
+        assertThat(low.of(Limit.TEXT)).isEqualTo(2 << 20);
         assertThat(low.of(Limit.LINES)).isEqualTo(65_536);
         assertThat(low.of(Limit.ITEMS)).isEqualTo(Limit.ITEMS.standard());
+    }
+
+    @Test
+    void oneThatWasLoweredIsShownWithTheReasonAndTheWayOut() {
+        String reason = ", lowered as Java has little memory; its option -Xmx gives it more)";
+        Limits low = Limits.STANDARD.with(Limit.LINES, 100).within(128L << 20);
+        assertThat(low.shown(Limit.MAIL)).isEqualTo("10 MiB (limit mail" + reason);
+        assertThat(low.shown(Limit.TEXT)).isEqualTo("2 MiB (limit text" + reason);
+        assertThat(low.shown(Limit.LINES)).isEqualTo("100 lines (limit lines)");
+        assertThat(low.shown(Limit.ITEMS)).isEqualTo("20,000 items (limit items)");
+        assertThat(low.within(96L << 20).shown(Limit.MAIL)).isEqualTo("8 MiB (limit mail" + reason);
     }
 }
