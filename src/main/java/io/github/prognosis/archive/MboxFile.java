@@ -34,7 +34,7 @@ final class MboxFile {
     private MboxFile(FileChannel file, String path, Intake intake) throws IOException {
         this.file = file;
         byte[] head = new Slice(file, 0).readNBytes(Postmark.LOOK_AHEAD);
-        this.lineBreak = MboxSplitter.lineBreak(head, head.length);
+        this.lineBreak = LineBreak.of(head, head.length);
         this.path = path;
         this.intake = intake;
     }

@@ -86,7 +86,7 @@ final class MboxSplitter {
      *
      * @param in what stands from {@link Postmark#LOOK_BEHIND} bytes before the part on
      * @param base where that begins in the whole
-     * @param lineBreak what ends the lines of the whole, as {@link #lineBreak} tells; if this is its beginning, it is asked
+     * @param lineBreak what ends the lines of the whole, as {@link LineBreak} tells; if this is its beginning, it is asked
      *     itself
      */
     MboxSplitter(InputStream in, long base, char lineBreak, Mails mails, int bufferBytes) {
@@ -96,23 +96,6 @@ final class MboxSplitter {
         this.mails = mails;
         this.buffer = new byte[Math.max(bufferBytes, 2 * (LOOK_BEHIND + LOOK_AHEAD))];
         this.stretches = new Stretches(buffer);
-    }
-
-    /**
-     * The character whose occurrences are the line breaks of a file: a carriage return if its first line ends with nothing
-     * else, as in files of old Macs.
-     *
-     * @param head how the file begins
-     * @param size how many bytes of that there are
-     */
-    static char lineBreak(byte[] head, int size) {
-        int most = Math.min(size, Postmark.LOOK_AHEAD);
-        for (int i = 0; i + 1 < most && head[i] != '\n'; i++) {
-            if (head[i] == '\r' && head[i + 1] != '\n') {
-                return '\r';
-            }
-        }
-        return '\n';
     }
 
     /**
@@ -136,7 +119,7 @@ final class MboxSplitter {
     long split(long from, long to) throws IOException {
         fill();
         if (base == 0) {
-            lineBreak = lineBreak(buffer, limit);
+            lineBreak = LineBreak.of(buffer, limit);
         }
         given = (int) Math.min(from - base, limit);
         if (from == 0) {

@@ -98,7 +98,7 @@ class MboxPartsTest {
             int base = Math.max(0, from - Postmark.LOOK_BEHIND);
             ByteArrayInputStream rest = new ByteArrayInputStream(mbox, base, mbox.length - base);
             long end = to < mbox.length ? to : Long.MAX_VALUE;
-            char lineBreak = MboxSplitter.lineBreak(mbox, mbox.length);
+            char lineBreak = LineBreak.of(mbox, mbox.length);
             lines += new MboxSplitter(rest, base, lineBreak, part, 1 << random.nextInt(16)).split(from, end);
             mails.addAll(part.mails);
             from = to;
