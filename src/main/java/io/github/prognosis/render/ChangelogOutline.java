@@ -24,12 +24,15 @@ import org.commonmark.parser.Parser;
  *
  * <p>A section is what stands below a heading of the first or second level, the title apart; it is of the release that its
  * heading names, else of that of its entries. An entry is known by its mark; without one by a heading that begins with a
- * day, below that of a release.
+ * day, below that of a release. Where entries stand in a block that nobody closed, they are entries all the same.
  */
 final class ChangelogOutline {
 
     private static final int SECTION_LEVEL = 2;
     private static final int ENTRY_LEVEL = 3;
+    /** Each has the text read once more. */
+    private static final int MOST_UNCLOSED = 20;
+
     private static final Pattern RELEASE = Pattern.compile("(?<![\\w.])(4\\.\\d{1,3})(?![\\w.]*\\d)");
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?![\\w-])");
 
@@ -50,11 +53,23 @@ final class ChangelogOutline {
      * @param undated the days, which are names of files, of updates without a date
      */
     static ChangelogOutline of(String markdown, Set<String> undated) {
-        ChangelogOutline outline = new ChangelogOutline(undated, markdown.length());
         Parser parser =
                 Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-        Node first = parser.parse(markdown).getFirstChild();
-        for (Node node = first; node != null; node = node.getNext()) {
+        Node document = parser.parse(markdown);
+        ChangelogOutline best = of(document, undated, markdown.length());
+        Optional<String> opened = UnclosedBlock.opened(markdown, document);
+        for (int i = 0; i < MOST_UNCLOSED && opened.isPresent(); i++) {
+            document = parser.parse(opened.get());
+            ChangelogOutline outline = of(document, undated, markdown.length());
+            best = outline.places() > best.places() ? outline : best;
+            opened = UnclosedBlock.opened(opened.get(), document);
+        }
+        return best;
+    }
+
+    private static ChangelogOutline of(Node document, Set<String> undated, int length) {
+        ChangelogOutline outline = new ChangelogOutline(undated, length);
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
                 outline.heading(heading);
             }
@@ -88,6 +103,11 @@ final class ChangelogOutline {
         Optional<LocalDate> date() {
             return ChangelogOutline.date(mark.day());
         }
+    }
+
+    /** In how many places entries begin. */
+    private long places() {
+        return entries.stream().mapToInt(Entry::start).distinct().count();
     }
 
     /** All entries, in their order. */

@@ -24,7 +24,14 @@ record EntryMark(String release, String day, Optional<String> id) {
 
     static EntryMark of(Update update) {
         return new EntryMark(
-                update.release(), Phrases.day(update), update.message().id());
+                written(update.release()),
+                written(Phrases.day(update)),
+                update.message().id().map(EntryMark::written));
+    }
+
+    /** A text as it is read again from the comment: half of a surrogate pair cannot be written. */
+    private static String written(String text) {
+        return decoded(encoded(text));
     }
 
     /** The marks in a piece of HTML. */

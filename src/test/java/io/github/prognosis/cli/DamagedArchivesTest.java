@@ -83,6 +83,14 @@ class DamagedArchivesTest {
                 ":16:1: warning: the mail that begins here is cut; the next one begins in its last line [cut]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void linesAreCountedWhateverEndsThem(String lineBreak) throws IOException {
+        assertTold(
+                around(MARK + "no header\n\n").replace("\n", lineBreak),
+                ":16:1: warning: the mail that begins here is skipped: it has no header [unreadable]");
+    }
+
     @Test
     void aMailOfZeros() throws IOException {
         assertTold(

@@ -17,6 +17,9 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** What an output is like, whatever stands in the posts. */
 final class Rendered {
@@ -80,9 +83,31 @@ final class Rendered {
         assertThat(records).allMatch(row -> row.size() == records.get(0).size());
         for (CSVRecord row : records) {
             for (String cell : row) {
-                assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*");
+                assertThat(cell).doesNotMatch("(?s)(?!-\\d+$)[=+\\-@\\t\\r\\n].*");
                 isPlainText(cell);
             }
         }
+    }
+
+    /** A page without a mistake, in which nothing of a post is more than text or a link. */
+    static void isPage(String html) {
+        isPlainText(html);
+        Parser parser = Parser.htmlParser().setTrackErrors(10);
+        Document page = Jsoup.parse(html, parser);
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(page.select("script, img, svg, iframe, object, embed, form, base, link"))
+                .isEmpty();
+        assertThat(page.select("a").eachAttr("href")).allMatch(href -> href.matches("(?i)https?://.*|#[a-z0-9-]+"));
+    }
+
+    /** The new text is the old one with something put into it. */
+    static void holds(String old, String now) {
+        int at = 0;
+        for (int i = 0; i < now.length() && at < old.length(); i++) {
+            if (now.charAt(i) == old.charAt(at)) {
+                at++;
+            }
+        }
+        assertThat(at).as("what is left of %s in %s", old, now).isEqualTo(old.length());
     }
 }

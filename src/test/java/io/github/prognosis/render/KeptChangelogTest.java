@@ -208,6 +208,90 @@ class KeptChangelogTest {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```",
+                "~~~~ text",
+                "  ```",
+                "<pre>",
+                "<PRE class=a>",
+                "<script>",
+                "<style",
+                "<textarea>",
+                "<?php",
+                "<![CDATA["
+            })
+    void aBlockThatNobodyClosedHidesNoEntry(String opening) {
+        adds("""
+                # Changelog
+
+                Made so:
+
+                OPENING
+                prognosis changelog
+
+                ## Xen 4.6
+
+                {NEW}
+                ### 2015-03-09
+                <!-- prognosis 4.6 2015-03-09 -->
+
+                Edited.
+
+                ### 2015-02-09
+
+                ## Xen 4.5
+
+                ### 2014-09-10
+                <!-- prognosis 4.5 2014-09-10 -->
+                """.replace("OPENING", opening));
+    }
+
+    @Test
+    void norDoSeveralOfThem() {
+        adds("""
+                <pre>
+
+                ## Xen 4.6
+
+                {NEW}
+                ### 2015-03-09
+
+                ~~~
+                Cut.
+
+                ### 2015-02-09
+                <!-- prognosis 4.6 2015-02-09 -->
+
+                ```
+                ### 2015-01-12
+                """);
+    }
+
+    @Test
+    void anUnclosedBlockWithoutEntriesIsOne() {
+        adds("""
+                # Changelog
+
+                ## Xen 4.6
+
+                {NEW}
+                ### 2015-03-09
+
+                ```
+                # Xen 4.6
+                ### make
+                """);
+        adds("# Changelog\n\n{NEW4.6}\n## Xen 4.5\n\n### 2014-09-10\n\n<pre>\n# Xen 4.6\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- a note", "<!DOCTYPE", "<div>", "<pre></pre>", "<?x?>"})
+    void whatEndsByItselfHidesNothing(String html) {
+        adds("# Changelog\n\n" + html + "\n\n" + "## Links -->\n\n## Xen 4.6\n\n{NEW}\n### 2015-03-09\n\nEdited.\n");
+    }
+
     @Test
     void aReleaseWithoutEntriesGetsThemAboveWhatElseIsInIt() {
         adds("""

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,6 +52,24 @@ public final class ReadBack {
      * @param details the kinds of what else differs
      */
     public record Told(String level, String kind, String title, List<String> details) {}
+
+    /** Each change is told once, with its details; a title may be followed by more where the format does not end it. */
+    public static void check(List<Told> expected, List<Told> actual, Function<String, String> shown) {
+        List<Told> left = new ArrayList<>(actual);
+        for (Told change : expected) {
+            String title = shown.apply(Printable.of(change.title()));
+            Told told = left.stream()
+                    .filter(one -> one.level().equals(change.level())
+                            && one.kind().equals(change.kind())
+                            && one.title().startsWith(title)
+                            && one.details().equals(change.details()))
+                    .findFirst()
+                    .orElse(null);
+            assertThat(told).as("%s among %s", change, left).isNotNull();
+            left.remove(told);
+        }
+        assertThat(left).isEmpty();
+    }
 
     /** From the JSON of {@code diff}. */
     public static List<Told> json(String json) {

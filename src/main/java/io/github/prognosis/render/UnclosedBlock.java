@@ -1,0 +1,64 @@
+package io.github.prognosis.render;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+
+/**
+ * A block of code or HTML that nobody closed, so that in Markdown it goes on to the end of the text, over all headings:
+ * {@code ```} or {@code <pre>}.
+ */
+final class UnclosedBlock {
+
+    private static final Pattern TAG = Pattern.compile("<(?:script|pre|style|textarea)(?=[\\s>]|\\z)");
+    private static final Pattern TAG_END = Pattern.compile("</(?:script|pre|style|textarea)>");
+
+    private UnclosedBlock() {}
+
+    /**
+     * The text without the opening of the unclosed block that it ends with; everything else stands where it stood.
+     *
+     * @param document the text as it was parsed, with the places of its blocks
+     * @return empty if it ends with none
+     */
+    static Optional<String> opened(String text, Node document) {
+        Node last = document.getLastChild();
+        if (last instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
+            int start = start(code);
+            int end = start + code.getSourceSpans().get(0).getLength();
+            return Optional.of(without(text, start, end, ' '));
+        }
+        if (last instanceof HtmlBlock html && isOpen(html.getLiteral().strip().toLowerCase(Locale.ROOT))) {
+            return Optional.of(without(text, start(html), text.indexOf('<', start(html)) + 1, '.'));
+        }
+        return Optional.empty();
+    }
+
+    private static String without(String text, int start, int end, char instead) {
+        return text.substring(0, start) + String.valueOf(instead).repeat(end - start) + text.substring(end);
+    }
+
+    private static int start(Node block) {
+        return block.getSourceSpans().get(0).getInputIndex();
+    }
+
+    /** Whether HTML lacks the end that it would need; what begins otherwise ends with a blank line. */
+    private static boolean isOpen(String html) {
+        if (html.startsWith("<!--")) {
+            return !html.contains("-->");
+        }
+        if (html.startsWith("<![cdata[")) {
+            return !html.contains("]]>");
+        }
+        if (html.startsWith("<?")) {
+            return !html.contains("?>");
+        }
+        if (html.startsWith("<!")) {
+            return !html.contains(">");
+        }
+        return TAG.matcher(html).lookingAt() && !TAG_END.matcher(html).find();
+    }
+}
