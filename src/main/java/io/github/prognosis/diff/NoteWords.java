@@ -27,23 +27,30 @@ final class NoteWords {
         if (oldNotes.equals(newNotes) || String.join(" ", oldNotes).equals(String.join(" ", newNotes))) {
             return Optional.empty();
         }
+        boolean turned = FixedOrder.isBehind(oldNotes, newNotes);
         NoteWords words = new NoteWords();
+        words.compareAll(turned ? newNotes : oldNotes, turned ? oldNotes : newNotes);
+        if (words.went.isEmpty() && words.came.isEmpty()) {
+            return Optional.empty();
+        }
+        Value went = Value.of(turned ? words.came : words.went);
+        Value came = Value.of(turned ? words.went : words.came);
+        return Optional.of(Difference.of(ChangeKind.NOTES, went, came));
+    }
+
+    private void compareAll(List<String> oldNotes, List<String> newNotes) {
         for (AbstractDelta<String> delta : deltas(oldNotes, newNotes)) {
             List<String> before = delta.getSource().getLines();
             List<String> now = delta.getTarget().getLines();
             if (before.size() == now.size()) {
                 for (int i = 0; i < now.size(); i++) {
-                    words.compare(before.get(i), now.get(i));
+                    compare(before.get(i), now.get(i));
                 }
             } else {
-                words.went.addAll(before);
-                words.came.addAll(now);
+                went.addAll(before);
+                came.addAll(now);
             }
         }
-        if (words.went.isEmpty() && words.came.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Difference.of(ChangeKind.NOTES, Value.of(words.went), Value.of(words.came)));
     }
 
     /** One note and what became of it; two that have less than half of their words in common are two. */

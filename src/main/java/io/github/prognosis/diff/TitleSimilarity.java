@@ -29,18 +29,9 @@ record TitleSimilarity(double score, int common, List<String> onlyOne, List<Stri
 
     /** How alike two titles are, which is the same whichever is the one: words are taken in the order of a fixed one of them. */
     static TitleSimilarity of(TitleWords one, TitleWords other) {
-        return isBehind(one.words(), other.words()) ? inOrder(other, one).turned() : inOrder(one, other);
-    }
-
-    private static boolean isBehind(List<String> one, List<String> other) {
-        if (one.size() != other.size()) {
-            return one.size() > other.size();
-        }
-        int order = 0;
-        for (int i = 0; i < one.size() && order == 0; i++) {
-            order = one.get(i).compareTo(other.get(i));
-        }
-        return order > 0;
+        return FixedOrder.isBehind(one.words(), other.words())
+                ? inOrder(other, one).turned()
+                : inOrder(one, other);
     }
 
     private TitleSimilarity turned() {
