@@ -91,7 +91,10 @@ public final class UpdateReader {
         Matcher said = LAST_UPDATED.matcher(source.text());
         for (int line = 1; line <= source.lineCount(); line++) {
             if (said.region(source.start(line), source.end(line)).lookingAt()) {
-                return DateReader.find(WhiteSpace.fold(said.group(1)));
+                Optional<LocalDate> day = DateReader.find(WhiteSpace.fold(said.group(1)));
+                if (day.isPresent()) {
+                    return day;
+                }
             }
         }
         return Optional.empty();
