@@ -73,9 +73,9 @@ public final class ArchivePage {
             text = HtmlText.of(pipermail.group(1), limits);
             message = pipermail(Jsoup.parse(page.substring(0, pipermail.start())));
         } else {
-            text = HtmlText.of(page, limits);
-            message =
-                    new Message(Optional.empty(), text(Jsoup.parse(page).title()), Optional.empty(), Optional.empty());
+            Document whole = HtmlText.page(page, limits);
+            text = HtmlText.of(whole);
+            message = new Message(Optional.empty(), text(whole.title()), Optional.empty(), Optional.empty());
         }
         return new Mail(
                 new Source(path, Source.Format.HTML, OptionalInt.empty()),

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -53,11 +54,18 @@ final class HtmlText implements NodeFilter {
 
     /** The text of a page or of a fragment of one; its line breaks are line feeds. */
     static String of(String html, Limits limits) {
+        return of(page(html, limits));
+    }
+
+    /** The elements of a page; making them takes most of the time and memory that its text takes. */
+    static Document page(String html, Limits limits) {
+        return Parser.htmlParser().setMaxDepth(limits.count(Limit.NESTING)).parseInput(html, "");
+    }
+
+    /** The text of a page as {@link #page} gives it. */
+    static String of(Document page) {
         HtmlText text = new HtmlText();
-        int depth = limits.count(Limit.NESTING);
-        Element body =
-                Parser.htmlParser().setMaxDepth(depth).parseInput(html, "").body();
-        NodeTraversor.filter(text, body);
+        NodeTraversor.filter(text, page.body());
         return text.lines.toString();
     }
 

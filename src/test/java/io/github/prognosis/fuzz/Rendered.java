@@ -1,6 +1,7 @@
 package io.github.prognosis.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,6 +15,8 @@ import java.io.Writer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,6 +30,9 @@ final class Rendered {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<Schema, com.networknt.schema.Schema> SCHEMAS = new EnumMap<>(Schema.class);
+    /** How a cell begins that a spreadsheet would compute; a number is none. */
+    private static final Pattern COMPUTED = Pattern.compile("(?!-\\d+\\z)[=+\\-@\\t\\r\\n]");
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private Rendered() {}
@@ -44,15 +50,18 @@ final class Rendered {
 
     /** Nothing in it moves the cursor, colours, hides, or turns text around; only line feeds end a line. */
     static void isPlainText(String text) {
-        text.codePoints().filter(c -> c != '\n').forEach(c -> {
-            int type = Character.getType(c);
-            boolean harmful = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
-            assertThat(harmful).as("U+%04X in %s", c, text).isFalse();
-        });
+        OptionalInt harmful =
+                text.codePoints().filter(c -> c != '\n' && isHarmful(c)).findFirst();
+        harmful.ifPresent(c -> fail("U+%04X in %s", c, text));
+    }
+
+    private static boolean isHarmful(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     static void fits(Schema schema, String json) throws IOException {
@@ -83,7 +92,7 @@ final class Rendered {
         assertThat(records).allMatch(row -> row.size() == records.get(0).size());
         for (CSVRecord row : records) {
             for (String cell : row) {
-                assertThat(cell).doesNotMatch("(?s)(?!-\\d+$)[=+\\-@\\t\\r\\n].*");
+                assertThat(COMPUTED.matcher(cell).lookingAt()).as(cell).isFalse();
                 isPlainText(cell);
             }
         }
