@@ -26,7 +26,7 @@ import org.jsoup.parser.Parser;
 public final class ArchivePage {
 
     private static final Pattern PAGE = Pattern.compile(
-            "(?:\\xef\\xbb\\xbf)?\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!doctype html|<html|<head|<title|<!-- MHonArc|<!--X-)",
+            "(?:\\xef\\xbb\\xbf)?\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!doctype html|<html|<head|<title|<meta|<!-- MHonArc|<!--X-)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHARSET =
@@ -45,6 +45,15 @@ public final class ArchivePage {
 
     private ArchivePage() {}
 
+    /** What the page says of itself. That it is UTF-16 cannot be if it can be read here; then it is UTF-8 as a rule. */
+    private static Optional<String> charset(byte[] content) {
+        Matcher charset =
+                CHARSET.matcher(new String(content, 0, Math.min(content.length, 4096), StandardCharsets.ISO_8859_1));
+        return charset.find()
+                ? Optional.of(charset.group(1)).filter(name -> !name.regionMatches(true, 0, "utf-16", 0, 6))
+                : Optional.empty();
+    }
+
     /** Whether a file that begins so is a web page. */
     public static boolean isPage(byte[] head) {
         return PAGE.matcher(new String(head, StandardCharsets.ISO_8859_1)).lookingAt();
@@ -58,10 +67,7 @@ public final class ArchivePage {
      */
     public static Mail read(String path, byte[] content, Limits limits) {
         Problems problems = new Problems();
-        Matcher charset =
-                CHARSET.matcher(new String(content, 0, Math.min(content.length, 4096), StandardCharsets.ISO_8859_1));
-        String page = CharacterSet.decode(
-                content, charset.find() ? Optional.of(charset.group(1)) : Optional.empty(), problems);
+        String page = CharacterSet.decode(content, charset(content), problems);
         Matcher mhonarc = MHONARC_BODY.matcher(page);
         Matcher pipermail = PIPERMAIL_BODY.matcher(page);
         String text;

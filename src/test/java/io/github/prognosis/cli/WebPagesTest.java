@@ -233,6 +233,16 @@ class WebPagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"<html><head><meta charset=utf-16>", "<meta http-equiv=x content='text/html; charset=UTF-16LE'>"
+            })
+    void aPageThatCallsItselfUtf16AndCanBeReadIsNot(String head) throws IOException {
+        String page =
+                head + "<title>Xen 4.6 development update</title><body><h1>Open</h1><ul><li>S\u00f6und (good)</ul>";
+        assertThat(parsed("page.html", page)).contains("\"title\":\"S\u00f6und\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"<pre>", "<div>", "<b><i>", "&#x;&#99999999999;&nosuch;", "<!--", "<table><tr><td>", "\0"})
     void whateverStandsInAPageIsReadInTime(String tag) throws IOException {
         String page = "<html><head><meta charset=\"no-such\"><title>Xen 4.6 update</title></head><body><p>= Open =</p>"
