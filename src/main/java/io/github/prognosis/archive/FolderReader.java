@@ -13,6 +13,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -129,7 +130,8 @@ final class FolderReader {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 try {
-                    if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    if (Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                            .isRegularFile()) {
                         intake.progress().mail();
                         mail(entry);
                     } else {
@@ -214,7 +216,9 @@ final class FolderReader {
     }
 
     private void unreadable(Path path, IOException failure) {
-        intake.sink()
-                .problem(Problem.warning(path.toString(), Problem.UNREADABLE, "skipped: " + FileProblem.of(failure)));
+        String why = failure instanceof NoSuchFileException
+                ? "it vanished while the folder was read"
+                : FileProblem.of(failure);
+        intake.sink().problem(Problem.warning(path.toString(), Problem.UNREADABLE, "skipped: " + why));
     }
 }

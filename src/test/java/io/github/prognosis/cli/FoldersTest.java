@@ -4,9 +4,14 @@ import static io.github.prognosis.archive.Archives.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.prognosis.Prognosis;
+import io.github.prognosis.Reading;
 import io.github.prognosis.archive.Archives;
+import io.github.prognosis.archive.Progress;
+import io.github.prognosis.source.Limits;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -20,6 +25,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Folders hold anything: only files are read, nothing outside is, and what cannot be read is named. */
 @Timeout(30)
@@ -65,6 +72,49 @@ class FoldersTest {
                     inside + ": info: " + others + " links, pipes and the like are not followed or read [no-file]\n");
         }
         assertThat(Program.run("list", "--strict", inside.toString()).code()).isZero();
+    }
+
+    /** Mail programs move and delete files at any time. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFileThatVanishesCostsNoOther(boolean maildir) throws IOException {
+        Path vanishing = folder.resolve("mails");
+        List<Path> files = new ArrayList<>();
+        Path mails = Files.createDirectories(maildir ? vanishing.resolve("cur") : vanishing);
+        if (maildir) {
+            Files.createDirectory(vanishing.resolve("new"));
+        }
+        for (int i = 0; i < 5; i++) {
+            String update = Archives.update(i + "@example.org", "Bring up board " + i);
+            files.add(Files.write(mails.resolve("mail" + i), bytes(update)));
+        }
+        Progress deleting = new Progress() {
+            @Override
+            public void mail() {
+                try {
+                    for (Path file : files.subList(1, files.size())) {
+                        Files.deleteIfExists(file);
+                    }
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            }
+
+            @Override
+            public void bytes(long count) {}
+
+            @Override
+            public void update() {}
+        };
+        Reading reading = Prognosis.read(vanishing, Limits.STANDARD, deleting);
+        assertThat(reading.updates().stream()
+                        .map(update -> update.message().id().orElseThrow()))
+                .contains("0@example.org");
+        assertThat(reading.updates().size() + reading.problems().size()).isEqualTo(5);
+        assertThat(reading.problems()).hasSizeGreaterThan(2).allSatisfy(problem -> {
+            assertThat(problem.path()).startsWith(mails.toString());
+            assertThat(problem.diagnostic().message()).isEqualTo("skipped: it vanished while the folder was read");
+        });
     }
 
     private static boolean makePipe(Path pipe) throws Exception {
