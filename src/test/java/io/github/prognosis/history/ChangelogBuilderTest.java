@@ -101,7 +101,12 @@ class ChangelogBuilderTest {
                 update("4.14", "2019-01-01", "three"),
                 withId(update("4.14", "2019-01-01", "four"), "a@example.org"),
                 withId(update("4.14", "2019-01-01", "five"), "b@example.org"),
-                update("4.16", "", "six")));
+                withId(update("4.14", "2019-01-01", "not five"), "b@example.org"),
+                withId(update("4.14", "2019-03-01", "nor five"), "b@example.org"),
+                update("4.14", "9999-12-31", "one"),
+                withId(update("4.14", "9999-12-31", "one"), "c@example.org"),
+                update("4.16", "", "six"),
+                update("4.16", "", "seven")));
         Changelog expected = ChangelogBuilder.of(updates, MatchOptions.DEFAULT);
         Random random = new Random(1);
         for (int i = 0; i < 50; i++) {
