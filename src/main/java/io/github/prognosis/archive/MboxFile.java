@@ -33,8 +33,10 @@ final class MboxFile {
 
     private MboxFile(FileChannel file, String path, Intake intake) throws IOException {
         this.file = file;
-        byte[] head = new Slice(file, 0).readNBytes(Postmark.LOOK_AHEAD);
-        this.lineBreak = LineBreak.of(head, head.length);
+        try (InputStream start = new Slice(file, 0)) {
+            byte[] head = start.readNBytes(Postmark.LOOK_AHEAD);
+            this.lineBreak = LineBreak.of(head, head.length);
+        }
         this.path = path;
         this.intake = intake;
     }
