@@ -36,13 +36,19 @@ final class Turn {
     }
 
     /**
-     * Waits for the turn, and works as long as it lasts. Where there are no locks nobody is waited for.
+     * Waits for the turn, and works as long as it lasts. Where there are no locks, or no regular file, nobody is waited for.
+     * All links to a file lead to the same turn.
      *
      * @throws IOException if the waiting is interrupted, or nothing can be written beside the file
      * @throws InputException as the work does
      */
     static void take(Path file, Work work) throws IOException, InputException {
-        Path lock = file.resolveSibling(".prognosis-" + file.getFileName() + ".lock");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            work.run();
+            return;
+        }
+        Path named = Files.exists(file) ? file.toRealPath() : file;
+        Path lock = named.resolveSibling(".prognosis-" + named.getFileName() + ".lock");
         Turn turn = at(lock);
         try {
             work.run();

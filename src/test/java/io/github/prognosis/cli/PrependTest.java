@@ -64,8 +64,10 @@ class PrependTest {
         prepend(whole);
         Path file = folder.resolve("CHANGELOG.md");
         List<String> days = List.of("2015-01-31", "2015-02-28", "2015-03-31", "2015-04-30", "2015-12-31");
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("elsewhere")).resolve("link.md"), Files.createFile(file));
         List<Thread> runs = days.stream()
-                .map(day -> new Thread(() -> prepend(file, "--until", day)))
+                .map(day -> new Thread(() -> prepend(day.endsWith("28") ? link : file, "--until", day)))
                 .toList();
         runs.forEach(Thread::start);
         for (Thread run : runs) {
@@ -73,7 +75,7 @@ class PrependTest {
         }
         assertThat(file).hasSameTextualContentAs(whole);
         try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left).containsExactlyInAnyOrder(whole, file);
+            assertThat(left).containsExactlyInAnyOrder(whole, file, link.getParent());
         }
     }
 
