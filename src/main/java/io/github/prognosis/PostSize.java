@@ -50,10 +50,12 @@ final class PostSize {
         if (update.items().size() > limits.of(Limit.ITEMS)) {
             return Optional.of("it lists more than " + limits.shown(Limit.ITEMS));
         }
-        return update.items().stream()
-                .filter(item -> item.owners().size() > limits.of(Limit.OWNERS))
-                .findFirst()
-                .map(this::crowd);
+        for (Item item : update.items()) {
+            if (item.owners().size() > limits.of(Limit.OWNERS)) {
+                return Optional.of(crowd(item));
+            }
+        }
+        return Optional.empty();
     }
 
     private String crowd(Item item) {

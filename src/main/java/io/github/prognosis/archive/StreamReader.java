@@ -1,6 +1,7 @@
 package io.github.prognosis.archive;
 
 import io.github.prognosis.mail.ArchivePage;
+import io.github.prognosis.mail.PageStart;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.source.Limit;
 import java.io.ByteArrayInputStream;
@@ -44,7 +45,7 @@ final class StreamReader {
                         "the file is compressed over and over; unpack it and give what comes out");
             }
             unpack(whole, path, packings - 1);
-        } else if (ArchivePage.isPage(head)) {
+        } else if (PageStart.isThere(head)) {
             page(whole, path);
         } else {
             mails(whole, path);

@@ -3,7 +3,9 @@ package io.github.prognosis.cli;
 import io.github.prognosis.archive.FileProblem;
 import io.github.prognosis.render.Palette;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -19,10 +21,19 @@ final class Arguments {
     /** Put in front of {@code -#last}, which would be taken for an option; no argument of a process can hold it. */
     private static final String OPERAND = "\0";
 
-    private final CommandLine line;
+    /** The options that are given, by their long names, with their values; an option without a value has none. */
+    private final Map<String, List<String>> given;
+
+    private final List<String> operands;
 
     private Arguments(CommandLine line) {
-        this.line = line;
+        given = new HashMap<>();
+        for (Option option : line.getOptions()) {
+            List<String> values = new ArrayList<>(values(option.getLongOpt()));
+            values.addAll(unmarked(option.getValuesList()));
+            given.put(option.getLongOpt(), values);
+        }
+        operands = unmarked(line.getArgList());
     }
 
     /** The options that every command has. */
@@ -112,8 +123,9 @@ final class Arguments {
         return option.getLongOpt() != null ? "--" + option.getLongOpt() : "-" + option.getOpt();
     }
 
+    /** Whether an option is given; it goes by its long name, which all have. */
     boolean has(String option) {
-        return line.hasOption(option);
+        return given.containsKey(option);
     }
 
     /** The value of an option; given several times, the last counts. */
@@ -124,13 +136,12 @@ final class Arguments {
 
     /** The values of an option that may be given several times, in their order. */
     List<String> values(String option) {
-        String[] values = line.getOptionValues(option);
-        return values == null ? List.of() : unmarked(List.of(values));
+        return given.getOrDefault(option, List.of());
     }
 
     /** What stands on the command line besides the options. */
     List<String> operands() {
-        return unmarked(line.getArgList());
+        return operands;
     }
 
     private static List<String> unmarked(List<String> words) {

@@ -48,7 +48,9 @@ final class DiffCommand implements Command {
         Palette palette = arguments.palette(session.terminal());
         ChangeOptions options = ChangeOptions.of(arguments);
         List<Update> pair = pair(arguments.operands(), new Inputs(session));
-        pair.forEach(update -> session.report(update, false));
+        for (Update update : pair) {
+            session.report(update, false);
+        }
         Comparison comparison = options.filter().apply(Prognosis.diff(pair.get(0), pair.get(1), options.matching()));
         ChangeOptions.explain(comparison, arguments, session);
         session.write(arguments, writer -> {

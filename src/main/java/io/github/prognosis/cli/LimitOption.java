@@ -16,13 +16,16 @@ final class LimitOption {
 
     private static final String NAME = "limit";
 
-    private static final Pattern SETTING = Pattern.compile("([a-z]+)=([0-9]{1,15})([KMG]?)");
-
     private static final Map<String, Integer> SHIFTS = Map.of("", 0, "K", 10, "M", 20, "G", 30);
 
     private static final long MOST = 1L << 60;
 
     private LimitOption() {}
+
+    /** Its pattern is compiled only where the option is given. */
+    private static final class Setting {
+        static final Pattern FORM = Pattern.compile("([a-z]+)=([0-9]{1,15})([KMG]?)");
+    }
 
     static Option option() {
         return Option.builder()
@@ -57,7 +60,7 @@ final class LimitOption {
     }
 
     private static Limits set(Limits limits, String setting) throws UsageException {
-        Matcher matcher = SETTING.matcher(setting);
+        Matcher matcher = Setting.FORM.matcher(setting);
         if (!matcher.matches()) {
             throw new UsageException("--limit is a name and a number, as in mail=128M; not '" + setting + "'");
         }

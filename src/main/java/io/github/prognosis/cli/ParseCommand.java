@@ -44,7 +44,9 @@ final class ParseCommand implements Command {
             throw new UsageException("name at least one file to read, or - for standard input");
         }
         Reading reading = new Inputs(session).all(arguments.operands());
-        reading.updates().forEach(update -> session.report(update, true));
+        for (Update update : reading.updates()) {
+            session.report(update, true);
+        }
         session.write(arguments, writer -> {
             switch (format) {
                 case JSON -> UpdateJson.write(reading.updates(), reading.skipped(), writer);

@@ -87,9 +87,13 @@ public final class Decisions {
 
     /** What holds for a comparison of two updates. */
     Verdict between(Update oldUpdate, Update newUpdate) {
-        return new Verdict(list.stream()
-                .filter(decision -> decision.holdsFor(oldUpdate.release(), newUpdate.release()))
-                .toList());
+        List<Decision> held = new ArrayList<>();
+        for (Decision decision : list) {
+            if (decision.holdsFor(oldUpdate.release(), newUpdate.release())) {
+                held.add(decision);
+            }
+        }
+        return new Verdict(held);
     }
 
     /** The decisions that hold for one comparison. */

@@ -62,6 +62,9 @@ final class KeyPairs {
 
     /** Gives the pairs, the old item first. */
     void forEach(BiConsumer<Item, Item> pairs) {
+        if (open.isEmpty()) {
+            return;
+        }
         open.stream().filter(this::isContested).forEach(Candidate::compareTitles);
         int before;
         do {

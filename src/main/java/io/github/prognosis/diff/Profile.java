@@ -1,7 +1,6 @@
 package io.github.prognosis.diff;
 
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Owner;
 import java.util.Set;
 
 /**
@@ -19,7 +18,7 @@ record Profile(Item item, TitleWords words, String title, Set<String> people, St
                 item,
                 TitleWords.of(item.title()),
                 Folded.title(item.title()),
-                Folded.people(item.owners().stream().map(Owner::name).toList()),
+                Folded.people(item.ownerNames()),
                 item.area().map(Folded::area).orElse(""),
                 PatchLink.authors(item));
     }

@@ -34,7 +34,7 @@ final class SimilarTitles {
     private static final int FEW = 10;
 
     /** A lambda: for each comparator that the JDK makes of a key Java makes a class whenever the program starts. */
-    private static final Comparator<Candidate> BY_RANK = (one, other) -> Double.compare(one.rank(), other.rank());
+    private static final Comparator<Candidate> BEST_FIRST = (one, other) -> Double.compare(other.rank(), one.rank());
 
     private final MatchOptions options;
     private final Decisions.Verdict verdict;
@@ -96,8 +96,14 @@ final class SimilarTitles {
     }
 
     private void findCandidates(List<Item> newItems) {
-        List<Profile> news = newItems.stream().map(Profile::of).toList();
-        WordIndex index = new WordIndex(news.stream().map(Profile::words).toList());
+        List<Profile> news = new ArrayList<>();
+        List<TitleWords> titles = new ArrayList<>();
+        for (Item newItem : newItems) {
+            Profile profile = Profile.of(newItem);
+            news.add(profile);
+            titles.add(profile.words());
+        }
+        WordIndex index = new WordIndex(titles);
         for (Item oldItem : oldItems) {
             Profile old = Profile.of(oldItem);
             for (int alike : index.alike(old.words(), FAR)) {
@@ -109,7 +115,9 @@ final class SimilarTitles {
             }
         }
         approximate = index.isCapped();
-        byItem.values().forEach(ofItem -> ofItem.sort(BY_RANK.reversed()));
+        for (List<Candidate> ofItem : byItem.values()) {
+            ofItem.sort(BEST_FIRST);
+        }
     }
 
     private void add(Profile before, Profile now, TitleSimilarity similarity) {
@@ -129,11 +137,13 @@ final class SimilarTitles {
     }
 
     private void match() {
-        List<Candidate> open = new ArrayList<>(candidates.stream()
-                .filter(candidate ->
-                        options.renames() && candidate.score() >= options.threshold() && isPossible(candidate))
-                .sorted(BY_RANK.reversed())
-                .toList());
+        List<Candidate> open = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (options.renames() && candidate.score() >= options.threshold() && isPossible(candidate)) {
+                open.add(candidate);
+            }
+        }
+        open.sort(BEST_FIRST);
         int before;
         do {
             before = matches.size();
@@ -161,7 +171,7 @@ final class SimilarTitles {
         return Stream.of(candidate.oldItem(), candidate.newItem())
                 .flatMap(item -> bestBeside(candidate, item).stream())
                 .filter(rival -> rival.rank() > candidate.rank() - MARGIN)
-                .max(BY_RANK);
+                .min(BEST_FIRST);
     }
 
     private Optional<Candidate> bestBeside(Candidate candidate, Item item) {

@@ -58,7 +58,9 @@ public final class UpdateDiffer {
             }
         }
         IdentityHashMap<Item, String> related = pairing.related();
-        pairing.added().forEach(item -> ofItems.add(added(item, related)));
+        for (Item item : pairing.added()) {
+            ofItems.add(added(item, related));
+        }
         ofItems.sort(
                 (one, other) -> Integer.compare(one.item().line(), other.item().line()));
         changes.addAll(ofItems);
@@ -85,7 +87,7 @@ public final class UpdateDiffer {
     private static Change.OfItem alone(
             ChangeKind kind, Level level, Optional<Item> oldItem, Optional<Item> newItem, Map<Item, String> related) {
         Difference main = Difference.of(kind, level, Value.NONE, Value.NONE);
-        Item item = newItem.or(() -> oldItem).orElseThrow();
+        Item item = newItem.isPresent() ? newItem.get() : oldItem.orElseThrow();
         Optional<String> relatedTo = Optional.ofNullable(related.get(item));
         return new Change.OfItem(main, List.of(), oldItem, newItem, Optional.empty(), relatedTo);
     }

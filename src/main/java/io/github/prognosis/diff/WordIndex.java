@@ -1,13 +1,13 @@
 package io.github.prognosis.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Finds those of many titles that have words in common with another, without comparing it with all. */
@@ -40,12 +40,18 @@ final class WordIndex {
 
     /** The numbers of the words that the index knows, ascending. */
     private int[] numbers(TitleWords title) {
-        return distinct(title).stream()
-                .map(numbers::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
+        Set<String> words = distinct(title);
+        int[] known = new int[words.size()];
+        int count = 0;
+        for (String word : words) {
+            Integer number = numbers.get(word);
+            if (number != null) {
+                known[count] = number;
+                count++;
+            }
+        }
+        Arrays.sort(known, 0, count);
+        return Arrays.copyOf(known, count);
     }
 
     /**

@@ -25,10 +25,6 @@ import org.jsoup.parser.Parser;
  */
 public final class ArchivePage {
 
-    private static final Pattern PAGE = Pattern.compile(
-            "(?:\\xef\\xbb\\xbf)?\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!doctype html|<html|<head|<title|<meta|<!-- MHonArc|<!--X-)",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern CHARSET =
             Pattern.compile("<meta[^>]{1,200}charset=[\"']?([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
 
@@ -52,11 +48,6 @@ public final class ArchivePage {
         return charset.find()
                 ? Optional.of(charset.group(1)).filter(name -> !name.regionMatches(true, 0, "utf-16", 0, 6))
                 : Optional.empty();
-    }
-
-    /** Whether a file that begins so is a web page. */
-    public static boolean isPage(byte[] head) {
-        return PAGE.matcher(new String(head, StandardCharsets.ISO_8859_1)).lookingAt();
     }
 
     /**

@@ -87,10 +87,12 @@ final class CharacterSet {
     }
 
     private static String guess(byte[] bytes, String otherwise, Problems problems) {
-        return strict(bytes, StandardCharsets.UTF_8).orElseGet(() -> {
-            problems.warn(Problems.CHARSET, otherwise + "; it is read as windows-1252");
-            return new String(bytes, WINDOWS_1252);
-        });
+        Optional<String> text = strict(bytes, StandardCharsets.UTF_8);
+        if (text.isPresent()) {
+            return text.get();
+        }
+        problems.warn(Problems.CHARSET, otherwise + "; it is read as windows-1252");
+        return new String(bytes, WINDOWS_1252);
     }
 
     /** The characters if all bytes stand for some. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -130,16 +131,23 @@ public final class MailReader {
         BinaryContent.refuse(bytes);
         Problems problems = new Problems();
         String text = CharacterSet.decode(bytes, Optional.empty(), problems);
-        String subject = text.lines()
-                .map(WhiteSpace::fold)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new UnreadableMailException(
-                        "there is no text in it, not one line that is not blank; save the mail or text again"));
         return new Mail(
                 new Source(path, Source.Format.TEXT, OptionalInt.of(1)),
-                new Message(Optional.empty(), Optional.of(subject), Optional.empty(), Optional.empty()),
+                new Message(Optional.empty(), Optional.of(firstWords(text)), Optional.empty(), Optional.empty()),
                 text,
                 problems.list());
+    }
+
+    /** The first line that is not blank, which tells what a text without a header is about. */
+    private static String firstWords(String text) throws UnreadableMailException {
+        Iterator<String> lines = text.lines().iterator();
+        while (lines.hasNext()) {
+            String line = WhiteSpace.fold(lines.next());
+            if (!line.isEmpty()) {
+                return line;
+            }
+        }
+        throw new UnreadableMailException(
+                "there is no text in it, not one line that is not blank; save the mail or text again");
     }
 }

@@ -3,6 +3,7 @@ package io.github.prognosis.parse;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,9 +43,10 @@ final class ListEvidence {
 
     /** Whether the items are such a list. */
     static boolean isThere(Family family, List<Section> sections, List<Item> items) {
-        List<String> headings = sections.stream()
-                .map(section -> section.path().get(section.path().size() - 1))
-                .toList();
+        List<String> headings = new ArrayList<>();
+        for (Section section : sections) {
+            headings.add(section.path().get(section.path().size() - 1));
+        }
         return switch (family) {
             case SCRIPTED ->
                 headings.stream().anyMatch(ListEvidence::isStanding)

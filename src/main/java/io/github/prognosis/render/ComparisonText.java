@@ -6,9 +6,8 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Difference;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.model.Item;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Differences as text for a terminal: counts on top, what needs action first. */
 public final class ComparisonText {
@@ -54,14 +53,16 @@ public final class ComparisonText {
     private void comparison(Comparison comparison) {
         page.headline(PHRASES.title(comparison), PHRASES.sizes(comparison));
         page.wrapped("", Counts.of(comparison), text -> text);
-        int kindWidth = comparison.changes().stream()
-                .mapToInt(change -> change.kind().word().length())
-                .max()
-                .orElse(0);
+        int kindWidth = 0;
+        for (Change change : comparison.changes()) {
+            kindWidth = Math.max(kindWidth, change.kind().word().length());
+        }
         for (LevelChanges level : LevelChanges.of(comparison)) {
             page.line("");
             page.line(page.palette().level(level.level(), Phrases.heading(level.level())));
-            level.changes().forEach(change -> change(change, kindWidth));
+            for (Change change : level.changes()) {
+                change(change, kindWidth);
+            }
         }
     }
 
@@ -74,7 +75,9 @@ public final class ComparisonText {
             start = margin;
         }
         facts(change, margin);
-        change.details().forEach(detail -> detail(detail, margin));
+        for (Difference detail : change.details()) {
+            detail(detail, margin);
+        }
     }
 
     /** What happened, where the item stands, who works on it: on one line if there is room. */
@@ -97,9 +100,13 @@ public final class ComparisonText {
 
     private static String about(Change.OfItem change) {
         Item item = change.item();
-        return Stream.of(item.area().orElse(""), Phrases.owners(item), PHRASES.related(change))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+        List<String> known = new ArrayList<>();
+        for (String words : List.of(item.area().orElse(""), Phrases.owners(item), PHRASES.related(change))) {
+            if (!words.isEmpty()) {
+                known.add(words);
+            }
+        }
+        return String.join("; ", known);
     }
 
     private void detail(Difference detail, String margin) {
@@ -113,7 +120,9 @@ public final class ComparisonText {
     /** Each new link on a line of its own, to click on; the old ones only if nothing came for them. */
     private void links(Difference difference, String margin) {
         List<String> came = Phrases.came(difference);
-        came.forEach(url -> page.line(margin + "+ " + Printable.of(url)));
+        for (String url : came) {
+            page.line(margin + "+ " + Printable.of(url));
+        }
         if (came.isEmpty()) {
             Phrases.went(difference).forEach(url -> page.line(margin + "- " + Printable.of(url)));
         }

@@ -8,7 +8,6 @@ import io.github.prognosis.diff.Level;
 import io.github.prognosis.diff.Value;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the reports for people say, in the same words in each of them.
@@ -172,8 +170,12 @@ final class Phrases {
         }
         if (difference.oldValue() instanceof Value.Texts || difference.newValue() instanceof Value.Texts) {
             List<String> changes = new ArrayList<>();
-            came(difference).forEach(text -> changes.add(plus + text));
-            went(difference).forEach(text -> changes.add(minus + text));
+            for (String text : came(difference)) {
+                changes.add(plus + text);
+            }
+            for (String text : went(difference)) {
+                changes.add(minus + text);
+            }
             return String.join(", ", changes);
         }
         String before = one(difference.oldValue());
@@ -235,11 +237,13 @@ final class Phrases {
     }
 
     private static List<String> without(List<String> texts, List<String> others) {
-        return texts.stream().filter(text -> !others.contains(text)).toList();
+        List<String> without = new ArrayList<>(texts);
+        without.removeAll(others);
+        return without;
     }
 
     /** The names of those who work on an item. */
     static String owners(Item item) {
-        return item.owners().stream().map(Owner::name).collect(Collectors.joining(", "));
+        return String.join(", ", item.ownerNames());
     }
 }

@@ -44,7 +44,9 @@ final class TextPage {
     /** A text of a post in as many lines as it takes; nothing if it is empty. */
     void wrapped(String margin, String text, UnaryOperator<String> paint) {
         if (!text.isEmpty()) {
-            wrap(margin, text).forEach(line -> line(margin + paint.apply(line)));
+            for (String line : wrap(margin, text)) {
+                line(margin + paint.apply(line));
+            }
         }
     }
 
