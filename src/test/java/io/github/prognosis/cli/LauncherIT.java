@@ -24,6 +24,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher of the distribution: whatever the class-data archive is like, the output is the same. */
 @DisabledOnOs(OS.WINDOWS)
@@ -153,6 +155,15 @@ class LauncherIT {
             assertThat(program.out()).isEqualTo(expected);
             assertThat(program.code()).isZero();
         }
+    }
+
+    /** What stands in this variable counts more than what the launcher says, and Java refuses one thread for two compilers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-XX:TieredStopAtLevel=4", "-XX:-TieredCompilation", "-XX:CICompilerCount=4"})
+    void somebodyElseMayChooseTheCompiler(String option) throws Exception {
+        Program program = run(Map.of("_JAVA_OPTIONS", option), LAUNCHER, DIFF);
+        assertThat(program.out()).isEqualTo(expected);
+        assertThat(program.code()).isZero();
     }
 
     @Test
