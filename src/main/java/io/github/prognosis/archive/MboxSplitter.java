@@ -244,6 +244,7 @@ final class MboxSplitter {
             failure = met;
             atEnd = true;
         }
+        stretches.take(limit);
     }
 
     /**
@@ -255,20 +256,18 @@ final class MboxSplitter {
         int i = from;
         long count = 0;
         while (i < to) {
-            int inStretch = i % Long.BYTES == 0 && i + Stretches.BYTES <= to ? stretches.count(lineBreak, 'F', i) : -1;
-            if (inStretch >= 0) {
-                count += inStretch;
-                i += Stretches.BYTES;
-            } else {
-                int stop = Math.min(to, i - i % Long.BYTES + Stretches.BYTES);
-                for (; i < stop; i++) {
-                    if (buffer[i] == 'F' && saysFrom(i)) {
-                        lineBreaks += count;
-                        return i;
-                    }
-                    if (buffer[i] == lineBreak) {
-                        count++;
-                    }
+            if (i % Long.BYTES == 0 && i + Stretches.BYTES <= to) {
+                i = stretches.pass(lineBreak, i, to);
+                count += stretches.lineBreaks();
+            }
+            int stop = Math.min(to, i - i % Long.BYTES + Stretches.BYTES);
+            for (; i < stop; i++) {
+                if (buffer[i] == 'F' && saysFrom(i)) {
+                    lineBreaks += count;
+                    return i;
+                }
+                if (buffer[i] == lineBreak) {
+                    count++;
                 }
             }
         }

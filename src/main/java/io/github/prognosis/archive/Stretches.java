@@ -5,9 +5,10 @@ import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 
 /**
- * Looks at a buffer a stretch at a time, eight bytes at once.
+ * Looks for {@code From} in a buffer and counts line breaks, a stretch of it at a time, eight bytes at once.
  *
- * <p>A view of longs and not of bytes: it is three times faster where Java compiles quickly rather than well.
+ * <p>The buffer is copied into an array of longs: of all ways to take eight bytes at once only that is quick where Java
+ * compiles quickly rather than well, and makes up for the copying several times.
  */
 final class Stretches {
 
@@ -17,31 +18,62 @@ final class Stretches {
     private static final long EACH_BYTE = 0x0101010101010101L;
     private static final long LOW_BITS = EACH_BYTE * 0x7f;
     private static final long HIGH_BITS = ~LOW_BITS;
+    private static final long LAST_BYTE = 0xffL << 56;
 
-    private final LongBuffer eights;
+    private final LongBuffer view;
+    private final long[] eights;
+    private long lineBreaks;
 
-    /** Looks at that buffer, whatever will be in it. */
+    /** Looks at that buffer. */
     Stretches(byte[] buffer) {
-        eights = ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
+        view = ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
+        eights = new long[view.capacity()];
+    }
+
+    /** Takes what is in the buffer now; to be called whenever that changed. */
+    void take(int size) {
+        view.get(0, eights, 0, Math.min(eights.length, (size + Long.BYTES - 1) / Long.BYTES));
     }
 
     /**
-     * Counts a character, one of ASCII, in a stretch that does not have another one.
+     * Goes over stretches as long as {@code From} begins in none of them, and counts the line breaks in these.
      *
-     * @param begin where the stretch begins
-     * @return -1 if the other is there, or may be
+     * @param lineBreak what ends lines, one character of ASCII
+     * @param begin where the first stretch begins
+     * @param end how far to look
+     * @return where the stretch begins in which it may begin, or which {@code end} cuts
      */
-    int count(char counted, char other, int begin) {
+    int pass(char lineBreak, int begin, int end) {
         int at = begin / Long.BYTES;
-        long first = eights.get(at);
-        long second = eights.get(at + 1);
-        long third = eights.get(at + 2);
-        long fourth = eights.get(at + 3);
-        if (((low(other, first) | low(other, second) | low(other, third) | low(other, fourth)) & HIGH_BITS) != 0) {
-            return -1;
+        int stop = (end - BYTES) / Long.BYTES;
+        long count = 0;
+        while (at <= stop) {
+            long first = eights[at];
+            long second = eights[at + 1];
+            long third = eights[at + 2];
+            long fourth = eights[at + 3];
+            boolean capital =
+                    ((low('F', first) | low('F', second) | low('F', third) | low('F', fourth)) & HIGH_BITS) != 0;
+            if (capital && (begins(first) || begins(second) || begins(third) || begins(fourth))) {
+                break;
+            }
+            long counts =
+                    ones(lineBreak, first) + ones(lineBreak, second) + ones(lineBreak, third) + ones(lineBreak, fourth);
+            count += (counts * EACH_BYTE) >>> 56;
+            at += BYTES / Long.BYTES;
         }
-        long counts = ones(counted, first) + ones(counted, second) + ones(counted, third) + ones(counted, fourth);
-        return (int) ((counts * EACH_BYTE) >>> 56);
+        lineBreaks = count;
+        return at * Long.BYTES;
+    }
+
+    /** How many line breaks {@link #pass} went over when it was last called. */
+    long lineBreaks() {
+        return lineBreaks;
+    }
+
+    /** Whether {@code Fr} may begin there. */
+    private static boolean begins(long bytes) {
+        return (low('F', bytes) & ((low('r', bytes) >>> Byte.SIZE) | LAST_BYTE) & HIGH_BITS) != 0;
     }
 
     /** High bits where a byte is the character, and maybe in a byte above such a one. */

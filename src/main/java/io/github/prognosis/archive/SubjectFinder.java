@@ -88,7 +88,9 @@ final class SubjectFinder {
     private int endOfField(byte[] mail, int size, boolean whole) {
         int i = next;
         while (i < size) {
-            if (isLineBreak(mail[i])) {
+            if (mail[i] > '\r') {
+                i++;
+            } else if (isLineBreak(mail[i])) {
                 int behind = mail[i] == '\r' && i + 1 < size && mail[i + 1] == '\n' ? i + 2 : i + 1;
                 boolean known = behind < size || whole;
                 if (i == next && known) {

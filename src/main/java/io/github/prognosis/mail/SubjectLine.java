@@ -34,7 +34,8 @@ public final class SubjectLine {
 
     private static final Pattern PATCH = Pattern.compile("\\bPATCH", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern UPDATE = Pattern.compile("\\bdevelopment update\\b", Pattern.CASE_INSENSITIVE);
+    /** Looked for in the subjects of whole archives: the word's beginning is asked for behind its letter, not at each place. */
+    private static final Pattern UPDATE = Pattern.compile("d(?<=\\bd)evelopment update\\b", Pattern.CASE_INSENSITIVE);
 
     private static final SubjectLine OTHER = new SubjectLine("", false, false, Optional.empty(), false);
 
