@@ -33,7 +33,7 @@ final class FolderReader {
     private static final List<String> MAILS = List.of("cur", "new");
 
     /** Most subjects stand within this many bytes, so that one read is enough. */
-    private static final int HEAD_BYTES = 1 << 12;
+    static final int HEAD_BYTES = 1 << 12;
 
     private final Intake intake;
     private final StreamReader streams;
@@ -128,19 +128,20 @@ final class FolderReader {
 
     private void maildir(Path folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                try {
-                    if (Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                            .isRegularFile()) {
-                        intake.progress().mail();
-                        mail(entry);
-                    } else {
-                        noFiles++;
-                    }
-                } catch (IOException failure) {
-                    unreadable(entry, failure);
-                }
+            new MailSieve(intake).sift(entries.iterator(), this::inMaildir);
+        }
+    }
+
+    private void inMaildir(Path entry) {
+        try {
+            if (MailSieve.isRegular(entry)) {
+                intake.progress().mail();
+                mail(entry);
+            } else {
+                noFiles++;
             }
+        } catch (IOException failure) {
+            unreadable(entry, failure);
         }
     }
 

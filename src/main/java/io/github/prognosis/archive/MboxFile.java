@@ -2,16 +2,12 @@ package io.github.prognosis.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
@@ -22,9 +18,6 @@ final class MboxFile {
 
     /** Few enough to keep what is found in some of them, large enough that beginning one costs nothing. */
     private static final int PART_BYTES = 16 << 20;
-
-    /** More would wait for the disk. */
-    private static final int MAX_THREADS = 4;
 
     private final FileChannel file;
     private final String path;
@@ -58,32 +51,25 @@ final class MboxFile {
      * @throws IOException if it cannot be read; the mails before are given
      */
     static void read(Path path, Intake intake) throws IOException {
-        int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
-        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
-            Thread worker = new Thread(task, "mbox");
-            worker.setDaemon(true);
-            return worker;
-        });
-        try (FileChannel file = FileChannel.open(path)) {
-            new MboxFile(file, path.toString(), intake).read(workers, 2 * threads);
-        } finally {
-            workers.shutdownNow();
+        try (Workers workers = new Workers("mbox");
+                FileChannel file = FileChannel.open(path)) {
+            new MboxFile(file, path.toString(), intake).read(workers);
         }
     }
 
-    private void read(ExecutorService workers, int most) throws IOException {
+    private void read(Workers workers) throws IOException {
         long size = file.size();
         long next = 0;
         long line = 0;
         Queue<Future<MboxPart>> parts = new ArrayDeque<>();
         while (next < size || !parts.isEmpty()) {
-            while (next < size && parts.size() < most) {
+            while (next < size && parts.size() < workers.most()) {
                 long from = next;
                 long to = from + PART_BYTES < size ? from + PART_BYTES : Long.MAX_VALUE;
-                parts.add(workers.submit(() -> part(from, to)));
+                parts.add(workers.start(() -> part(from, to)));
                 next = from + PART_BYTES;
             }
-            MboxPart part = finished(parts.remove());
+            MboxPart part = Workers.finished(parts.remove());
             part.give(line, intake.sink());
             intake.progress().bytes(Math.min(PART_BYTES, size));
             for (long i = 0; i < part.mails(); i++) {
@@ -104,24 +90,6 @@ final class MboxFile {
         Intake ofPart = new Intake(part, part, intake.limits());
         part.end(MboxReader.readPart(new Slice(file, base), base, lineBreak, from, to, path, ofPart));
         return part;
-    }
-
-    private static MboxPart finished(Future<MboxPart> part) throws IOException {
-        try {
-            return part.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the reading was interrupted");
-        } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause();
-            if (cause instanceof IOException unreadable) {
-                throw unreadable;
-            }
-            if (cause instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(cause);
-        }
     }
 
     /** A file from an offset on; the file's own position stays. */

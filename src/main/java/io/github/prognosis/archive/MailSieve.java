@@ -1,0 +1,116 @@
+package io.github.prognosis.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Sorts out the files of a Maildir whose first bytes say that they are no updates: nearly all of a list, several at a time.
+ * All others, and whatever cannot be read, are left to whoever reads them with care.
+ */
+final class MailSieve {
+
+    /** Large enough that handing them over costs nothing, few enough for progress to be seen. */
+    private static final int BATCH = 256;
+
+    private final Intake intake;
+
+    MailSieve(Intake intake) {
+        this.intake = intake;
+    }
+
+    /** Of some files those that are left, and how much was read of the others. */
+    private record Sifted(List<Path> left, long mails, long bytes) {}
+
+    /**
+     * Gives the files that are left, in their order.
+     *
+     * @throws IOException if the waiting is interrupted
+     */
+    void sift(Iterator<Path> files, Consumer<Path> left) throws IOException {
+        List<Path> first = batch(files);
+        if (!files.hasNext()) {
+            give(sifted(first), left);
+            return;
+        }
+        try (Workers workers = new Workers("maildir")) {
+            Queue<Future<Sifted>> batches = new ArrayDeque<>();
+            batches.add(workers.start(() -> sifted(first)));
+            while (!batches.isEmpty()) {
+                while (files.hasNext() && batches.size() < workers.most()) {
+                    List<Path> next = batch(files);
+                    batches.add(workers.start(() -> sifted(next)));
+                }
+                give(Workers.finished(batches.remove()), left);
+            }
+        }
+    }
+
+    private static List<Path> batch(Iterator<Path> files) {
+        List<Path> batch = new ArrayList<>(BATCH);
+        while (batch.size() < BATCH && files.hasNext()) {
+            batch.add(files.next());
+        }
+        return batch;
+    }
+
+    private void give(Sifted sifted, Consumer<Path> left) {
+        intake.progress().bytes(sifted.bytes());
+        for (long i = 0; i < sifted.mails(); i++) {
+            intake.progress().mail();
+        }
+        sifted.left().forEach(left);
+    }
+
+    private Sifted sifted(List<Path> files) {
+        List<Path> left = new ArrayList<>();
+        byte[] head = new byte[FolderReader.HEAD_BYTES];
+        long bytes = 0;
+        for (Path file : files) {
+            int read = otherMail(file, head);
+            if (read < 0) {
+                left.add(file);
+            } else {
+                bytes += read;
+            }
+        }
+        return new Sifted(left, files.size() - left.size(), bytes);
+    }
+
+    /** How many bytes were read of a mail that is no update; -1 if the file may be something else. */
+    private int otherMail(Path file, byte[] head) {
+        try {
+            if (!isRegular(file)) {
+                return -1;
+            }
+            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                int read = in.read(head);
+                if (read <= 0 || GzipStream.begins(head, read)) {
+                    return -1;
+                }
+                return switch (new SubjectFinder(intake.limits()).look(head, read, false)) {
+                    case OTHER, NO_SUBJECT -> read;
+                    case MORE, CANDIDATE, REPLY, NO_HEADER, TOO_LONG -> -1;
+                };
+            }
+        } catch (IOException unreadable) {
+            return -1;
+        }
+    }
+
+    /** Whether it is a file, and neither a link nor what would have whoever opens it wait. */
+    static boolean isRegular(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .isRegularFile();
+    }
+}
