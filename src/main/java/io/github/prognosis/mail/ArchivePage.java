@@ -105,7 +105,7 @@ public final class ArchivePage {
         Optional<String> subject = first(head, "h1").or(() -> text(head.title()));
         Optional<String> name = first(head, "b");
         Optional<Element> link = Optional.ofNullable(head.selectFirst("a[href^=mailto:]"));
-        Optional<String> address = link.map(Element::text);
+        Optional<String> address = link.flatMap(element -> text(element.text()));
         Optional<Address> from = address.flatMap(shown -> Sender.parse("<" + shown + ">"))
                 .map(sender -> new Address(name, sender.address()));
         Optional<String> id = link.map(element -> ANSWERED.matcher(element.attr("href")))

@@ -106,4 +106,42 @@ class SubjectLineTest {
         String subject = piece.repeat(1_000_000 / piece.length());
         assertThat(SubjectLine.of(subject).isReply()).isEqualTo(piece.equals("Re:"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Xen 4.13 Development Update",
+                "[ANNOUNCE] what is left for 4.13",
+                "Development update",
+                "xen DEVELOPMENT UPDATE for May",
+                "Re: Xen 4.13",
+            })
+    void mayBeUpdates(String subject) {
+        assertThat(SubjectLine.of(subject).mayBeUpdate()).isTrue();
+        assertThat(SubjectLine.ofField(' ' + subject + '\n').mayBeUpdate()).isTrue();
+        assertThat(SubjectLine.ofField(' ' + subject + '\n').text()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[PATCH for-4.13] docs",
+                "[XEN PATCH] Development update of the docs",
+                "Redevelopment update",
+                "Development updates",
+                "Plans",
+                "",
+            })
+    void areNoUpdates(String subject) {
+        assertThat(SubjectLine.of(subject).mayBeUpdate()).isFalse();
+        assertThat(SubjectLine.ofField(subject).mayBeUpdate()).isFalse();
+        assertThat(SubjectLine.of(subject).isPatch()).isEqualTo(subject.contains("PATCH"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"=?utf-8?q?Xen_4=2E13?=, Xen 4.13", "=?utf-8?b?ZGV2ZWxvcG1lbnQgdXBkYXRl?=, development update"})
+    void encodedWordsAreRead(String field, String text) {
+        assertThat(SubjectLine.ofField(field).mayBeUpdate()).isTrue();
+        assertThat(SubjectLine.ofField(field).text()).isEqualTo(text);
+    }
 }
