@@ -64,10 +64,16 @@ public final class ChangeFilter {
 
     /** The comparison without the changes that are not wanted; the other counts stay. */
     public Comparison apply(Comparison comparison) {
+        List<Change> changes = new ArrayList<>();
+        for (Change change : comparison.changes()) {
+            if (accepts(change)) {
+                changes.add(change);
+            }
+        }
         return new Comparison(
                 comparison.oldUpdate(),
                 comparison.newUpdate(),
-                comparison.changes().stream().filter(wanted).toList(),
+                changes,
                 comparison.same(),
                 comparison.retiredItems(),
                 comparison.matching());

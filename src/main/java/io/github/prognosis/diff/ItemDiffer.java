@@ -169,7 +169,12 @@ final class ItemDiffer {
 
     /** Whether a heading above the item says that it blocks the release. */
     static boolean isBlocker(Item item) {
-        return item.section().stream().anyMatch(name -> BLOCKER.matcher(name).find());
+        for (String name : item.section()) {
+            if (BLOCKER.matcher(name).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void texts(

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The items among those left over that are the same by all appearance, and those that nearly are.
@@ -168,53 +167,68 @@ final class SimilarTitles {
 
     /** The best of the other candidates of either item, if it is not clearly worse. */
     private Optional<Candidate> rival(Candidate candidate) {
-        return Stream.of(candidate.oldItem(), candidate.newItem())
-                .flatMap(item -> bestBeside(candidate, item).stream())
-                .filter(rival -> rival.rank() > candidate.rank() - MARGIN)
-                .min(BEST_FIRST);
+        Optional<Candidate> ofOld = bestBeside(candidate, candidate.oldItem());
+        Optional<Candidate> ofNew = bestBeside(candidate, candidate.newItem());
+        boolean oldIsBetter = ofNew.isEmpty()
+                || (ofOld.isPresent() && ofOld.get().rank() >= ofNew.get().rank());
+        Optional<Candidate> rival = oldIsBetter ? ofOld : ofNew;
+        return rival.isPresent() && rival.get().rank() > candidate.rank() - MARGIN ? rival : Optional.empty();
     }
 
     private Optional<Candidate> bestBeside(Candidate candidate, Item item) {
-        return of(item).stream()
-                .filter(rival -> rival.number() != candidate.number()
-                        && isFree(rival)
-                        && !rival.titles().apart())
-                .findFirst();
+        for (Candidate rival : of(item)) {
+            if (rival.number() != candidate.number()
+                    && isFree(rival)
+                    && !rival.titles().apart()) {
+                return Optional.of(rival);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Each item stands in one at most. */
     List<NearMiss> nearMisses() {
         Set<Item> told = Collections.newSetFromMap(new IdentityHashMap<>());
         List<NearMiss> nearMisses = new ArrayList<>();
-        likely().flatMap(SimilarTitles::near)
-                .sorted((one, other) -> Double.compare(other.likeness(), one.likeness()))
-                .map(Scored::candidate)
-                .forEach(candidate -> {
-                    if (!told.contains(candidate.oldItem()) && !told.contains(candidate.newItem())) {
-                        told.add(candidate.oldItem());
-                        told.add(candidate.newItem());
-                        nearMisses.add(new NearMiss(
-                                candidate.oldItem(), candidate.newItem(), candidate.score(), why(candidate)));
-                    }
-                });
+        for (Scored near : near()) {
+            Candidate candidate = near.candidate();
+            if (!told.contains(candidate.oldItem()) && !told.contains(candidate.newItem())) {
+                told.add(candidate.oldItem());
+                told.add(candidate.newItem());
+                nearMisses.add(
+                        new NearMiss(candidate.oldItem(), candidate.newItem(), candidate.score(), why(candidate)));
+            }
+        }
         return nearMisses;
-    }
-
-    /** Of each item in the old update the few with the most words in common, if neither has its counterpart. */
-    private Stream<Candidate> likely() {
-        return oldItems.stream()
-                .filter(item -> !taken.contains(item))
-                .flatMap(item -> of(item).stream()
-                        .filter(this::isFree)
-                        .sorted((one, other) -> Double.compare(other.score(), one.score()))
-                        .limit(FEW));
     }
 
     private record Scored(Candidate candidate, double likeness) {}
 
-    private static Stream<Scored> near(Candidate candidate) {
-        OptionalDouble likeness = candidate.likeness(NEAR);
-        return likeness.isPresent() ? Stream.of(new Scored(candidate, likeness.getAsDouble())) : Stream.empty();
+    /** The likely ones that are alike enough, the most alike first. */
+    private List<Scored> near() {
+        List<Scored> near = new ArrayList<>();
+        for (Item item : oldItems) {
+            for (Candidate candidate : likely(item)) {
+                OptionalDouble likeness = candidate.likeness(NEAR);
+                if (likeness.isPresent()) {
+                    near.add(new Scored(candidate, likeness.getAsDouble()));
+                }
+            }
+        }
+        near.sort((one, other) -> Double.compare(other.likeness(), one.likeness()));
+        return near;
+    }
+
+    /** Of an item in the old update the few with the most words in common, if neither has its counterpart. */
+    private List<Candidate> likely(Item item) {
+        List<Candidate> likely = new ArrayList<>();
+        for (Candidate candidate : of(item)) {
+            if (isFree(candidate)) {
+                likely.add(candidate);
+            }
+        }
+        likely.sort((one, other) -> Double.compare(other.score(), one.score()));
+        return likely.subList(0, Math.min(FEW, likely.size()));
     }
 
     private String why(Candidate candidate) {

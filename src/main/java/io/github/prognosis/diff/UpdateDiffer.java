@@ -2,6 +2,7 @@ package io.github.prognosis.diff;
 
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Section;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -102,6 +103,11 @@ public final class UpdateDiffer {
     }
 
     private static boolean tellsCompleted(Update update) {
-        return update.sections().stream().anyMatch(section -> section.disposition() == Disposition.COMPLETED);
+        for (Section section : update.sections()) {
+            if (section.disposition() == Disposition.COMPLETED) {
+                return true;
+            }
+        }
+        return false;
     }
 }

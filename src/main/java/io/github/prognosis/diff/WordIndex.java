@@ -23,8 +23,9 @@ final class WordIndex {
     private boolean capped;
 
     WordIndex(List<TitleWords> titles) {
-        lengths = titles.stream().mapToInt(title -> title.words().size()).toArray();
+        lengths = new int[titles.size()];
         for (TitleWords title : titles) {
+            lengths[wordsByTitle.size()] = title.words().size();
             for (String word : distinct(title)) {
                 if (numbers.putIfAbsent(word, numbers.size()) == null) {
                     titlesByWord.add(new ArrayList<>());
@@ -64,16 +65,24 @@ final class WordIndex {
         for (int word : words) {
             List<Integer> titles = titlesByWord.get(word);
             if (titles.size() <= COMMON) {
-                titles.forEach(sharing::set);
+                for (int index : titles) {
+                    sharing.set(index);
+                }
             } else {
                 capped = true;
             }
         }
         int length = title.words().size();
-        return sharing.stream()
-                .filter(index ->
-                        2.0 * (shared(words, wordsByTitle.get(index)) + 1) >= leastScore * (length + lengths[index]))
-                .toArray();
+        int[] alike = new int[sharing.cardinality()];
+        int count = 0;
+        for (int index = sharing.nextSetBit(0); index >= 0; index = sharing.nextSetBit(index + 1)) {
+            int common = shared(words, wordsByTitle.get(index)) + 1;
+            if (2.0 * common >= leastScore * (length + lengths[index])) {
+                alike[count] = index;
+                count++;
+            }
+        }
+        return Arrays.copyOf(alike, count);
     }
 
     /** Whether a word was passed over so far because many titles have it. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -140,12 +139,17 @@ public final class MailReader {
 
     /** The first line that is not blank, which tells what a text without a header is about. */
     private static String firstWords(String text) throws UnreadableMailException {
-        Iterator<String> lines = text.lines().iterator();
-        while (lines.hasNext()) {
-            String line = WhiteSpace.fold(lines.next());
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            String line = WhiteSpace.fold(text.substring(start, end));
             if (!line.isEmpty()) {
                 return line;
             }
+            start = end + 1;
         }
         throw new UnreadableMailException(
                 "there is no text in it, not one line that is not blank; save the mail or text again");

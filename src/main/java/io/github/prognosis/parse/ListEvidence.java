@@ -6,6 +6,7 @@ import io.github.prognosis.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -49,17 +50,26 @@ final class ListEvidence {
         }
         return switch (family) {
             case SCRIPTED ->
-                headings.stream().anyMatch(ListEvidence::isStanding)
-                        || (headings.stream().anyMatch(ListEvidence::isPart)
-                                && items.stream().anyMatch(ListEvidence::isTracked));
+                any(headings, ListEvidence::isStanding)
+                        || (any(headings, ListEvidence::isPart) && any(items, ListEvidence::isTracked));
             case PATCH_LIST ->
-                headings.stream().anyMatch(ListEvidence::areIssues)
-                        || (headings.stream().anyMatch(heading -> isStanding(heading) || isPart(heading))
-                                && items.stream().anyMatch(item -> isTracked(item) || isPatch(item)));
-            case ISSUE_LIST -> headings.stream().anyMatch(ListEvidence::areIssues);
+                any(headings, ListEvidence::areIssues)
+                        || (any(headings, heading -> isStanding(heading) || isPart(heading))
+                                && any(items, item -> isTracked(item) || isPatch(item)));
+            case ISSUE_LIST -> any(headings, ListEvidence::areIssues);
             // Its items are told by more than their headings already.
             case NUMBERED -> true;
         };
+    }
+
+    /** A loop: streams are seventy classes more to load, and nothing else on the way of a post needs them. */
+    private static <T> boolean any(List<T> all, Predicate<T> what) {
+        for (T one : all) {
+            if (what.test(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStanding(String name) {

@@ -29,11 +29,14 @@ record LevelChanges(Level level, List<Change> changes) {
     static List<LevelChanges> of(Comparison comparison) {
         List<LevelChanges> levels = new ArrayList<>();
         for (Level level : Level.values()) {
-            List<Change> changes = comparison.changes().stream()
-                    .filter(change -> change.level() == level)
-                    .sorted(LevelChanges::order)
-                    .toList();
+            List<Change> changes = new ArrayList<>();
+            for (Change change : comparison.changes()) {
+                if (change.level() == level) {
+                    changes.add(change);
+                }
+            }
             if (!changes.isEmpty()) {
+                changes.sort(LevelChanges::order);
                 levels.add(new LevelChanges(level, changes));
             }
         }
