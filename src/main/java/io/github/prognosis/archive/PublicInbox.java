@@ -173,7 +173,7 @@ final class PublicInbox {
                 ? ""
                 : RawParseUtils.decode(commit, message, RawParseUtils.nextLF(commit, message))
                         .strip();
-        if (subject.equals(TAKEN_BACK) || SubjectLine.of(subject).mayBeUpdate()) {
+        if (subject.equals(TAKEN_BACK) || SubjectLine.mayBeUpdate(subject)) {
             open(ObjectId.fromString(commit, TREE_AT), subject, objects);
         }
         boolean hasParent = RawParseUtils.match(commit, PARENT_AT, PARENT) > 0;

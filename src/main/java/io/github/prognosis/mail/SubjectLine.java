@@ -35,7 +35,8 @@ public final class SubjectLine {
     private static final Pattern PATCH = Pattern.compile("\\bPATCH", Pattern.CASE_INSENSITIVE);
 
     /** Looked for in the subjects of whole archives: the word's beginning is asked for behind its letter, not at each place. */
-    private static final Pattern UPDATE = Pattern.compile("d(?<=\\bd)evelopment update\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPDATE =
+            Pattern.compile("d(?<=\\bd)evelopment[\\s\\p{Z}]{1,80}+update\\b", Pattern.CASE_INSENSITIVE);
 
     private static final SubjectLine OTHER = new SubjectLine("", false, false, Optional.empty(), false);
 
@@ -68,10 +69,19 @@ public final class SubjectLine {
     /** Reads a subject as it stands in the header of a mail, folded and with encoded words. */
     public static SubjectLine ofField(String field) {
         boolean encoded = field.contains("=?");
-        if (!encoded && !field.contains("4.") && !UPDATE.matcher(field).find()) {
+        if (!encoded && isOther(field)) {
             return OTHER;
         }
         return of(encoded ? MessageReader.words(field) : field);
+    }
+
+    /** Whether a decoded subject {@linkplain #mayBeUpdate() may be} that of an update: the quick way for whole archives. */
+    public static boolean mayBeUpdate(String subject) {
+        return !isOther(subject) && of(subject).mayBeUpdate();
+    }
+
+    private static boolean isOther(String subject) {
+        return !subject.contains("4.") && !UPDATE.matcher(subject).find();
     }
 
     /** What it says, white space folded; not kept, and empty, where it says at a glance that the mail is no update. */

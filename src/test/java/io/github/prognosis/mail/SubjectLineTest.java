@@ -118,6 +118,7 @@ class SubjectLineTest {
             })
     void mayBeUpdates(String subject) {
         assertThat(SubjectLine.of(subject).mayBeUpdate()).isTrue();
+        assertThat(SubjectLine.mayBeUpdate(subject)).isTrue();
         assertThat(SubjectLine.ofField(' ' + subject + '\n').mayBeUpdate()).isTrue();
         assertThat(SubjectLine.ofField(' ' + subject + '\n').text()).isEqualTo(subject);
     }
@@ -134,8 +135,16 @@ class SubjectLineTest {
             })
     void areNoUpdates(String subject) {
         assertThat(SubjectLine.of(subject).mayBeUpdate()).isFalse();
+        assertThat(SubjectLine.mayBeUpdate(subject)).isFalse();
         assertThat(SubjectLine.ofField(subject).mayBeUpdate()).isFalse();
         assertThat(SubjectLine.of(subject).isPatch()).isEqualTo(subject.contains("PATCH"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Xen development\n update", "Development\r\n\tupdate", "development \u00a0update"})
+    void aSubjectMayBeFoldedAnywhere(String field) {
+        assertThat(SubjectLine.ofField(field).mayBeUpdate()).isTrue();
+        assertThat(SubjectLine.mayBeUpdate(field)).isTrue();
     }
 
     @ParameterizedTest
