@@ -3,10 +3,13 @@ package io.github.prognosis.mail;
 import static io.github.prognosis.mail.Mails.codes;
 import static io.github.prognosis.mail.Mails.lines;
 import static io.github.prognosis.mail.Mails.read;
+import static io.github.prognosis.mail.Mails.warnings;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -121,7 +124,9 @@ class HostileMailTest {
     void partsNestedTooDeepAreLeftOut() throws Exception {
         Mail mail = read("Subject: x\n" + nested(4000));
         assertThat(mail.body()).isEmpty();
-        assertThat(codes(mail)).contains("mime", "no-text");
+        assertThat(codes(mail)).contains("no-text");
+        assertThat(warnings(mail))
+                .contains("mime: parts are nested deeper than 20 levels (limit depth); the deeper ones are left out");
         assertThat(read("Subject: x\n" + nested(20)).body()).isEqualTo("text\n");
     }
 
@@ -173,6 +178,16 @@ class HostileMailTest {
         byte[] line = "x".repeat(20_000_000).getBytes(ISO_8859_1);
         assertThat(read(line).body()).hasSize(20_000_000);
         assertThat(read("\n".repeat(20_000_000) + "x").message().subject()).hasValue("x");
+    }
+
+    @Test
+    void ofAnEndlessPartNoMoreIsReadThanAPostCanHave() throws Exception {
+        Limits limits = Limits.STANDARD.with(Limit.TEXT, 100).with(Limit.MAIL, 10_000);
+        byte[] content = ("Subject: x\n\n" + "x".repeat(9_000)).getBytes(UTF_8);
+        Mail mail = new MailReader(limits).read("post", content);
+        assertThat(mail.body()).hasSizeBetween(101, 1_000);
+        assertThat(warnings(mail))
+                .containsExactly("mime: a part of the mail is longer than what is read of one; the rest is left out");
     }
 
     @Test

@@ -209,7 +209,14 @@ class MailBodyTest {
         void base64EndsWherePlainWordsFollowItsPadding() throws Exception {
             Mail mail = mail(base64("text\n") + "\n____\nsome mailing list\n", BASE64);
             assertThat(mail.body()).startsWith("text\n").doesNotContain("list");
-            assertThat(codes(mail)).contains("transfer-encoding");
+            assertThat(warnings(mail)).contains("transfer-encoding: there is text behind the base64; it is left out");
+        }
+
+        @Test
+        void wordsWithoutPaddingBeforeThemAreBase64() throws Exception {
+            Mail mail = mail(base64("text of") + "\n" + base64("words\nx") + "\n", BASE64);
+            assertThat(mail.body()).isEqualTo("text ofwords\nx");
+            assertThat(mail.diagnostics()).isEmpty();
         }
 
         @Test
