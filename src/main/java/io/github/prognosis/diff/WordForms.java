@@ -21,9 +21,12 @@ final class WordForms {
      * {@code vcpus} and {@code pcpus}.
      */
     static boolean areAlike(String one, String other) {
+        if (Character.toLowerCase(one.charAt(0)) != Character.toLowerCase(other.charAt(0))) {
+            return false;
+        }
         String left = one.toLowerCase(Locale.ROOT);
         String right = other.toLowerCase(Locale.ROOT);
-        if (left.charAt(0) != right.charAt(0) || TellingWords.hasDigit(left)) {
+        if (TellingWords.hasDigit(left)) {
             return false;
         }
         if (TellingWords.tells(one) || TellingWords.tells(other)) {
