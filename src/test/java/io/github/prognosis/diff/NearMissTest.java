@@ -84,4 +84,87 @@ class NearMissTest {
                 .extracting(Change::kind)
                 .containsExactly(ChangeKind.RENAMED, ChangeKind.RENAMED);
     }
+
+    @Test
+    void byADecision() throws DecisionsException {
+        Decisions decisions = Decisions.parse("different: Boot modules of loaders => Boot module of loaders\n");
+        assertThat(report(
+                                "* Boot modules of loaders\n",
+                                "* Boot module of loaders\n",
+                                MatchOptions.DEFAULT.with(decisions))
+                        .nearMisses())
+                .singleElement()
+                .extracting(NearMiss::why)
+                .isEqualTo("it was decided that they are different");
+    }
+
+    @Test
+    void theRivalIsNamedAndWhatIsLessLikeIsNone() {
+        String before = "* Boot modules of loaders\n";
+        String now =
+                "* Boot modules of loader\n* Boot module of loaders\n* Boot modules of all the firmware there is\n";
+        assertThat(report(before, now, MatchOptions.DEFAULT).nearMisses())
+                .singleElement()
+                .satisfies(near -> assertThat(near.why())
+                        .isEqualTo("another is as likely or nearly so: \""
+                                + (near.newItem().title().equals("Boot module of loaders")
+                                        ? "Boot modules of loader"
+                                        : "Boot module of loaders")
+                                + '"'));
+    }
+
+    @Test
+    void ofTwoAsLikeTheOneWithTheSameOwnerAndAreaIsTheSame() {
+        String ada = "* Boot modules of loader\n  -  Ada Example\n";
+        String bert = "* Boot module of loaders\n  -  Bert Example\n";
+        String before = "* Boot modules of loaders\n  -  Ada Example\n";
+        for (String now : new String[] {ada + bert, bert + ada}) {
+            Comparison comparison = UpdateDiffer.compare(
+                    Posts.update("= Open =\n== ARM ==\n" + before),
+                    Posts.update("= Open =\n== ARM ==\n" + now),
+                    MatchOptions.DEFAULT);
+            assertThat(comparison.changes())
+                    .extracting(change -> change.kind() + " " + change.title())
+                    .containsExactlyInAnyOrder("RENAMED Boot modules of loader", "ADDED Boot module of loaders");
+        }
+    }
+
+    @Test
+    void theMostAlikeComeFirst() {
+        String less = "* Interrupt handling for guests with many vcpus\n";
+        String more = "* Nested pages of the older processors on Intel\n";
+        String lessNow = "* Interrupt routing for guests with many pcpus\n";
+        String moreNow = "* Nested pages of the older processors on Intel, part 2\n";
+        for (String before : new String[] {less + more, more + less}) {
+            assertThat(report(before, lessNow + moreNow, MatchOptions.DEFAULT).nearMisses())
+                    .extracting(near -> near.newItem().title())
+                    .containsExactly(
+                            "Nested pages of the older processors on Intel, part 2",
+                            "Interrupt routing for guests with many pcpus");
+        }
+    }
+
+    @Test
+    void eachItemStandsInOneAtMost() {
+        String before = "* Nested pages of older processors on Intel\n";
+        String now = "* Nested pages of older processors on Intel, part 2\n"
+                + "* Nested pages of older processors on Intel, with part 3\n";
+        assertThat(report(before, now, MatchOptions.DEFAULT).nearMisses())
+                .singleElement()
+                .satisfies(near -> assertThat(near.newItem().title()).endsWith(", part 2"));
+    }
+
+    @Test
+    void onlyWhereManyTitlesShareAWordTheComparisonIsApproximate() {
+        StringBuilder some = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            some.append("* Scheduler a").append(i).append(" b").append(i).append('\n');
+        }
+        String before = "* Scheduler of another kind\n";
+        assertThat(report(before, some.toString(), MatchOptions.DEFAULT).approximate())
+                .isFalse();
+        assertThat(report(before, some + "* Scheduler c\n", MatchOptions.DEFAULT)
+                        .approximate())
+                .isTrue();
+    }
 }
