@@ -2,6 +2,7 @@ package io.github.prognosis.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts out the files of a Maildir whose first bytes say that they are no updates: nearly all of a list, several at a time.
@@ -24,6 +26,7 @@ final class MailSieve {
     private static final int BATCH = 256;
 
     private final Intake intake;
+    private @Nullable DirectoryIteratorException failure;
 
     MailSieve(Intake intake) {
         this.intake = intake;
@@ -35,31 +38,45 @@ final class MailSieve {
     /**
      * Gives the files that are left, in their order.
      *
+     * @param files the entries of a folder
      * @throws IOException if the waiting is interrupted
+     * @throws DirectoryIteratorException if the folder cannot be read to its end; the entries before are given
      */
     void sift(Iterator<Path> files, Consumer<Path> left) throws IOException {
-        List<Path> first = batch(files);
-        if (!files.hasNext()) {
-            give(sifted(first), left);
-            return;
+        List<Path> next = batch(files);
+        if (next.size() < BATCH) {
+            give(sifted(next), left);
+        } else {
+            sift(next, files, left);
         }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void sift(List<Path> first, Iterator<Path> files, Consumer<Path> left) throws IOException {
         try (Workers workers = new Workers("maildir")) {
+            List<Path> next = first;
             Queue<Future<Sifted>> batches = new ArrayDeque<>();
-            batches.add(workers.start(() -> sifted(first)));
-            while (!batches.isEmpty()) {
-                while (files.hasNext() && batches.size() < workers.most()) {
-                    List<Path> next = batch(files);
-                    batches.add(workers.start(() -> sifted(next)));
+            while (!next.isEmpty() || !batches.isEmpty()) {
+                while (!next.isEmpty() && batches.size() < workers.most()) {
+                    List<Path> batch = next;
+                    batches.add(workers.start(() -> sifted(batch)));
+                    next = batch(files);
                 }
                 give(Workers.finished(batches.remove()), left);
             }
         }
     }
 
-    private static List<Path> batch(Iterator<Path> files) {
+    private List<Path> batch(Iterator<Path> files) {
         List<Path> batch = new ArrayList<>(BATCH);
-        while (batch.size() < BATCH && files.hasNext()) {
-            batch.add(files.next());
+        try {
+            while (failure == null && batch.size() < BATCH && files.hasNext()) {
+                batch.add(files.next());
+            }
+        } catch (DirectoryIteratorException met) {
+            failure = met;
         }
         return batch;
     }
