@@ -94,10 +94,16 @@ final class IssueDraft {
             endParagraph();
         }
         if (marked || Links.startsWithLink(line.text())) {
-            draft.add(LogicalLine.of(line.as(Opener.FLUSH, "")).saying(marked ? line.whole() : line.text()));
+            draft.add(LogicalLine.of(line.as(Opener.FLUSH, ""))
+                    .saying(marked && !isBullet(line) ? line.whole() : line.text()));
         } else if (!line.text().isEmpty()) {
             paragraph.add(line);
         }
+    }
+
+    /** A dash or a star only marks a remark; a number, a letter or a field's name is part of what it says. */
+    private static boolean isBullet(Line line) {
+        return line.opener() == Opener.DASH || line.opener() == Opener.BULLET;
     }
 
     private void endParagraph() {

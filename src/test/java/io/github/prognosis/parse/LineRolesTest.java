@@ -122,6 +122,10 @@ class LineRolesTest {
                 .
                 I Another paragraph of it
                 I - a remark
+                I * a bullet below it
+                I   - with more
+                I 1. a numbered one
+                I Status: with a colon
                 .
                 .
                 I A bare title of an issue
@@ -177,6 +181,15 @@ class LineRolesTest {
                         "One of a group",
                         "An issue that is closed",
                         "A quoted title");
+        assertThat(update.items().get(0).notes())
+                .containsExactly(
+                        "Information from Any Body",
+                        "Another paragraph of it",
+                        "a remark",
+                        "a bullet below it",
+                        "with more",
+                        "1. a numbered one",
+                        "Status: with a colon");
         assertThat(headings(update))
                 .containsExactly("OPEN ISSUES", "Open issues and blockers", "Tools", "CLOSED ISSUES", "Completed");
     }
@@ -246,6 +259,44 @@ class LineRolesTest {
         assertThat(titles(update))
                 .containsExactly("x86/mm: tidy it up", "arm: first", "arm: second", "arm: wrapped at the margin");
         assertThat(headings(update)).containsExactly("Completed", "Arm", "Open");
+    }
+
+    @Test
+    void belowABulletOfAScriptedPost() {
+        Item item = read("""
+                H = Open =
+                .
+                I *  Tidy vHPET (fair)
+                I   -  Any Body
+                I      v3 posted
+                .
+                I     *  a part of it
+                I   -  Some Body
+                I    indented
+                """).items().get(0);
+        assertThat(item.ownerNames()).containsExactly("Any Body", "Some Body");
+        assertThat(item.notes()).containsExactly("v3 posted", "a part of it", "indented");
+    }
+
+    @Test
+    void belowABulletOfAPatchList() {
+        Update update = read("""
+                H Open:
+                .
+                I * x86: tidy
+                I   https://example.org/1
+                I       * a remark
+                I         - on it
+                I   more
+                I and more
+                .
+                I    behind a gap
+                I * x86: another
+                I   https://example.org/2
+                """);
+        assertThat(titles(update)).containsExactly("x86: tidy", "x86: another");
+        assertThat(update.items().get(0).links()).containsExactly("https://example.org/1");
+        assertThat(update.items().get(0).notes()).containsExactly("a remark", "on it", "more and more", "behind a gap");
     }
 
     @Test
