@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The distribution with a Java of its own, where no other is to be found. */
@@ -39,10 +41,19 @@ class ImageIT {
         assertThat(run("parse", mail.toString()).out()).contains("日本語");
     }
 
+    /** An older Java would take it only where it was made. */
     @Test
+    @EnabledForJreRange(min = JRE.JAVA_19)
     void cameWithItsArchive() throws Exception {
         run("--version");
         assertThat(folder.resolve("cache")).doesNotExist();
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_18)
+    void comesWithoutAnArchiveThatFitsNowhere() {
+        assertThat(Path.of(System.getProperty("prognosis.image"), "lib", "archive"))
+                .doesNotExist();
     }
 
     private Program run(String... arguments) throws IOException, InterruptedException {
