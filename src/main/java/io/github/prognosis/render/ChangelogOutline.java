@@ -40,11 +40,13 @@ final class ChangelogOutline {
     private final List<Section> sections = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> undated;
-    private final int length;
 
-    private ChangelogOutline(Set<String> undated, int length) {
+    /** The end of the text, or of what stands before a block that is not closed: in that nobody would see an entry. */
+    private final int end;
+
+    private ChangelogOutline(Set<String> undated, int end) {
         this.undated = undated;
-        this.length = length;
+        this.end = end;
     }
 
     /**
@@ -56,19 +58,19 @@ final class ChangelogOutline {
         Parser parser =
                 Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
         Node document = parser.parse(markdown);
-        ChangelogOutline best = of(document, undated, markdown.length());
+        ChangelogOutline best = of(document, undated, UnclosedBlock.begin(markdown, document));
         Optional<String> opened = UnclosedBlock.opened(markdown, document);
         for (int i = 0; i < MOST_UNCLOSED && opened.isPresent(); i++) {
             document = parser.parse(opened.get());
-            ChangelogOutline outline = of(document, undated, markdown.length());
+            ChangelogOutline outline = of(document, undated, UnclosedBlock.begin(opened.get(), document));
             best = outline.places() > best.places() ? outline : best;
             opened = UnclosedBlock.opened(opened.get(), document);
         }
         return best;
     }
 
-    private static ChangelogOutline of(Node document, Set<String> undated, int length) {
-        ChangelogOutline outline = new ChangelogOutline(undated, length);
+    private static ChangelogOutline of(Node document, Set<String> undated, int end) {
+        ChangelogOutline outline = new ChangelogOutline(undated, end);
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
                 outline.heading(heading);
@@ -135,7 +137,7 @@ final class ChangelogOutline {
 
     /** Where the first section begins, of a release or not; if there is none, the end. */
     int firstSection() {
-        return sections.isEmpty() ? length : sections.get(0).start();
+        return sections.isEmpty() ? end : sections.get(0).start();
     }
 
     /** Where a section ends. */
@@ -159,7 +161,7 @@ final class ChangelogOutline {
                 .filter(heading -> start(heading) > start && heading.getLevel() <= level)
                 .mapToInt(ChangelogOutline::start)
                 .findFirst()
-                .orElse(length);
+                .orElse(end);
     }
 
     private void heading(Heading heading) {

@@ -25,16 +25,36 @@ final class UnclosedBlock {
      * @return empty if it ends with none
      */
     static Optional<String> opened(String text, Node document) {
+        Optional<Node> unclosed = in(document);
+        if (unclosed.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = start(unclosed.get());
+        return Optional.of(
+                unclosed.get() instanceof HtmlBlock
+                        ? without(text, start, text.indexOf('<', start) + 1, '.')
+                        : without(
+                                text,
+                                start,
+                                start + unclosed.get().getSourceSpans().get(0).getLength(),
+                                ' '));
+    }
+
+    /** Where the line begins with which the unclosed block begins; the end of the text if it ends with none. */
+    static int begin(String text, Node document) {
+        int begin = in(document).map(UnclosedBlock::start).orElse(text.length());
+        while (begin > 0 && begin < text.length() && text.charAt(begin - 1) != '\n' && text.charAt(begin - 1) != '\r') {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static Optional<Node> in(Node document) {
         Node last = document.getLastChild();
-        if (last instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
-            int start = start(code);
-            int end = start + code.getSourceSpans().get(0).getLength();
-            return Optional.of(without(text, start, end, ' '));
-        }
-        if (last instanceof HtmlBlock html && isOpen(html.getLiteral().strip().toLowerCase(Locale.ROOT))) {
-            return Optional.of(without(text, start(html), text.indexOf('<', start(html)) + 1, '.'));
-        }
-        return Optional.empty();
+        boolean unclosed = (last instanceof FencedCodeBlock code && code.getClosingFenceLength() == null)
+                || (last instanceof HtmlBlock html
+                        && isOpen(html.getLiteral().strip().toLowerCase(Locale.ROOT)));
+        return unclosed ? Optional.of(last) : Optional.empty();
     }
 
     private static String without(String text, int start, int end, char instead) {

@@ -286,6 +286,14 @@ class KeptChangelogTest {
         adds("# Changelog\n\n{NEW4.6}\n## Xen 4.5\n\n### 2014-09-10\n\n<pre>\n# Xen 4.6\n");
     }
 
+    /** In the comment nobody would see the entry, and the mark of the entry would end the comment. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- a note", "   <!--", "```", "<pre>"})
+    void aboveAnUnclosedBlockAtTheEnd(String block) {
+        adds("Words.\n\n{NEW4.6}\n" + block + "\nthat goes on\n");
+        adds("# Changelog\n\n## Xen 4.7\n\nWords.\n\n{NEW4.6}\n" + block + "\nthat goes on\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<!-- a note", "<!DOCTYPE", "<div>", "<pre></pre>", "<?x?>"})
     void whatEndsByItselfHidesNothing(String html) {
