@@ -167,12 +167,16 @@ final class SimilarTitles {
 
     /** The best of the other candidates of either item, if it is not clearly worse. */
     private Optional<Candidate> rival(Candidate candidate) {
-        Optional<Candidate> ofOld = bestBeside(candidate, candidate.oldItem());
-        Optional<Candidate> ofNew = bestBeside(candidate, candidate.newItem());
-        boolean oldIsBetter = ofNew.isEmpty()
-                || (ofOld.isPresent() && ofOld.get().rank() >= ofNew.get().rank());
-        Optional<Candidate> rival = oldIsBetter ? ofOld : ofNew;
-        return rival.isPresent() && rival.get().rank() > candidate.rank() - MARGIN ? rival : Optional.empty();
+        Optional<Candidate> rival = Optional.empty();
+        double least = candidate.rank() - MARGIN;
+        for (Item item : List.of(candidate.oldItem(), candidate.newItem())) {
+            Optional<Candidate> beside = bestBeside(candidate, item);
+            if (beside.isPresent() && beside.get().rank() > least) {
+                rival = beside;
+                least = beside.get().rank();
+            }
+        }
+        return rival;
     }
 
     private Optional<Candidate> bestBeside(Candidate candidate, Item item) {

@@ -29,24 +29,21 @@ final class UnclosedBlock {
         if (unclosed.isEmpty()) {
             return Optional.empty();
         }
-        int start = start(unclosed.get());
+        Node block = unclosed.get();
+        int start = start(block);
         return Optional.of(
-                unclosed.get() instanceof HtmlBlock
+                block instanceof HtmlBlock
                         ? without(text, start, text.indexOf('<', start) + 1, '.')
                         : without(
                                 text,
                                 start,
-                                start + unclosed.get().getSourceSpans().get(0).getLength(),
+                                start + block.getSourceSpans().get(0).getLength(),
                                 ' '));
     }
 
-    /** Where the line begins with which the unclosed block begins; the end of the text if it ends with none. */
+    /** Where the unclosed block begins, which is the start of a line; the end of the text if it ends with none. */
     static int begin(String text, Node document) {
-        int begin = in(document).map(UnclosedBlock::start).orElse(text.length());
-        while (begin > 0 && begin < text.length() && text.charAt(begin - 1) != '\n' && text.charAt(begin - 1) != '\r') {
-            begin--;
-        }
-        return begin;
+        return in(document).map(UnclosedBlock::start).orElse(text.length());
     }
 
     private static Optional<Node> in(Node document) {

@@ -288,7 +288,7 @@ class KeptChangelogTest {
 
     /** In the comment nobody would see the entry, and the mark of the entry would end the comment. */
     @ParameterizedTest
-    @ValueSource(strings = {"<!-- a note", "   <!--", "```", "<pre>"})
+    @ValueSource(strings = {"<!-- a note", "   <!--", "```", "   ~~~ text", "<pre>", " <pre>"})
     void aboveAnUnclosedBlockAtTheEnd(String block) {
         adds("Words.\n\n{NEW4.6}\n" + block + "\nthat goes on\n");
         adds("# Changelog\n\n## Xen 4.7\n\nWords.\n\n{NEW4.6}\n" + block + "\nthat goes on\n");
