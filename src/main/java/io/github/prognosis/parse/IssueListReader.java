@@ -148,16 +148,17 @@ final class IssueListReader {
         boolean titled = opener == Opener.LETTER || (opener == Opener.BULLET && startsItem(entry));
         if (isList() && titled) {
             begin(entry.head());
-            entry.details().forEach(detail -> detail.lines().forEach(this::below));
+            entry.detailLines().forEach(this::below);
         } else if (isList()
                 && item != null
                 && !UNSURE.matcher(entry.head().text()).matches()) {
             entry.head().lines().forEach(this::below);
-            entry.details().forEach(detail -> detail.lines().forEach(this::below));
+            entry.detailLines().forEach(this::below);
         } else {
             item = null;
             boolean dated = (preamble || content == Content.TIMELINE) && timeline.takeBullet(entry.head());
-            roles.set(entry, dated ? LineRole.TIMELINE : LineRole.PROSE);
+            roles.set(entry.head(), dated ? LineRole.TIMELINE : LineRole.PROSE);
+            entry.detailLines().forEach(this::text);
         }
     }
 

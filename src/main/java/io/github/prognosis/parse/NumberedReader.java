@@ -22,8 +22,7 @@ final class NumberedReader {
             } else if (element instanceof Element.Entry entry) {
                 entry(entry, path, timeline, items, roles);
             } else if (element instanceof Element.Loose loose) {
-                boolean quoted = loose.line().opener() == Opener.QUOTE;
-                roles.set(loose.number(), quoted ? LineRole.QUOTE : LineRole.PROSE);
+                roles.set(loose.number(), loose(loose.line(), path, timeline));
             } else if (element instanceof Element.Closing closing) {
                 roles.set(closing.number(), closing.endNumber(), closing.role());
             }
@@ -38,11 +37,19 @@ final class NumberedReader {
             logicalLines(entry.details()).forEach(item::add);
             items.add(item);
             roles.set(entry, LineRole.ITEM);
-        } else if (path.isEmpty() && timeline.takeBullet(entry.head())) {
-            roles.set(entry, LineRole.TIMELINE);
-        } else {
-            roles.set(entry, LineRole.PROSE);
+            return;
         }
+        boolean dated = path.isEmpty() && timeline.takeBullet(entry.head());
+        roles.set(entry.head(), dated ? LineRole.TIMELINE : LineRole.PROSE);
+        entry.detailLines().forEach(line -> roles.set(line.number(), loose(line, path, timeline)));
+    }
+
+    private static LineRole loose(Line line, SectionPath path, TimelineReader timeline) {
+        if (path.isEmpty() && line.opener() == Opener.HERE) {
+            timeline.takeMark(line);
+            return LineRole.TIMELINE;
+        }
+        return line.opener() == Opener.QUOTE ? LineRole.QUOTE : LineRole.PROSE;
     }
 
     /** Whether a link or a status stands below; a goal in a numbered list has neither. */

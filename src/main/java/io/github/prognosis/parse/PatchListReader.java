@@ -130,7 +130,8 @@ final class PatchListReader {
         if (entry.head().opener() != Opener.BULLET || path.isEmpty()) {
             item = null;
             boolean dated = path.isEmpty() && timeline.takeBullet(entry.head());
-            roles.set(entry, dated ? LineRole.TIMELINE : LineRole.PROSE);
+            roles.set(entry.head(), dated ? LineRole.TIMELINE : LineRole.PROSE);
+            entry.detailLines().forEach(line -> roles.set(line.number(), roleOutside(line)));
             return;
         }
         roles.set(entry, LineRole.ITEM);
@@ -209,9 +210,15 @@ final class PatchListReader {
             below(current, LogicalLine.of(line));
         } else {
             item = null;
-            boolean dated = path.isEmpty() && timeline.takeLine(line);
-            LineRole role = line.opener() == Opener.QUOTE ? LineRole.QUOTE : LineRole.PROSE;
-            roles.set(line.number(), dated ? LineRole.TIMELINE : role);
+            roles.set(line.number(), roleOutside(line));
         }
+    }
+
+    /** What a line is that belongs to no item. */
+    private LineRole roleOutside(Line line) {
+        if (line.opener() == Opener.QUOTE) {
+            return LineRole.QUOTE;
+        }
+        return path.isEmpty() && timeline.takeLine(line) ? LineRole.TIMELINE : LineRole.PROSE;
     }
 }

@@ -134,11 +134,7 @@ final class ScriptedReader {
         } else {
             roles.set(entry.head(), LineRole.PROSE);
         }
-        for (LogicalLine detail : entry.details()) {
-            for (Line line : detail.lines()) {
-                text(line);
-            }
-        }
+        entry.detailLines().forEach(this::text);
     }
 
     private void loose(Line line, boolean withinList) {

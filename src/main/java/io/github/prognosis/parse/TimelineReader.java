@@ -23,6 +23,9 @@ final class TimelineReader {
     private static final Pattern ARROW =
             Pattern.compile(" ?(?:<[-=<]*+|[-=]++>++) ?(?:we are here\\b.{0,40})?$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WE_ARE_HERE =
+            Pattern.compile("(?:<[-=<]*+|[-=]++>++) ?we are here", Pattern.CASE_INSENSITIVE);
+
     /** What may stand between a date and a name, and is the date's. */
     private static final Pattern REMARK =
             Pattern.compile("(?:\\s*(?:\\*+[^*\\s]+\\*+|PASSED\\b|\\[[^\\]\\s]{1,3}\\]))*+", Pattern.CASE_INSENSITIVE);
@@ -56,20 +59,39 @@ final class TimelineReader {
             endLine = line.last().number();
             return true;
         }
-        return takeColumns(line.first());
+        return takeColumns(line.first()) || takeMarkBehind(line.text());
     }
 
-    /** Takes a line of a schedule without bullets, {@code Friday 12th November   Hard code freeze}; false if it is none. */
+    /**
+     * Takes a line of a schedule without bullets, {@code Friday 12th November   Hard code freeze}, or the mark; false if it
+     * is neither.
+     */
     boolean takeLine(Line line) {
+        if (line.opener() == Opener.HERE) {
+            takeMark(line);
+            return true;
+        }
         Line dated = nameless;
         nameless = null;
         if (dated != null
                 && !line.text().isEmpty()
                 && DateReader.read(line.text()).isEmpty()) {
-            drafts.add(new Draft(line.text(), DateReader.read(dated.text()), dated.text(), dated.number()));
+            String name = withoutArrow(line.text());
+            drafts.add(new Draft(name, DateReader.read(dated.text()), dated.text(), dated.number()));
             return true;
         }
-        return takeColumns(line);
+        return takeColumns(line) || takeMarkBehind(line.text());
+    }
+
+    /** The mark behind a line that is no milestone, {@code Weekly -- RCN+1 << WE ARE HERE}, stands between its neighbours. */
+    private boolean takeMarkBehind(String text) {
+        boolean found = !drafts.isEmpty()
+                && text.length() <= LONGEST
+                && WE_ARE_HERE.matcher(text).find();
+        if (found) {
+            mark = new Mark(drafts.size(), false);
+        }
+        return found;
     }
 
     /** Takes the mark on a line of its own; an arrow that only points back is the milestone's that stands right above. */
