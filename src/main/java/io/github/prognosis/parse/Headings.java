@@ -12,15 +12,16 @@ final class Headings {
 
     private static final Pattern UP_FOR_GRABS = words("up for grabs|unowned");
     private static final Pattern DEFERRED = words("deferred|postponed");
-    private static final Pattern COMPLETED = words("completed|finished|closed|resolved|dealt with|applied");
+    private static final Pattern COMPLETED =
+            words("(?<!\\bnot |\\byet |\\bbe )(?:completed|finished|closed|resolved|dealt with|applied)");
     private static final Pattern OPEN = words("open");
     private static final Pattern TIMELINE = words("timeline|time line|^schedule|release schedule|schedule$");
     private static final Pattern LEGEND = words("^prognos[ie]s|^(?:the )?states$");
     private static final Pattern EXCEPTIONS =
             words("exceptions? (?:guidelines?|process|polic(?:y|ies)|rules?)|(?:freeze|feature) exceptions?");
     private static final Pattern DIGEST = words("^updates?$");
-    private static final Pattern NO_SUBJECT =
-            words("^projects$|^open$|^backlog$|^features on[- ]track$|(?:issues|blockers)$");
+    private static final Pattern NO_SUBJECT = words(
+            "^projects$|^open$|^backlog$|^features?(?: on[- ]track| tracking| list)?$|^not yet completed?$|(?:issues|blockers)$");
     private static final Pattern NEXT = words("post-4\\.\\d+|next(?:[- ]rel(?:ease)?(?:\\(s\\)|s)?)?");
     private static final Pattern RELEASE = Pattern.compile("(?<![\\d.])4\\.\\d{1,3}(?![\\d])");
 

@@ -19,6 +19,9 @@ final class ItemReader {
 
     private static final Pattern TARGET = Pattern.compile("(?<![\\d.])(?:for-)?(4\\.\\d{1,3})(\\?)?(?![\\w.]*\\w)");
 
+    /** How far behind a dash its words begin at least, in columns. */
+    private static final int HANGING = 2;
+
     private static final Optional<String> LATER = Optional.of("next");
 
     private final ItemDraft draft;
@@ -30,6 +33,9 @@ final class ItemReader {
     private final List<Line> paragraph = new ArrayList<>();
     private Optional<String> statusLine = Optional.empty();
     private Optional<Prognosis> prognosisLine = Optional.empty();
+
+    /** A likelihood that is no word of the scale, as {@code prognosis: Excellent}. */
+    private Optional<String> otherPrognosis = Optional.empty();
 
     private ItemReader(ItemDraft draft) {
         this.draft = draft;
@@ -58,7 +64,7 @@ final class ItemReader {
             take(detail);
         }
         endParagraph();
-        Optional<String> status = parts.status().isPresent() ? parts.status() : statusLine;
+        Optional<String> status = status();
         Optional<Prognosis> prognosis = status.isPresent() ? Prognosis.of(status.get()) : Optional.empty();
         Disposition disposition = disposition();
         return new Item(
@@ -82,13 +88,39 @@ final class ItemReader {
                 draft.endLine());
     }
 
+    /** Whether a line below an item tells a likelihood, be it no word of the scale. */
+    static boolean hasPrognosisLine(ItemDraft draft) {
+        return draft.details().stream()
+                .anyMatch(detail -> detail.opener() == Opener.FIELD
+                        && isPrognosis(detail.first().mark())
+                        && !isUnknown(detail.text()));
+    }
+
+    private static boolean isUnknown(String prognosis) {
+        return prognosis.replace("?", "").isEmpty() || prognosis.equalsIgnoreCase("TBD");
+    }
+
+    private static boolean isPrognosis(String mark) {
+        return Character.toLowerCase(mark.charAt(0)) == 'p';
+    }
+
+    /** The trailing group, else the {@code status:} line, else a likelihood in other words; which is a remark beside those. */
+    private Optional<String> status() {
+        Optional<String> status = parts.status().isPresent() ? parts.status() : statusLine;
+        if (status.isPresent()) {
+            otherPrognosis.ifPresent(words -> notes.add("prognosis: " + words));
+            return status;
+        }
+        return otherPrognosis;
+    }
+
     private void take(LogicalLine detail) {
         if (detail.opener() != Opener.INDENT) {
             endParagraph();
         }
         switch (detail.opener()) {
-            case DASH -> takeDash(detail.text());
-            case FIELD -> takeField(detail.first().mark(), detail.text());
+            case DASH -> takeDash(detail);
+            case FIELD -> takeField(detail);
             case INDENT -> takeProse(detail);
             case NUMBER, LETTER, BULLET -> takeNote(whole(detail));
             case BANNER, FLUSH -> takeNote(detail.text());
@@ -102,7 +134,8 @@ final class ItemReader {
         return detail.opener() == Opener.BULLET ? detail.text() : detail.first().mark() + " " + detail.text();
     }
 
-    private void takeDash(String text) {
+    private void takeDash(LogicalLine detail) {
+        String text = detail.text();
         Links.Cut cut = Links.cut(text);
         List<String> keys = IssueKeys.ofLine(text);
         if (!cut.links().isEmpty()) {
@@ -113,25 +146,44 @@ final class ItemReader {
             Optional<List<Owner>> people = OwnerReader.read(text);
             if (people.isPresent()) {
                 owners.addAll(people.get());
-            } else {
+            } else if (detail.reading().isPresent()) {
                 takeNote(text);
+            } else {
+                paragraph.addAll(detail.lines());
             }
         }
     }
 
-    private void takeField(String mark, String text) {
-        switch (Character.toLowerCase(mark.charAt(0))) {
-            case 'o' -> owners.addAll(OwnerReader.people(text));
-            case 's' -> takeStatus(text);
-            case 'p' -> {
-                if (prognosisLine.isEmpty()) {
-                    prognosisLine = Prognosis.of(text);
-                }
-                if (prognosisLine.isEmpty()) {
-                    takeStatus(text);
-                }
-            }
-            default -> takeNote(text);
+    /** A field of a part of the work, {@code status (Linux): ...}, is a remark; so is one that was told before. */
+    private void takeField(LogicalLine field) {
+        String mark = field.first().mark();
+        String text = field.text();
+        boolean ofPart = mark.indexOf('(') >= 0;
+        if (Character.toLowerCase(mark.charAt(0)) == 'o') {
+            owners.addAll(ofPart ? OwnerReader.peopleOf(part(mark), text) : OwnerReader.people(text));
+        } else if (ofPart) {
+            takeNote(whole(field));
+        } else if (isPrognosis(mark)) {
+            takePrognosis(text);
+        } else if (Character.toLowerCase(mark.charAt(0)) == 's') {
+            takeStatus(text);
+        } else {
+            takeNote(text);
+        }
+    }
+
+    private static String part(String mark) {
+        return mark.substring(mark.indexOf('(') + 1, mark.indexOf(')')).strip();
+    }
+
+    private void takePrognosis(String text) {
+        Optional<Prognosis> said = Prognosis.of(text);
+        if (prognosisLine.isPresent() || otherPrognosis.isPresent()) {
+            takeNote(text);
+        } else if (said.isPresent()) {
+            prognosisLine = said;
+        } else if (!isUnknown(text)) {
+            otherPrognosis = Optional.of(text);
         }
     }
 
@@ -154,12 +206,19 @@ final class ItemReader {
             endParagraph();
             takeLinks(cut.links());
         } else {
-            if (!paragraph.isEmpty()
-                    && detail.number() > paragraph.get(paragraph.size() - 1).number() + 1) {
+            if (!paragraph.isEmpty() && !goesOn(detail.first())) {
                 endParagraph();
             }
             paragraph.addAll(detail.lines());
         }
+    }
+
+    /** Whether a line goes on with the paragraph right above it; with a dash's only if it hangs below the dash's words. */
+    private boolean goesOn(Line line) {
+        Line first = paragraph.get(0);
+        Line above = paragraph.get(paragraph.size() - 1);
+        boolean hangs = first.opener() != Opener.DASH || line.indent() >= first.indent() + HANGING;
+        return line.number() == above.number() + 1 && hangs;
     }
 
     private void endParagraph() {

@@ -20,7 +20,7 @@ final class LineCharacters implements CharStream {
     private static final char STAND_IN = '\u007f';
 
     /** The characters beside digits that some rule of the lexer names; to all rules the others of their kind are one. */
-    private static final String NAMED = "\t\n\r *=-_<>|.):aeghiklnoprstuwAEGHIKLNOPRSTUW";
+    private static final String NAMED = "\t\n\r *=-_<>|.():aeghiklnoprstuwAEGHIKLNOPRSTUW";
 
     /** What each character of ASCII is shown as. */
     private static final char[] SHOWN = new char[STAND_IN];

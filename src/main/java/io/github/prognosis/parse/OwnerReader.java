@@ -21,7 +21,7 @@ final class OwnerReader {
     private static final Pattern AT = Pattern.compile("@| at ", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern CONJUNCTION =
-            Pattern.compile("\\s+(?:and|&|/)\\s+|\\s*[;&]\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s+(?:and|or|&|/)\\s+|\\s*[;&]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLE = Pattern.compile("@?[a-z][a-z0-9_-]*");
 
     private static final Set<String> PARTICLES = Set.of(
@@ -204,6 +204,16 @@ final class OwnerReader {
             }
         }
         return List.copyOf(owners);
+    }
+
+    /** Reads who works on a part, as behind {@code owner (Xen):}; the part is the remark of each who has none. */
+    static List<Owner> peopleOf(String part, String text) {
+        Optional<String> note = Optional.of(part).filter(words -> !words.isEmpty());
+        List<Owner> owners = new ArrayList<>();
+        for (Owner owner : people(text)) {
+            owners.add(owner.note().isPresent() ? owner : new Owner(owner.name(), owner.email(), note));
+        }
+        return owners;
     }
 
     /** Those that a conjunction parts; most lines name one, which is seen sooner than by looking for all conjunctions. */

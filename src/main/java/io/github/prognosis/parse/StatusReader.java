@@ -22,9 +22,14 @@ public final class StatusReader {
      */
     static boolean isStatus(String text) {
         return Prognosis.of(text).isPresent()
-                || OLDER_WORDS.contains(text.toLowerCase(Locale.ROOT))
+                || isOlderPrognosis(text)
                 || SeriesReader.ofStatus(text).isPresent()
                 || STANDING.matcher(text).find();
+    }
+
+    /** Whether a status is a likelihood of the scale before 2014. */
+    static boolean isOlderPrognosis(String status) {
+        return OLDER_WORDS.contains(status.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -44,21 +44,28 @@ public final class UpdateReader {
 
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Item> items = new ArrayList<>();
+        List<Item> withoutPrognosis = new ArrayList<>();
         for (ItemDraft draft : content.items()) {
             Optional<Item> item = ItemReader.read(draft);
             if (item.isPresent()) {
                 items.add(item.get());
+                if (!tellsPrognosis(item.get(), draft)) {
+                    withoutPrognosis.add(item.get());
+                }
             } else {
                 diagnostics.add(emptyItem(draft));
             }
         }
         if (!ListEvidence.isThere(family, content.sections(), items)) {
             items.clear();
+            withoutPrognosis.clear();
             diagnostics.clear();
             roles.replace(LineRole.ITEM, LineRole.PROSE);
         }
         List<ScaleEntry> scale = content.scale().scale();
-        missingPrognoses(items, scale, diagnostics);
+        if (!scale.isEmpty() || items.stream().anyMatch(item -> item.prognosis().isPresent())) {
+            withoutPrognosis.forEach(item -> diagnostics.add(missingPrognosis(item)));
+        }
         diagnostics.sort((one, other) ->
                 one.position().orElseThrow().compareTo(other.position().orElseThrow()));
 
@@ -107,16 +114,15 @@ public final class UpdateReader {
     }
 
     /** An item that is worked on says how likely it is, where the post uses the scale. */
-    private static void missingPrognoses(List<Item> items, List<ScaleEntry> scale, List<Diagnostic> diagnostics) {
-        if (scale.isEmpty() && items.stream().allMatch(item -> item.prognosis().isEmpty())) {
-            return;
-        }
-        for (Item item : items) {
-            if (item.prognosis().isEmpty() && item.disposition() != Disposition.UP_FOR_GRABS) {
-                Position position = new Position(item.line(), 1);
-                diagnostics.add(
-                        Diagnostic.warning(position, "missing-prognosis", "\"" + item.title() + "\" has no prognosis"));
-            }
-        }
+    private static boolean tellsPrognosis(Item item, ItemDraft draft) {
+        return item.prognosis().isPresent()
+                || item.disposition() == Disposition.UP_FOR_GRABS
+                || item.status().filter(StatusReader::isOlderPrognosis).isPresent()
+                || ItemReader.hasPrognosisLine(draft);
+    }
+
+    private static Diagnostic missingPrognosis(Item item) {
+        Position position = new Position(item.line(), 1);
+        return Diagnostic.warning(position, "missing-prognosis", "\"" + item.title() + "\" has no prognosis");
     }
 }

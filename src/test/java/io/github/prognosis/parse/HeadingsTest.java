@@ -54,7 +54,22 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ARM", "Projects", "Unresolved", "Opening", "Closedown", "Misapplied", "OpenBSD", "Blocker List", "''"})
+    @CsvSource({
+        "ARM",
+        "Projects",
+        "Unresolved",
+        "Opening",
+        "Closedown",
+        "Misapplied",
+        "OpenBSD",
+        "Blocker List",
+        "''",
+        "Not yet complete",
+        "Not yet completed",
+        "Not finished",
+        "Issues still to be resolved",
+        "Yet to be applied"
+    })
     void itSaysNothingAboutItsItems(String name) {
         assertThat(Headings.disposition(name)).isEmpty();
     }
@@ -102,12 +117,19 @@ class HeadingsTest {
         assertThat(Headings.area(List.of("Completed", "Hypervisor"))).contains("Hypervisor");
         assertThat(Headings.area(List.of("Hypervisor", "Completed"))).contains("Hypervisor");
         assertThat(Headings.area(List.of("Blocker List"))).contains("Blocker List");
+        assertThat(Headings.area(List.of("Feature tracking", "Completed"))).isEmpty();
+        assertThat(Headings.area(List.of("Feature tests"))).contains("Feature tests");
         assertThat(Headings.area(List.of("Backlog", "Testing coverage"))).contains("Testing coverage");
         for (String none : List.of(
                 "Open",
                 "Projects",
                 "Backlog",
                 "Features on-track",
+                "Feature tracking",
+                "Feature list",
+                "Features",
+                "Not yet complete",
+                "Not yet completed",
                 "Up for grabs",
                 "Deferred to Xen 4.6",
                 "Completed",
