@@ -59,8 +59,8 @@ LONE_NUMBER : ([0-9]+ [.)] | [A-Z] '.') SPACE+ (EOL | EOF) -> type(FLUSH);
 //    3)
 INDENTED_NUMBER : SPACE+ [0-9]+ [.)] SPACE+ (EOL | EOF) -> type(INDENT);
 
-//   status: patches posted;  or, of a part of the work:  status (Linux): patches posted
-FIELD options { caseInsensitive = true; } : SPACE* ('link' | 'owner' | 'status' | 'prognosis') 's'? SPACE* (PART SPACE*)? ':' SPACE* -> mode(TEXT);
+//   status: patches posted;  or  - owner: Ines;  or, of a part of the work:  status (Linux): patches posted
+FIELD options { caseInsensitive = true; } : SPACE* ('-' SPACE+)? ('link' | 'owner' | 'status' | 'prognosis') 's'? SPACE* (PART SPACE*)? ':' SPACE* -> mode(TEXT);
 
 // > what somebody else wrote
 QUOTE : [>|] -> mode(TEXT);

@@ -35,7 +35,7 @@ final class ItemReader {
     private Optional<Prognosis> prognosisLine = Optional.empty();
 
     /** A likelihood that is no word of the scale, as {@code prognosis: Excellent}. */
-    private Optional<String> otherPrognosis = Optional.empty();
+    private Optional<Field> otherPrognosis = Optional.empty();
 
     private ItemReader(ItemDraft draft) {
         this.draft = draft;
@@ -91,27 +91,18 @@ final class ItemReader {
     /** Whether a line below an item tells a likelihood, be it no word of the scale. */
     static boolean hasPrognosisLine(ItemDraft draft) {
         return draft.details().stream()
-                .anyMatch(detail -> detail.opener() == Opener.FIELD
-                        && isPrognosis(detail.first().mark())
-                        && !isUnknown(detail.text()));
-    }
-
-    private static boolean isUnknown(String prognosis) {
-        return prognosis.replace("?", "").isEmpty() || prognosis.equalsIgnoreCase("TBD");
-    }
-
-    private static boolean isPrognosis(String mark) {
-        return Character.toLowerCase(mark.charAt(0)) == 'p';
+                .anyMatch(detail ->
+                        detail.opener() == Opener.FIELD && Field.of(detail).tellsPrognosis());
     }
 
     /** The trailing group, else the {@code status:} line, else a likelihood in other words; which is a remark beside those. */
     private Optional<String> status() {
         Optional<String> status = parts.status().isPresent() ? parts.status() : statusLine;
         if (status.isPresent()) {
-            otherPrognosis.ifPresent(words -> notes.add("prognosis: " + words));
+            otherPrognosis.ifPresent(prognosis -> notes.add(prognosis.whole()));
             return status;
         }
-        return otherPrognosis;
+        return otherPrognosis.map(Field::text);
     }
 
     private void take(LogicalLine detail) {
@@ -120,7 +111,7 @@ final class ItemReader {
         }
         switch (detail.opener()) {
             case DASH -> takeDash(detail);
-            case FIELD -> takeField(detail);
+            case FIELD -> takeField(Field.of(detail));
             case INDENT -> takeProse(detail);
             case NUMBER, LETTER, BULLET -> takeNote(whole(detail));
             case BANNER, FLUSH -> takeNote(detail.text());
@@ -155,35 +146,28 @@ final class ItemReader {
     }
 
     /** A field of a part of the work, {@code status (Linux): ...}, is a remark; so is one that was told before. */
-    private void takeField(LogicalLine field) {
-        String mark = field.first().mark();
-        String text = field.text();
-        boolean ofPart = mark.indexOf('(') >= 0;
-        if (Character.toLowerCase(mark.charAt(0)) == 'o') {
-            owners.addAll(ofPart ? OwnerReader.peopleOf(part(mark), text) : OwnerReader.people(text));
-        } else if (ofPart) {
-            takeNote(whole(field));
-        } else if (isPrognosis(mark)) {
-            takePrognosis(text);
-        } else if (Character.toLowerCase(mark.charAt(0)) == 's') {
-            takeStatus(text);
+    private void takeField(Field field) {
+        if (field.name() == Field.Name.OWNER) {
+            owners.addAll(OwnerReader.people(field.text(), field.part()));
+        } else if (field.part().isPresent()) {
+            takeNote(field.whole());
         } else {
-            takeNote(text);
+            switch (field.name()) {
+                case PROGNOSIS -> takePrognosis(field);
+                case STATUS -> takeStatus(field.text());
+                case LINK, OWNER -> takeNote(field.text());
+            }
         }
     }
 
-    private static String part(String mark) {
-        return mark.substring(mark.indexOf('(') + 1, mark.indexOf(')')).strip();
-    }
-
-    private void takePrognosis(String text) {
-        Optional<Prognosis> said = Prognosis.of(text);
+    private void takePrognosis(Field field) {
+        Optional<Prognosis> said = Prognosis.of(field.text());
         if (prognosisLine.isPresent() || otherPrognosis.isPresent()) {
-            takeNote(text);
+            takeNote(field.text());
         } else if (said.isPresent()) {
             prognosisLine = said;
-        } else if (!isUnknown(text)) {
-            otherPrognosis = Optional.of(text);
+        } else if (field.tellsPrognosis()) {
+            otherPrognosis = Optional.of(field);
         }
     }
 

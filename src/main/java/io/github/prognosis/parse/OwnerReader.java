@@ -206,12 +206,11 @@ final class OwnerReader {
         return List.copyOf(owners);
     }
 
-    /** Reads who works on a part, as behind {@code owner (Xen):}; the part is the remark of each who has none. */
-    static List<Owner> peopleOf(String part, String text) {
-        Optional<String> note = Optional.of(part).filter(words -> !words.isEmpty());
+    /** Reads who works on a part, as behind {@code owner (Xen):}; it is the note of each who has none. */
+    static List<Owner> people(String text, Optional<String> part) {
         List<Owner> owners = new ArrayList<>();
         for (Owner owner : people(text)) {
-            owners.add(owner.note().isPresent() ? owner : new Owner(owner.name(), owner.email(), note));
+            owners.add(owner.note().isPresent() ? owner : new Owner(owner.name(), owner.email(), part));
         }
         return owners;
     }

@@ -54,14 +54,22 @@ final class ScriptedReader {
         }
     }
 
-    /** Where the last heading or bullet stands: indented prose behind it is the sender's farewell. */
+    /** Where the last heading, bullet or owner stands: indented prose behind it is the sender's farewell. */
     private int endOfList() {
-        for (int i = elements.size() - 1; i >= 0; i--) {
-            if (elements.get(i) instanceof Element.Heading || elements.get(i) instanceof Element.Entry) {
-                return i;
-            }
+        int i = elements.size() - 1;
+        while (i > 0 && !isOfList(elements.get(i))) {
+            i--;
         }
-        return 0;
+        return i;
+    }
+
+    private static boolean isOfList(Element element) {
+        if (element instanceof Element.Loose loose) {
+            Line line = loose.line();
+            boolean marked = line.opener() == Opener.FIELD || (line.opener() == Opener.DASH && !line.glued());
+            return marked && !line.isFlushLeft();
+        }
+        return element instanceof Element.Heading || element instanceof Element.Entry;
     }
 
     private void heading(Element.Heading heading) {
@@ -155,10 +163,11 @@ final class ScriptedReader {
         text(line);
     }
 
-    /** A blank line may stand between an item and its owners or its description. */
+    /** A blank line may stand between an item and its owners or its description; {@code -Ines} at the end is a farewell. */
     private static boolean belongsTo(ItemDraft item, Line line, boolean withinList) {
         return switch (line.opener()) {
-            case DASH, FIELD -> line.indent() > indent(item);
+            case DASH -> (withinList || !line.glued()) && line.indent() > indent(item);
+            case FIELD -> line.indent() > indent(item);
             case INDENT -> withinList && line.indent() > indent(item);
             case BULLET, BANNER, NUMBER, LETTER, QUOTE, HERE, FLUSH -> false;
         };

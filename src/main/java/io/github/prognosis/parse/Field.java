@@ -1,0 +1,52 @@
+package io.github.prognosis.parse;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A line that says what it tells: {@code status: patches posted}, {@code - owner: Ines}, {@code status (Linux): in progress}.
+ *
+ * @param name what it tells
+ * @param part the part of the work that it is about, if not all
+ * @param text what it says; may be empty
+ */
+record Field(Name name, Optional<String> part, String text) {
+
+    /** What a field tells. */
+    enum Name {
+        LINK,
+        OWNER,
+        STATUS,
+        PROGNOSIS
+    }
+
+    /** Reads a line whose opener is {@link Opener#FIELD}. */
+    static Field of(LogicalLine line) {
+        String mark = line.first().mark();
+        int start = mark.startsWith("-") ? mark.indexOf(' ') + 1 : 0;
+        Name name = switch (Character.toLowerCase(mark.charAt(start))) {
+            case 'o' -> Name.OWNER;
+            case 's' -> Name.STATUS;
+            case 'p' -> Name.PROGNOSIS;
+            default -> Name.LINK;
+        };
+        int bracket = mark.indexOf('(');
+        Optional<String> part = bracket < 0
+                ? Optional.empty()
+                : Optional.of(mark.substring(bracket + 1, mark.indexOf(')')).strip())
+                        .filter(words -> !words.isEmpty());
+        return new Field(name, part, line.text());
+    }
+
+    /** Whether it tells a likelihood, be it no word of the scale; a question mark is none. */
+    boolean tellsPrognosis() {
+        boolean unknown = text.replace("?", "").isEmpty() || text.equalsIgnoreCase("TBD");
+        return name == Name.PROGNOSIS && !unknown;
+    }
+
+    /** What it says with its name: {@code status (Linux): in progress}. */
+    String whole() {
+        return name.toString().toLowerCase(Locale.ROOT)
+                + part.map(words -> " (" + words + ")").orElse("") + ": " + text;
+    }
+}
