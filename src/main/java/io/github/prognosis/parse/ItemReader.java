@@ -37,6 +37,9 @@ final class ItemReader {
     /** A likelihood that is no word of the scale, as {@code prognosis: Excellent}. */
     private Optional<Field> otherPrognosis = Optional.empty();
 
+    /** How far in the first dash with words stands; negative where there is none yet. */
+    private int dashIndent = -1;
+
     private ItemReader(ItemDraft draft) {
         this.draft = draft;
         this.parts = TitleReader.read(draft.head().text());
@@ -134,7 +137,7 @@ final class ItemReader {
         } else if (!keys.isEmpty()) {
             issues.addAll(keys);
         } else {
-            Optional<List<Owner>> people = OwnerReader.read(text);
+            Optional<List<Owner>> people = isPoint(detail) ? Optional.empty() : OwnerReader.read(text);
             if (people.isPresent()) {
                 owners.addAll(people.get());
             } else if (detail.reading().isPresent()) {
@@ -143,6 +146,15 @@ final class ItemReader {
                 paragraph.addAll(detail.lines());
             }
         }
+    }
+
+    /** A single word further in than the first dash is a point of a list, {@code   - migration}, and no handle. */
+    private boolean isPoint(LogicalLine detail) {
+        int indent = detail.first().indent();
+        if (dashIndent < 0) {
+            dashIndent = indent;
+        }
+        return indent > dashIndent && OwnerReader.isHandle(detail.text());
     }
 
     /** A field of a part of the work, {@code status (Linux): ...}, is a remark; so is one that was told before. */

@@ -72,6 +72,11 @@ final class OwnerReader {
 
     private OwnerReader() {}
 
+    /** Whether the text is a single word as people call themselves in a chat: {@code aravindp}, {@code @dariof}. */
+    static boolean isHandle(String text) {
+        return HANDLE.matcher(text).matches();
+    }
+
     /** Whether the text names nobody: {@code ?}, {@code TBD}. */
     static boolean isNobody(String text) {
         return NOBODY.contains(text.toLowerCase(Locale.ROOT));
@@ -129,7 +134,7 @@ final class OwnerReader {
             return false;
         }
         String first = words.get(0);
-        if (words.size() == 1 && HANDLE.matcher(first).matches()) {
+        if (words.size() == 1 && isHandle(first)) {
             return !isStanding(first) && !PARTICLES.contains(first);
         }
         if (STANDING_IN_FRONT.contains(first.toLowerCase(Locale.ROOT))) {
