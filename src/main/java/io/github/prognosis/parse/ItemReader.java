@@ -162,7 +162,7 @@ final class ItemReader {
         if (field.name() == Field.Name.OWNER) {
             owners.addAll(OwnerReader.people(field.text(), field.part()));
         } else if (field.part().isPresent()) {
-            takeNote(field.whole());
+            takeNote(field.text().isEmpty() ? "" : field.whole());
         } else {
             switch (field.name()) {
                 case PROGNOSIS -> takePrognosis(field);
