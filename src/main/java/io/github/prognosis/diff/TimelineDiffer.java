@@ -19,33 +19,22 @@ final class TimelineDiffer {
     /** The changes of milestones in their order, removed ones last, then that of the mark. */
     static List<Change> changes(Timeline before, Timeline now) {
         List<Change> changes = new ArrayList<>();
-        List<Milestone> left = new ArrayList<>(before.milestones());
+        MilestonePairs pairs = MilestonePairs.of(before.milestones(), now.milestones());
         for (Milestone milestone : now.milestones()) {
-            int counterpart = counterpart(milestone, left);
-            if (counterpart >= 0) {
-                change(left.remove(counterpart), milestone).ifPresent(changes::add);
+            Optional<Milestone> counterpart = pairs.counterpart(milestone);
+            if (counterpart.isPresent()) {
+                change(counterpart.get(), milestone).ifPresent(changes::add);
             } else {
                 Difference added = Difference.of(ChangeKind.MILESTONE_ADDED, Value.NONE, Value.of(when(milestone)));
                 changes.add(new Change.OfMilestone(added, Optional.empty(), Optional.of(milestone)));
             }
         }
-        for (Milestone milestone : left) {
+        for (Milestone milestone : pairs.removed()) {
             Difference removed = Difference.of(ChangeKind.MILESTONE_REMOVED, Value.of(when(milestone)), Value.NONE);
             changes.add(new Change.OfMilestone(removed, Optional.of(milestone), Optional.empty()));
         }
         here(before.here(), now.here()).ifPresent(changes::add);
         return changes;
-    }
-
-    /** The index of the first candidate of that name, or -1. */
-    private static int counterpart(Milestone milestone, List<Milestone> candidates) {
-        String name = Folded.title(milestone.name());
-        for (int i = 0; i < candidates.size(); i++) {
-            if (Folded.title(candidates.get(i).name()).equals(name)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static Optional<Change> change(Milestone before, Milestone now) {
@@ -86,6 +75,6 @@ final class TimelineDiffer {
 
     /** The mark stands where it stood however the milestone's name is written. */
     private static String place(Here here) {
-        return here.side().word() + " " + Folded.title(here.milestone());
+        return here.side().word() + " " + MilestonePairs.looseName(here.milestone());
     }
 }
