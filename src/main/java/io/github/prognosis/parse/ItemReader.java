@@ -93,19 +93,24 @@ final class ItemReader {
 
     /** Whether a line below an item tells a likelihood, be it no word of the scale. */
     static boolean hasPrognosisLine(ItemDraft draft) {
-        return draft.details().stream()
-                .anyMatch(detail ->
-                        detail.opener() == Opener.FIELD && Field.of(detail).tellsPrognosis());
+        for (LogicalLine detail : draft.details()) {
+            if (detail.opener() == Opener.FIELD && Field.of(detail).tellsPrognosis()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The trailing group, else the {@code status:} line, else a likelihood in other words; which is a remark beside those. */
     private Optional<String> status() {
         Optional<String> status = parts.status().isPresent() ? parts.status() : statusLine;
         if (status.isPresent()) {
-            otherPrognosis.ifPresent(prognosis -> notes.add(prognosis.whole()));
+            if (otherPrognosis.isPresent()) {
+                notes.add(otherPrognosis.get().whole());
+            }
             return status;
         }
-        return otherPrognosis.map(Field::text);
+        return otherPrognosis.isPresent() ? Optional.of(otherPrognosis.get().text()) : status;
     }
 
     private void take(LogicalLine detail) {

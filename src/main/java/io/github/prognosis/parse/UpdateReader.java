@@ -63,8 +63,10 @@ public final class UpdateReader {
             roles.replace(LineRole.ITEM, LineRole.PROSE);
         }
         List<ScaleEntry> scale = content.scale().scale();
-        if (!scale.isEmpty() || items.stream().anyMatch(item -> item.prognosis().isPresent())) {
-            withoutPrognosis.forEach(item -> diagnostics.add(missingPrognosis(item)));
+        if (!scale.isEmpty() || anyPrognosis(items)) {
+            for (Item item : withoutPrognosis) {
+                diagnostics.add(missingPrognosis(item));
+            }
         }
         diagnostics.sort((one, other) ->
                 one.position().orElseThrow().compareTo(other.position().orElseThrow()));
@@ -117,8 +119,18 @@ public final class UpdateReader {
     private static boolean tellsPrognosis(Item item, ItemDraft draft) {
         return item.prognosis().isPresent()
                 || item.disposition() == Disposition.UP_FOR_GRABS
-                || item.status().filter(StatusReader::isOlderPrognosis).isPresent()
+                || (item.status().isPresent()
+                        && StatusReader.isOlderPrognosis(item.status().get()))
                 || ItemReader.hasPrognosisLine(draft);
+    }
+
+    private static boolean anyPrognosis(List<Item> items) {
+        for (Item item : items) {
+            if (item.prognosis().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Diagnostic missingPrognosis(Item item) {
