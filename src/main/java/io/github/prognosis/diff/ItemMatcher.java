@@ -43,6 +43,9 @@ final class ItemMatcher {
         matcher.pairByKey(PatchLink::branches, Match.By.LINK);
         matcher.pairByTitle(matcher.openOld(), matcher.openNew());
         matcher.pairByAlias();
+        if (ClosingPeople.mayStandIn(oldUpdate, newUpdate)) {
+            matcher.pairWithoutClosingPeople();
+        }
         return matcher.pairing(matcher.pairBySimilarity(options));
     }
 
@@ -96,7 +99,14 @@ final class ItemMatcher {
                 pairs.add(olds.get(0), news.get(0));
             }
         }
-        pairs.forEach((oldItem, newItem) -> pair(oldItem, newItem, by, 1));
+        pairs.forEach((oldItem, newItem) -> pair(oldItem, newItem, by, score(oldItem, newItem, by)));
+    }
+
+    private static double score(Item oldItem, Item newItem, Match.By by) {
+        return by == Match.By.SIMILARITY
+                ? TitleSimilarity.of(TitleWords.of(oldItem.title()), TitleWords.of(newItem.title()))
+                        .score()
+                : 1;
     }
 
     private void pairByTitle(List<Item> olds, List<Item> news) {
@@ -133,6 +143,12 @@ final class ItemMatcher {
     /** A title and the other's {@code (was X)}; or both without it. */
     private void pairByAlias() {
         pairTheOnlyOnes(index(openOld(), Aliases::names), index(openNew(), Aliases::names), Match.By.ALIAS);
+    }
+
+    private void pairWithoutClosingPeople() {
+        Map<String, List<Item>> olds = index(openOld(), item -> List.of(ClosingPeople.withoutThem(item)));
+        Map<String, List<Item>> news = index(openNew(), item -> List.of(ClosingPeople.withoutThem(item)));
+        pairTheOnlyOnes(olds, news, Match.By.SIMILARITY);
     }
 
     private static Map<String, List<Item>> index(List<Item> items, Function<Item, Collection<String>> keys) {
