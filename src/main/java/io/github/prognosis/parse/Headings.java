@@ -21,7 +21,7 @@ final class Headings {
             words("exceptions? (?:guidelines?|process|polic(?:y|ies)|rules?)|(?:freeze|feature) exceptions?");
     private static final Pattern DIGEST = words("^updates?$");
     private static final Pattern NO_SUBJECT = words(
-            "^projects$|^open$|^backlog$|^features?(?: on[- ]track| tracking| list)?$|^not yet completed?$|(?:issues|blockers)$");
+            "^projects$|^open$|^backlog$|^features?(?: (?:not )?on[- ]track| at risk| in progress| tracking| list)?$|^not yet completed?$|(?:issues|blockers)$");
     private static final Pattern NEXT = words("post-4\\.\\d+|next(?:[- ]rel(?:ease)?(?:\\(s\\)|s)?)?");
     private static final Pattern RELEASE = Pattern.compile("(?<![\\d.])4\\.\\d{1,3}(?![\\d])");
 

@@ -128,6 +128,8 @@ class HeadingsTest {
                 "Feature tracking",
                 "Feature list",
                 "Features",
+                "Features at risk",
+                "Features not on track",
                 "Not yet complete",
                 "Not yet completed",
                 "Up for grabs",
