@@ -19,7 +19,9 @@ final class ClosingPeople {
 
     /** The folded title without that bracket; the folded title if there is none, or nothing stands in front of it. */
     static String withoutThem(Item item) {
-        String title = item.title();
+        String title = item.title().endsWith(".")
+                ? item.title().substring(0, item.title().length() - 1)
+                : item.title();
         int open = title.endsWith(")") ? opening(title) : -1;
         boolean people = open > 0 && beginsWithAName(title.substring(open + 1, title.length() - 1));
         return Folded.title(people ? title.substring(0, open) : title);

@@ -5,24 +5,17 @@ import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Prognosis;
 import io.github.prognosis.model.Series;
-import io.github.prognosis.model.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads one item: its title, and what each line below says. */
 final class ItemReader {
 
-    private static final Pattern TARGET = Pattern.compile("(?<![\\d.])(?:for-)?(4\\.\\d{1,3})(\\?)?(?![\\w.]*\\w)");
-
-    /** How far behind a dash its words begin at least, in columns. */
+    /** How far behind a dash or bullet its words begin at least, in columns. */
     private static final int HANGING = 2;
-
-    private static final Optional<String> LATER = Optional.of("next");
 
     private final ItemDraft draft;
     private final TitleReader.Parts parts;
@@ -80,7 +73,7 @@ final class ItemReader {
                 series(),
                 disposition,
                 disposition == Disposition.DEFERRED ? deferredTo() : Optional.empty(),
-                target(),
+                ReleaseTags.target(parts.tags()),
                 draft.place().section(),
                 draft.place().area(),
                 owners,
@@ -121,16 +114,13 @@ final class ItemReader {
             case DASH -> takeDash(detail);
             case FIELD -> takeField(Field.of(detail));
             case INDENT -> takeProse(detail);
-            case NUMBER, LETTER, BULLET -> takeNote(whole(detail));
+            case BULLET -> takePoint(detail);
+            case NUMBER, LETTER -> takeNote(detail.first().mark() + " " + detail.text());
             case BANNER, FLUSH -> takeNote(detail.text());
             case QUOTE, HERE -> {
                 // somebody else's words, or the timeline's: nothing of the item's
             }
         }
-    }
-
-    private static String whole(LogicalLine detail) {
-        return detail.opener() == Opener.BULLET ? detail.text() : detail.first().mark() + " " + detail.text();
     }
 
     private void takeDash(LogicalLine detail) {
@@ -145,11 +135,18 @@ final class ItemReader {
             Optional<List<Owner>> people = isPoint(detail) ? Optional.empty() : OwnerReader.read(text);
             if (people.isPresent()) {
                 owners.addAll(people.get());
-            } else if (detail.reading().isPresent()) {
-                takeNote(text);
             } else {
-                paragraph.addAll(detail.lines());
+                takePoint(detail);
             }
+        }
+    }
+
+    /** A remark behind a bullet or dash, with which the lines go on that hang below it. */
+    private void takePoint(LogicalLine detail) {
+        if (detail.reading().isPresent()) {
+            takeNote(detail.text());
+        } else {
+            paragraph.addAll(detail.lines());
         }
     }
 
@@ -214,11 +211,12 @@ final class ItemReader {
         }
     }
 
-    /** Whether a line goes on with the paragraph right above it; with a dash's only if it hangs below the dash's words. */
+    /** Whether a line goes on with the paragraph right above it; with a point's only if it hangs below the point's words. */
     private boolean goesOn(Line line) {
         Line first = paragraph.get(0);
         Line above = paragraph.get(paragraph.size() - 1);
-        boolean hangs = first.opener() != Opener.DASH || line.indent() >= first.indent() + HANGING;
+        boolean point = first.opener() == Opener.DASH || first.opener() == Opener.BULLET;
+        boolean hangs = !point || line.indent() >= first.indent() + HANGING;
         return line.number() == above.number() + 1 && hangs;
     }
 
@@ -255,32 +253,12 @@ final class ItemReader {
     /** The heading says it; where none does, or only {@code Open}, a tag can. */
     private Disposition disposition() {
         Disposition said = draft.place().disposition().orElse(Disposition.OPEN);
-        return said == Disposition.OPEN && laterRelease().isPresent() ? Disposition.DEFERRED : said;
+        return said == Disposition.OPEN && ReleaseTags.later(parts.tags()).isPresent() ? Disposition.DEFERRED : said;
     }
 
     private Optional<String> deferredTo() {
         Optional<String> named = draft.place().deferredTo();
-        return named.isPresent() ? named : laterRelease();
-    }
-
-    private Optional<String> laterRelease() {
-        for (String tag : parts.tags()) {
-            Optional<String> release = Headings.release(tag);
-            if (release.equals(LATER)) {
-                return release;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Target> target() {
-        for (String tag : parts.tags()) {
-            Matcher release = TARGET.matcher(tag);
-            if (!Headings.release(tag).equals(LATER) && release.find()) {
-                return Optional.of(new Target(release.group(1), release.group(2) != null));
-            }
-        }
-        return Optional.empty();
+        return named.isPresent() ? named : ReleaseTags.later(parts.tags());
     }
 
     /** The newest of the trailing group, the tags and the notes, the first of equals; a bare RFC is the least. */

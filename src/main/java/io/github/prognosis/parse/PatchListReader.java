@@ -16,7 +16,7 @@ final class PatchListReader {
     private static final Pattern PATCH_TAG =
             Pattern.compile("\\[[^\\]]*\\bPATCH\\b[^\\]]*\\].*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTHING =
-            Pattern.compile("(?:none|none known|no known (?:issues?|bugs?))\\.?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:none|none known|no known (?:issues?|bugs?))[.?]?", Pattern.CASE_INSENSITIVE);
 
     private final List<Element> elements;
     private final LineRoles roles;
@@ -182,8 +182,7 @@ final class PatchListReader {
             nested = add(line.as(Opener.BULLET, "*"), below);
             nestedIndent = line.first().indent();
         } else {
-            LogicalLine remark = line.opener() == Opener.BULLET ? line.as(Opener.FLUSH, "") : line;
-            above(bullet, line.first().indent()).add(remark);
+            above(bullet, line.first().indent()).add(line);
         }
     }
 
