@@ -8,7 +8,7 @@ final class FamilyFinder {
 
     private FamilyFinder() {}
 
-    /** The layout; scripted if nothing speaks for another. */
+    /** The layout; scripted if nothing speaks for another. Issues tell who reported them, without headings too. */
     static Family find(List<Element> elements) {
         if (hasHeading(elements, Element.Markup.EQUALS)) {
             return Family.SCRIPTED;
@@ -16,16 +16,24 @@ final class FamilyFinder {
         if (hasHeading(elements, Element.Markup.UNDERLINE)) {
             return Family.ISSUE_LIST;
         }
+        boolean headed = false;
         boolean bulleted = false;
         boolean numbered = false;
+        boolean reported = false;
         for (Element element : elements) {
+            headed |= element instanceof Element.Heading;
             if (element instanceof Element.Entry entry) {
                 bulleted |= entry.head().opener() == Opener.BULLET;
                 numbered |= entry.head().opener() == Opener.NUMBER && NumberedReader.isTracked(entry);
+            } else if (bulleted && element instanceof Element.Loose loose) {
+                reported |= IssueDraft.beginsPeople(loose.line());
             }
         }
         if (numbered) {
             return Family.NUMBERED;
+        }
+        if (reported && !headed) {
+            return Family.ISSUE_LIST;
         }
         return bulleted ? Family.PATCH_LIST : Family.SCRIPTED;
     }

@@ -16,10 +16,13 @@ final class IssueDraft {
     /** A sentence ends with a full stop before two blanks or the line's end. */
     private static final Pattern SENTENCE = Pattern.compile("(.*?\\.)(?:\\s{2,}(.*)|\\s*$)", Pattern.DOTALL);
 
+    private static final String BAR = "|";
+
     private final ItemDraft draft;
     private final boolean bulleted;
     private final List<Line> paragraph = new ArrayList<>();
     private boolean people;
+    private boolean references;
 
     /**
      * Begins an issue with its title's line, and what stands there behind the title's first sentence.
@@ -43,9 +46,19 @@ final class IssueDraft {
 
     /** Quotes around a whole title are markup. */
     private static String unquoted(String title) {
-        String bare = title.endsWith("\".") ? title.substring(0, title.length() - 1) : title;
+        boolean closed = title.endsWith("\".") || title.endsWith("\":");
+        String bare = closed ? title.substring(0, title.length() - 1) : title;
         boolean quoted = bare.length() > 2 && bare.startsWith("\"") && bare.indexOf('"', 1) == bare.length() - 1;
         return quoted ? bare.substring(1, bare.length() - 1).strip() : title;
+    }
+
+    /** Whether a block begins that names those an issue is known from. */
+    static boolean beginsPeople(Line line) {
+        return isProse(line) && line.text().equalsIgnoreCase("Information from");
+    }
+
+    private static boolean isProse(Line line) {
+        return line.opener() == Opener.FLUSH || line.opener() == Opener.INDENT;
     }
 
     boolean isBulleted() {
@@ -61,9 +74,10 @@ final class IssueDraft {
         if (gap) {
             endParagraph();
             people = false;
+            references = false;
         }
         Matcher named = PEOPLE.matcher(line.text());
-        if (line.opener() == Opener.FLUSH && named.matches()) {
+        if (named.matches() && (line.opener() == Opener.FLUSH || beginsPeople(line))) {
             endParagraph();
             people = named.group(1).isEmpty();
             if (!people) {
@@ -72,14 +86,25 @@ final class IssueDraft {
         } else if (REFERENCES.matcher(line.text()).matches()) {
             endParagraph();
             people = false;
+            references = true;
         } else if (people
                 && line.opener() == Opener.INDENT
                 && OwnerReader.read(line.text()).isPresent()) {
             owner(line, line.text());
         } else {
             people = false;
-            text(line);
+            if (references && line.opener() == Opener.FLUSH) {
+                endParagraph();
+                references = false;
+            }
+            text(line.opener() == Opener.INDENT && line.text().startsWith(BAR) ? quote(line) : line);
         }
+    }
+
+    /** A quote may be indented. */
+    private static Line quote(Line line) {
+        return line.as(Opener.QUOTE, BAR)
+                .with(line.text().substring(BAR.length()).strip());
     }
 
     private void owner(Line line, String name) {

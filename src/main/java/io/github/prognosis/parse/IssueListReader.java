@@ -37,7 +37,9 @@ final class IssueListReader {
         /** {@code OPEN ISSUES}: lettered and bare titles. */
         CAPITALS,
         /** {@code Open issues and blockers}: bullets, quoted titles. */
-        TITLE_CASE
+        TITLE_CASE,
+        /** No heading: bullets. */
+        BULLETS
     }
 
     private final List<Element> elements;
@@ -66,6 +68,9 @@ final class IssueListReader {
 
     private void read() {
         int farewell = farewell();
+        if (elements.stream().noneMatch(Element.Heading.class::isInstance)) {
+            content = Content.BULLETS;
+        }
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             if (element instanceof Element.Gap) {
@@ -140,26 +145,35 @@ final class IssueListReader {
     }
 
     private boolean isList() {
-        return content == Content.CAPITALS || content == Content.TITLE_CASE;
+        return content == Content.CAPITALS || content == Content.TITLE_CASE || content == Content.BULLETS;
     }
 
     private void entry(Element.Entry entry) {
         Opener opener = entry.head().opener();
         boolean titled = opener == Opener.LETTER || (opener == Opener.BULLET && startsItem(entry));
-        if (isList() && titled) {
+        if (!isList() || isMilestone(entry)) {
+            prose(entry);
+        } else if (titled) {
             begin(entry.head());
             entry.detailLines().forEach(this::below);
-        } else if (isList()
-                && item != null
-                && !UNSURE.matcher(entry.head().text()).matches()) {
+        } else if (item != null && !UNSURE.matcher(entry.head().text()).matches()) {
             entry.head().lines().forEach(this::below);
             entry.detailLines().forEach(this::below);
         } else {
-            item = null;
-            boolean dated = (preamble || content == Content.TIMELINE) && timeline.takeBullet(entry.head());
-            roles.set(entry.head(), dated ? LineRole.TIMELINE : LineRole.PROSE);
-            entry.detailLines().forEach(this::text);
+            prose(entry);
         }
+    }
+
+    /** Without headings a schedule and the issues are told apart by their dates. */
+    private boolean isMilestone(Element.Entry entry) {
+        return content == Content.BULLETS && item == null && TimelineReader.isMilestone(entry.head());
+    }
+
+    private void prose(Element.Entry entry) {
+        item = null;
+        boolean dated = (preamble || content == Content.TIMELINE) && timeline.takeBullet(entry.head());
+        roles.set(entry.head(), dated ? LineRole.TIMELINE : LineRole.PROSE);
+        entry.detailLines().forEach(this::text);
     }
 
     /** In a list of lettered issues a bullet below one of them is a remark. */
@@ -188,7 +202,7 @@ final class IssueListReader {
     }
 
     private void loose(Line line) {
-        if (isList() && isGroup(line)) {
+        if (isGroup(line)) {
             roles.set(line.number(), LineRole.HEADING);
             item = null;
             String name = line.text().substring(0, line.text().length() - 1).strip();
@@ -218,7 +232,7 @@ final class IssueListReader {
         return switch (content) {
             case CAPITALS -> (belowHeading || gaps >= BLANK_LINES) && !isFarewell(line);
             case TITLE_CASE -> isCompleted() && line.text().startsWith("\"");
-            case PROSE, TIMELINE -> false;
+            case PROSE, TIMELINE, BULLETS -> false;
         };
     }
 

@@ -56,7 +56,8 @@ final class ListEvidence {
                 any(headings, ListEvidence::areIssues)
                         || (any(headings, heading -> isStanding(heading) || isPart(heading))
                                 && any(items, item -> isTracked(item) || isPatch(item)));
-            case ISSUE_LIST -> any(headings, ListEvidence::areIssues);
+            case ISSUE_LIST ->
+                any(headings, ListEvidence::areIssues) || (headings.isEmpty() && any(items, ListEvidence::isTracked));
             // Its items are told by more than their headings already.
             case NUMBERED -> true;
         };

@@ -49,6 +49,11 @@ final class TimelineReader {
     /** The mark on a line of its own, by how many milestones stand before it; or at the milestone of that index. */
     private record Mark(int index, boolean at) {}
 
+    /** Whether a bulleted line tells a milestone. */
+    static boolean isMilestone(LogicalLine line) {
+        return new TimelineReader().takeBullet(line);
+    }
+
     /** Takes a bulleted line, {@code * Hard code freeze: October 4th, 2019}; false if it is no milestone. */
     boolean takeBullet(LogicalLine line) {
         nameless = null;
