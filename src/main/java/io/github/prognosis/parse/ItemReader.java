@@ -211,12 +211,16 @@ final class ItemReader {
         }
     }
 
-    /** Whether a line goes on with the paragraph right above it; with a point's only if it hangs below the point's words. */
+    /**
+     * Whether a line goes on with the paragraph right above it; with a point's only if it hangs below the point's words, and
+     * is not what these announce.
+     */
     private boolean goesOn(Line line) {
         Line first = paragraph.get(0);
         Line above = paragraph.get(paragraph.size() - 1);
         boolean point = first.opener() == Opener.DASH || first.opener() == Opener.BULLET;
-        boolean hangs = !point || line.indent() >= first.indent() + HANGING;
+        boolean hangs = !point
+                || (line.indent() >= first.indent() + HANGING && !above.text().endsWith(":"));
         return line.number() == above.number() + 1 && hangs;
     }
 

@@ -2,6 +2,7 @@ package io.github.prognosis.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,8 +79,10 @@ final class PatchListReader {
     }
 
     private void read() {
-        for (int i = 0; i < elements.size(); i++) {
+        int i = 0;
+        while (i < elements.size()) {
             Element element = elements.get(i);
+            int next = i + 1;
             if (element instanceof Element.Heading heading) {
                 heading(heading.indent(), heading.name(), heading.number(), i);
             } else if (element instanceof Element.Loose loose && groups.contains(i)) {
@@ -89,6 +92,8 @@ final class PatchListReader {
                         text.substring(0, text.length() - 1).strip(),
                         loose.number(),
                         i);
+            } else if (element instanceof Element.Loose loose && isBelowItem(loose.line())) {
+                next = belowItem(i);
             } else if (element instanceof Element.Loose loose) {
                 loose(loose.line());
             } else if (element instanceof Element.Entry entry) {
@@ -98,7 +103,33 @@ final class PatchListReader {
                 item = null;
             }
             gap = element instanceof Element.Gap;
+            i = next;
         }
+    }
+
+    private boolean isBelowItem(Line line) {
+        return item != null && line.opener() != Opener.FLUSH && line.indent() > indent;
+    }
+
+    /**
+     * Takes a line below an item behind a blank line, and the flush-left lines that a mail program broke off it.
+     *
+     * @return the index of what comes behind them
+     */
+    private int belowItem(int index) {
+        List<Line> lines = new ArrayList<>();
+        int next = index;
+        do {
+            lines.add(((Element.Loose) elements.get(next)).line());
+            next++;
+        } while (next < elements.size()
+                && !groups.contains(next)
+                && elements.get(next) instanceof Element.Loose loose
+                && loose.line().opener() == Opener.FLUSH);
+        LogicalLine line = LogicalLine.of(lines);
+        roles.set(line, LineRole.ITEM);
+        below(Objects.requireNonNull(item), line);
+        return next;
     }
 
     private void heading(int headingIndent, String name, int line, int index) {
@@ -204,9 +235,9 @@ final class PatchListReader {
         if (current != null && !gap && line.opener() == Opener.FLUSH) {
             roles.set(line.number(), LineRole.ITEM);
             above(current, Integer.MAX_VALUE).addWrapped(line);
-        } else if (current != null && line.indent() > indent) {
+        } else if (current != null && Links.cut(line.text()).isOnlyLinks()) {
             roles.set(line.number(), LineRole.ITEM);
-            below(current, LogicalLine.of(line));
+            above(current, Integer.MAX_VALUE).add(LogicalLine.of(line));
         } else {
             item = null;
             roles.set(line.number(), roleOutside(line));

@@ -25,8 +25,11 @@ final class SeriesReader {
     private static final Pattern TAG_VERSION =
             Pattern.compile("(?<![\\w.])v ?(\\d{1,4})(?![\\w.]*\\w)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG_RFC = Pattern.compile("\\bRFC(?:v\\d{1,4})?\\b", Pattern.CASE_INSENSITIVE);
+    /** What is new is a version, whose spelling varies, or a series; its number stands in brackets, before or behind it. */
     private static final Pattern NEW_VERSION = Pattern.compile(
-            "\\bnew\\b[^.]{0,60}?\\bversions?\\b[^.\\[(]{0,20}[\\[(]v(\\d{1,4})[\\])][^.]{0,60}\\b(?:sent|posted|submitted)\\b",
+            "\\bnew\\b[^.]{0,60}?\\b(?:vers\\w{1,8}|series)\\b[^.\\[(]{0,20}(?:"
+                    + "[\\[(] ?v(\\d{1,4}) ?[\\])][^.]{0,60}\\b(?:sent|posted|submitted)\\b"
+                    + "|\\b(?:sent|posted|submitted)\\b[^.\\[(]{0,20}[\\[(] ?v(\\d{1,4}) ?[\\])])",
             Pattern.CASE_INSENSITIVE);
 
     private SeriesReader() {}
@@ -77,7 +80,11 @@ final class SeriesReader {
             return Optional.empty(); // said sooner than by the pattern, which needs one of them
         }
         Matcher matcher = NEW_VERSION.matcher(note);
-        return matcher.find() ? series(number(matcher.group(1)), false) : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String version = matcher.group(1);
+        return series(number(version == null ? matcher.group(2) : version), false);
     }
 
     /** The newer of the two. */

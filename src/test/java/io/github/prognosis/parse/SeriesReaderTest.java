@@ -102,6 +102,12 @@ class SeriesReaderTest {
                     new patch series version (v3) was sent          | v3
                     a new version [v4] of the patch series was sent | v4
                     A new version [v2] was posted on Friday         | v2
+                    new patch series verstion [v4] was sent         | v4
+                    new patch series were sent [v7].                | v7
+                    new version was sent [ v2 ]                     | v2
+                    new patch series ( v3 ) were posted             | v3
+                    new patch series were sent                      | none
+                    new maintainer, who sent [v7]                   | none
                     wait for the new version (v3)                   | none
                     version [v3] was sent                           | none
                     new hardware. Version [v3] was sent             | none
