@@ -39,11 +39,15 @@ final class PatchLink {
         boolean mayNameMessage = url.indexOf('@') >= 0 || url.contains("%40");
         Matcher message = MESSAGE_ID.matcher(url);
         if (mayNameMessage && message.find()) {
-            String id = message.group(1).toLowerCase(Locale.ROOT).replace("%40", "@");
-            return Optional.of(ESCAPED_UNDERSCORE.matcher(id).replaceAll("_"));
+            return Optional.of(id(message));
         }
         Matcher series = SERIES.matcher(url);
         return series.find() ? Optional.of("series " + series.group(1)) : Optional.empty();
+    }
+
+    private static String id(Matcher message) {
+        String id = message.group(1).toLowerCase(Locale.ROOT).replace("%40", "@");
+        return ESCAPED_UNDERSCORE.matcher(id).replaceAll("_");
     }
 
     /** The mails and series that the URLs name. */
@@ -97,8 +101,18 @@ final class PatchLink {
     static Set<String> contents(Collection<String> urls) {
         Set<String> contents = new LinkedHashSet<>();
         for (String url : urls) {
-            contents.add(key(url).orElse(url));
+            contents.add(content(url));
         }
         return contents;
+    }
+
+    /** Patchew shows one mail of a series behind the series: {@code /Xen/SERIES@example.org/MAIL@example.org/}. */
+    private static String content(String url) {
+        String content = key(url).orElse(url);
+        Matcher message = MESSAGE_ID.matcher(url);
+        while (!content.equals(url) && message.find()) {
+            content = id(message);
+        }
+        return content;
     }
 }
