@@ -34,6 +34,10 @@ final class TimelineReader {
             Pattern.compile("(?: ?(?:\\[[^\\]\\s]{1,3}\\]|\\*PASSED\\*|\\*\\*\\w+\\*\\*))+$");
     private static final Pattern COLUMN_GAP = Pattern.compile("(?:\\s+--+\\s+|\\s{2,}|\\t)(?=\\S)");
 
+    /** {@code When it's ready  -- First release candidate} */
+    private static final Pattern UNDATED_COLUMN = Pattern.compile(
+            "(TB[ADC]|to be (?:announced|decided|confirmed)|when .{1,40}?) --+ (.+)", Pattern.CASE_INSENSITIVE);
+
     /** No date with its remarks, and no line of a schedule, is longer than this many characters. */
     private static final int LONGEST = 300;
 
@@ -141,7 +145,7 @@ final class TimelineReader {
         String raw = line.raw();
         Optional<DateReader.Day> day = DateReader.read(raw);
         if (day.isEmpty() || raw.length() > LONGEST) {
-            return false;
+            return raw.length() <= LONGEST && takeUndated(line);
         }
         Matcher remark = REMARK.matcher(raw).region(day.get().end(), raw.length());
         int end = remark.lookingAt() ? remark.end() : day.get().end();
@@ -161,6 +165,18 @@ final class TimelineReader {
             name = name.substring(0, footnote.start()).strip();
         }
         drafts.add(new Draft(name, day, when, line.number()));
+        return true;
+    }
+
+    /** A line without a date is a milestone only right below another: elsewhere it is prose. */
+    private boolean takeUndated(Line line) {
+        boolean below = !drafts.isEmpty()
+                && line.number() == drafts.get(drafts.size() - 1).line() + 1;
+        Matcher undated = UNDATED_COLUMN.matcher(line.text());
+        if (!below || !undated.matches()) {
+            return false;
+        }
+        drafts.add(new Draft(withoutArrow(undated.group(2)), Optional.empty(), undated.group(1), line.number()));
         return true;
     }
 
