@@ -114,7 +114,7 @@ final class ItemReader {
             case DASH -> takeDash(detail);
             case FIELD -> takeField(Field.of(detail));
             case INDENT -> takeProse(detail);
-            case BULLET -> takePoint(detail);
+            case BULLET -> paragraph.addAll(detail.lines());
             case NUMBER, LETTER -> takeNote(detail.first().mark() + " " + detail.text());
             case BANNER, FLUSH -> takeNote(detail.text());
             case QUOTE, HERE -> {
@@ -136,17 +136,8 @@ final class ItemReader {
             if (people.isPresent()) {
                 owners.addAll(people.get());
             } else {
-                takePoint(detail);
+                paragraph.addAll(detail.lines());
             }
-        }
-    }
-
-    /** A remark behind a bullet or dash, with which the lines go on that hang below it. */
-    private void takePoint(LogicalLine detail) {
-        if (detail.reading().isPresent()) {
-            takeNote(detail.text());
-        } else {
-            paragraph.addAll(detail.lines());
         }
     }
 

@@ -30,7 +30,6 @@ final class PatchListReader {
     private final boolean hanging;
 
     private int indent;
-    private boolean gap = true;
     private @Nullable ItemDraft item;
 
     /** The last series below the item, up to a line that is the item's own. */
@@ -95,24 +94,26 @@ final class PatchListReader {
             } else if (element instanceof Element.Loose loose && isBelowItem(loose.line())) {
                 next = belowItem(i);
             } else if (element instanceof Element.Loose loose) {
-                loose(loose.line());
+                item = null;
+                roles.set(loose.number(), roleOutside(loose.line()));
             } else if (element instanceof Element.Entry entry) {
                 entry(entry);
             } else if (element instanceof Element.Closing closing) {
                 roles.set(closing.number(), closing.endNumber(), closing.role());
                 item = null;
             }
-            gap = element instanceof Element.Gap;
             i = next;
         }
     }
 
     private boolean isBelowItem(Line line) {
-        return item != null && line.opener() != Opener.FLUSH && line.indent() > indent;
+        boolean further = line.opener() != Opener.FLUSH && line.indent() > indent;
+        return item != null && (further || Links.cut(line.text()).isOnlyLinks());
     }
 
     /**
-     * Takes a line below an item behind a blank line, and the flush-left lines that a mail program broke off it.
+     * Takes a line below an item behind a blank line, which stands further in or is a link, and the flush-left lines that a
+     * mail program broke off it.
      *
      * @return the index of what comes behind them
      */
@@ -213,7 +214,7 @@ final class PatchListReader {
             nested = add(line.as(Opener.BULLET, "*"), below);
             nestedIndent = line.first().indent();
         } else {
-            above(bullet, line.first().indent()).add(line);
+            above(bullet, line.first()).add(line);
         }
     }
 
@@ -221,27 +222,14 @@ final class PatchListReader {
      * What a line below belongs to: the item, or the series below it if it stands further in than that. A line of the item's
      * own ends the series: what comes then is the item's too.
      */
-    private ItemDraft above(ItemDraft bullet, int lineIndent) {
+    private ItemDraft above(ItemDraft bullet, Line line) {
         ItemDraft series = nested;
-        if (series != null && (itemIsHeading || lineIndent > nestedIndent)) {
+        boolean brokenOff = line.opener() == Opener.FLUSH;
+        if (series != null && (itemIsHeading || brokenOff || line.indent() > nestedIndent)) {
             return series;
         }
         nested = null;
         return bullet;
-    }
-
-    private void loose(Line line) {
-        ItemDraft current = item;
-        if (current != null && !gap && line.opener() == Opener.FLUSH) {
-            roles.set(line.number(), LineRole.ITEM);
-            above(current, Integer.MAX_VALUE).addWrapped(line);
-        } else if (current != null && Links.cut(line.text()).isOnlyLinks()) {
-            roles.set(line.number(), LineRole.ITEM);
-            above(current, Integer.MAX_VALUE).add(LogicalLine.of(line));
-        } else {
-            item = null;
-            roles.set(line.number(), roleOutside(line));
-        }
     }
 
     /** What a line is that belongs to no item. */
