@@ -3,6 +3,7 @@ package io.github.prognosis.diff;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.source.Brackets;
 
 /**
  * The bracket that closes a title in the lists of Xen 4.2 and tells who works on it and how far it is, {@code (Roger Pau,
@@ -22,23 +23,9 @@ final class ClosingPeople {
         String title = item.title().endsWith(".")
                 ? item.title().substring(0, item.title().length() - 1)
                 : item.title();
-        int open = title.endsWith(")") ? opening(title) : -1;
+        int open = Brackets.openingOfLastGroup(title);
         boolean people = open > 0 && beginsWithAName(title.substring(open + 1, title.length() - 1));
         return Folded.title(people ? title.substring(0, open) : title);
-    }
-
-    /** Where the bracket begins that the title ends with; negative if it begins nowhere. */
-    private static int opening(String title) {
-        int depth = 0;
-        for (int i = title.length() - 1; i >= 0; i--) {
-            char c = title.charAt(i);
-            depth += c == ')' ? 1 : 0;
-            depth -= c == '(' ? 1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Systems and the like are written with a capital too, but tell titles apart. */

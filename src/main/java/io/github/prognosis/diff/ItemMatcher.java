@@ -146,9 +146,8 @@ final class ItemMatcher {
     }
 
     private void pairWithoutClosingPeople() {
-        Map<String, List<Item>> olds = index(openOld(), item -> List.of(ClosingPeople.withoutThem(item)));
-        Map<String, List<Item>> news = index(openNew(), item -> List.of(ClosingPeople.withoutThem(item)));
-        pairTheOnlyOnes(olds, news, Match.By.SIMILARITY);
+        Function<Item, Collection<String>> title = item -> List.of(ClosingPeople.withoutThem(item));
+        pairTheOnlyOnes(index(openOld(), title), index(openNew(), title), Match.By.SIMILARITY);
     }
 
     private static Map<String, List<Item>> index(List<Item> items, Function<Item, Collection<String>> keys) {

@@ -1,8 +1,10 @@
 package io.github.prognosis.diff;
 
 import io.github.prognosis.model.Item;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,18 +38,25 @@ final class PatchLink {
 
     /** The message-id or the number of the series that a URL names; empty for other URLs. */
     static Optional<String> key(String url) {
-        boolean mayNameMessage = url.indexOf('@') >= 0 || url.contains("%40");
-        Matcher message = MESSAGE_ID.matcher(url);
-        if (mayNameMessage && message.find()) {
-            return Optional.of(id(message));
-        }
-        Matcher series = SERIES.matcher(url);
-        return series.find() ? Optional.of("series " + series.group(1)) : Optional.empty();
+        List<String> messages = messages(url);
+        return messages.isEmpty() ? series(url) : Optional.of(messages.get(0));
     }
 
-    private static String id(Matcher message) {
-        String id = message.group(1).toLowerCase(Locale.ROOT).replace("%40", "@");
-        return ESCAPED_UNDERSCORE.matcher(id).replaceAll("_");
+    /** The message-ids in a URL. Patchew has two of a mail in a series: {@code /Xen/SERIES@example.org/MAIL@example.org/}. */
+    private static List<String> messages(String url) {
+        List<String> messages = new ArrayList<>();
+        boolean mayNameMessage = url.indexOf('@') >= 0 || url.contains("%40");
+        Matcher message = MESSAGE_ID.matcher(url);
+        while (mayNameMessage && message.find()) {
+            String id = message.group(1).toLowerCase(Locale.ROOT).replace("%40", "@");
+            messages.add(ESCAPED_UNDERSCORE.matcher(id).replaceAll("_"));
+        }
+        return messages;
+    }
+
+    private static Optional<String> series(String url) {
+        Matcher series = SERIES.matcher(url);
+        return series.find() ? Optional.of("series " + series.group(1)) : Optional.empty();
     }
 
     /** The mails and series that the URLs name. */
@@ -106,13 +115,9 @@ final class PatchLink {
         return contents;
     }
 
-    /** Patchew shows one mail of a series behind the series: {@code /Xen/SERIES@example.org/MAIL@example.org/}. */
+    /** Of a mail in a series the mail, where the key is the series. */
     private static String content(String url) {
-        String content = key(url).orElse(url);
-        Matcher message = MESSAGE_ID.matcher(url);
-        while (!content.equals(url) && message.find()) {
-            content = id(message);
-        }
-        return content;
+        List<String> messages = messages(url);
+        return messages.isEmpty() ? series(url).orElse(url) : messages.get(messages.size() - 1);
     }
 }

@@ -20,8 +20,9 @@ final class Headings {
     private static final Pattern EXCEPTIONS =
             words("exceptions? (?:guidelines?|process|polic(?:y|ies)|rules?)|(?:freeze|feature) exceptions?");
     private static final Pattern DIGEST = words("^updates?$");
-    private static final Pattern NO_SUBJECT = words(
-            "^projects$|^open$|^backlog$|^features?(?: (?:not )?on[- ]track| at risk| in progress| tracking| list)?$|^not yet completed?$|(?:issues|blockers)$");
+    private static final Pattern NO_SUBJECT =
+            words("^projects$|^open$|^backlog$|^not yet completed?$|(?:issues|blockers)$"
+                    + "|^features?(?: (?:not )?on[- ]track| at risk| in progress| tracking| list)?$");
     private static final Pattern NEXT = words("post-4\\.\\d+|next(?:[- ]rel(?:ease)?(?:\\(s\\)|s)?)?");
     private static final Pattern RELEASE = Pattern.compile("(?<![\\d.])4\\.\\d{1,3}(?![\\d])");
 

@@ -113,7 +113,7 @@ final class IssueDraft {
 
     private void text(Line line) {
         boolean quote = line.opener() == Opener.QUOTE;
-        boolean marked = line.opener() != Opener.FLUSH && line.opener() != Opener.INDENT && !quote;
+        boolean marked = !isProse(line) && !quote;
         boolean quoted = !paragraph.isEmpty() && paragraph.get(0).opener() == Opener.QUOTE;
         if (line.text().isEmpty() || marked || quote != quoted || Links.startsWithLink(line.text())) {
             endParagraph();

@@ -148,32 +148,33 @@ final class IssueListReader {
         return content == Content.CAPITALS || content == Content.TITLE_CASE || content == Content.BULLETS;
     }
 
+    /** In front of the issues a bullet may be a milestone; without headings only its date tells. */
     private void entry(Element.Entry entry) {
         Opener opener = entry.head().opener();
         boolean titled = opener == Opener.LETTER || (opener == Opener.BULLET && startsItem(entry));
-        if (!isList() || isMilestone(entry)) {
-            prose(entry);
-        } else if (titled) {
+        if (item == null && tellsSchedule() && timeline.takeBullet(entry.head())) {
+            prose(entry, LineRole.TIMELINE);
+        } else if (isList() && titled) {
             begin(entry.head());
             entry.detailLines().forEach(this::below);
-        } else if (item != null && !UNSURE.matcher(entry.head().text()).matches()) {
+        } else if (isList()
+                && item != null
+                && !UNSURE.matcher(entry.head().text()).matches()) {
             entry.head().lines().forEach(this::below);
             entry.detailLines().forEach(this::below);
         } else {
-            prose(entry);
+            prose(entry, LineRole.PROSE);
         }
     }
 
-    /** Without headings a schedule and the issues are told apart by their dates. */
-    private boolean isMilestone(Element.Entry entry) {
-        return content == Content.BULLETS && item == null && TimelineReader.isMilestone(entry.head());
+    private void prose(Element.Entry entry, LineRole role) {
+        item = null;
+        roles.set(entry.head(), role);
+        entry.detailLines().forEach(this::text);
     }
 
-    private void prose(Element.Entry entry) {
-        item = null;
-        boolean dated = (preamble || content == Content.TIMELINE) && timeline.takeBullet(entry.head());
-        roles.set(entry.head(), dated ? LineRole.TIMELINE : LineRole.PROSE);
-        entry.detailLines().forEach(this::text);
+    private boolean tellsSchedule() {
+        return preamble || content == Content.TIMELINE;
     }
 
     /** In a list of lettered issues a bullet below one of them is a remark. */
@@ -251,13 +252,9 @@ final class IssueListReader {
 
     private void text(Line line) {
         LineRole role = LineRole.PROSE;
-        boolean scheduled = content == Content.TIMELINE || preamble;
         if (line.opener() == Opener.QUOTE) {
             role = LineRole.QUOTE;
-        } else if (scheduled && line.opener() == Opener.HERE) {
-            timeline.takeMark(line);
-            role = LineRole.TIMELINE;
-        } else if (scheduled && timeline.takeLine(line)) {
+        } else if (tellsSchedule() && timeline.takeLine(line)) {
             role = LineRole.TIMELINE;
         }
         roles.set(line.number(), role);

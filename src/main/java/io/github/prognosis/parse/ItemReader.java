@@ -60,7 +60,8 @@ final class ItemReader {
             take(detail);
         }
         endParagraph();
-        Optional<String> status = status();
+        takeOtherPrognosis();
+        Optional<String> status = parts.status().isPresent() ? parts.status() : statusLine;
         Optional<Prognosis> prognosis = status.isPresent() ? Prognosis.of(status.get()) : Optional.empty();
         Disposition disposition = disposition();
         return new Item(
@@ -94,16 +95,20 @@ final class ItemReader {
         return false;
     }
 
-    /** The trailing group, else the {@code status:} line, else a likelihood in other words; which is a remark beside those. */
-    private Optional<String> status() {
-        Optional<String> status = parts.status().isPresent() ? parts.status() : statusLine;
-        if (status.isPresent()) {
-            if (otherPrognosis.isPresent()) {
-                notes.add(otherPrognosis.get().whole());
+    /** A likelihood in other words is the status where there is no other, and a remark beside one. */
+    private void takeOtherPrognosis() {
+        if (otherPrognosis.isPresent()) {
+            Field prognosis = otherPrognosis.get();
+            if (hasStatus()) {
+                notes.add(prognosis.whole());
+            } else {
+                statusLine = Optional.of(prognosis.text());
             }
-            return status;
         }
-        return otherPrognosis.isPresent() ? Optional.of(otherPrognosis.get().text()) : status;
+    }
+
+    private boolean hasStatus() {
+        return parts.status().isPresent() || statusLine.isPresent();
     }
 
     private void take(LogicalLine detail) {
@@ -177,7 +182,7 @@ final class ItemReader {
     }
 
     private void takeStatus(String text) {
-        if (statusLine.isPresent() || parts.status().isPresent()) {
+        if (hasStatus()) {
             takeNote(text);
         } else if (!text.isEmpty()) {
             statusLine = Optional.of(text);

@@ -25,6 +25,7 @@ final class SeriesReader {
     private static final Pattern TAG_VERSION =
             Pattern.compile("(?<![\\w.])v ?(\\d{1,4})(?![\\w.]*\\w)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG_RFC = Pattern.compile("\\bRFC(?:v\\d{1,4})?\\b", Pattern.CASE_INSENSITIVE);
+
     /** What is new is a version, whose spelling varies, or a series; its number stands in brackets, before or behind it. */
     private static final Pattern NEW_VERSION = Pattern.compile(
             "\\bnew\\b[^.]{0,60}?\\b(?:vers\\w{1,8}|series)\\b[^.\\[(]{0,20}(?:"

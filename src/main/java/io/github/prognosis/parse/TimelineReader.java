@@ -20,11 +20,10 @@ final class TimelineReader {
     private static final Pattern NAMED = Pattern.compile("([^:]{1,100}?) ?: ?(.+)");
     private static final Pattern UNDATED =
             Pattern.compile("(?:TB[ADC]|to be (?:announced|decided|confirmed)|when )\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final String SHAFT = "(?:<[-=<]*+|[-=]++>++) ?";
     private static final Pattern ARROW =
-            Pattern.compile(" ?(?:<[-=<]*+|[-=]++>++) ?(?:we are here\\b.{0,40})?$", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern WE_ARE_HERE =
-            Pattern.compile("(?:<[-=<]*+|[-=]++>++) ?we are here", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(" ?" + SHAFT + "(?:we are here\\b.{0,40})?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WE_ARE_HERE = Pattern.compile(SHAFT + "we are here", Pattern.CASE_INSENSITIVE);
 
     /** What may stand between a date and a name, and is the date's. */
     private static final Pattern REMARK =
@@ -52,11 +51,6 @@ final class TimelineReader {
 
     /** The mark on a line of its own, by how many milestones stand before it; or at the milestone of that index. */
     private record Mark(int index, boolean at) {}
-
-    /** Whether a bulleted line tells a milestone. */
-    static boolean isMilestone(LogicalLine line) {
-        return new TimelineReader().takeBullet(line);
-    }
 
     /** Takes a bulleted line, {@code * Hard code freeze: October 4th, 2019}; false if it is no milestone. */
     boolean takeBullet(LogicalLine line) {
@@ -143,9 +137,12 @@ final class TimelineReader {
 
     private boolean takeColumns(Line line) {
         String raw = line.raw();
+        if (raw.length() > LONGEST) {
+            return false;
+        }
         Optional<DateReader.Day> day = DateReader.read(raw);
-        if (day.isEmpty() || raw.length() > LONGEST) {
-            return raw.length() <= LONGEST && takeUndated(line);
+        if (day.isEmpty()) {
+            return takeUndated(line);
         }
         Matcher remark = REMARK.matcher(raw).region(day.get().end(), raw.length());
         int end = remark.lookingAt() ? remark.end() : day.get().end();

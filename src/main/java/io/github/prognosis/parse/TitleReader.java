@@ -1,5 +1,6 @@
 package io.github.prognosis.parse;
 
+import io.github.prognosis.source.Brackets;
 import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TitleReader {
         String text = withoutColon(WhiteSpace.fold(cut.rest()));
         text = cut.links().isEmpty() ? text : withoutStrayBracket(text);
         Optional<String> status = Optional.empty();
-        int open = openingOfLastGroup(text);
+        int open = Brackets.openingOfLastGroup(text);
         if (open >= 0) {
             String group = text.substring(open + 1, text.length() - 1).strip();
             if (StatusReader.isStatus(group)) {
@@ -79,23 +80,6 @@ final class TitleReader {
             if (c == '[') {
                 depth++;
             } else if (c == ']' && --depth == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Where the round bracket opens that the text's last character closes, or -1. */
-    private static int openingOfLastGroup(String text) {
-        if (!text.endsWith(")")) {
-            return -1;
-        }
-        int depth = 0;
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            if (c == ')') {
-                depth++;
-            } else if (c == '(' && --depth == 0) {
                 return i;
             }
         }
