@@ -2,15 +2,18 @@ package io.github.prognosis;
 
 import io.github.prognosis.archive.Progress;
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.diff.MatchOptions;
 import io.github.prognosis.diff.UpdateDiffer;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.history.ChangelogBuilder;
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.LifelineBuilder;
 import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.reading.Duplicates;
+import io.github.prognosis.reading.Reading;
+import io.github.prognosis.reading.UpdateCollector;
 import io.github.prognosis.source.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -108,7 +111,7 @@ public final class Prognosis {
 
     /** What changed from each update to the next, items recognised as the options say. */
     public static Changelog changelog(Collection<Update> updates, MatchOptions options) {
-        return ChangelogBuilder.of(updates, options);
+        return ChangelogBuilder.of(Duplicates.removed(updates), options);
     }
 
     /** Each item followed through all updates, in whatever order they come; duplicates are left out. */

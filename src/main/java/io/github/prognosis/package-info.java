@@ -1,4 +1,4 @@
-/** The front door of the library: reads development updates, compares two, and makes the changelog of many. */
+/** The front door of the library. */
 @NullMarked
 package io.github.prognosis;
 

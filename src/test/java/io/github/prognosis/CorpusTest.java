@@ -11,6 +11,7 @@ import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.ScaleEntry;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.reading.Reading;
 import io.github.prognosis.source.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.Reading;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.ComparisonHtml;
 import io.github.prognosis.render.ComparisonJson;
 import io.github.prognosis.render.ComparisonMarkdown;

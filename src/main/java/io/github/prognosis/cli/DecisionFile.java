@@ -1,8 +1,8 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.archive.FileProblem;
-import io.github.prognosis.diff.Decisions;
-import io.github.prognosis.diff.DecisionsException;
+import io.github.prognosis.match.Decisions;
+import io.github.prognosis.match.DecisionsException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

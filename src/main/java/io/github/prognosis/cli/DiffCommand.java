@@ -2,9 +2,9 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.history.Duplicates;
-import io.github.prognosis.history.UpdateOrder;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.model.UpdateOrder;
+import io.github.prognosis.reading.Duplicates;
 import io.github.prognosis.render.ComparisonCsv;
 import io.github.prognosis.render.ComparisonHtml;
 import io.github.prognosis.render.ComparisonJson;

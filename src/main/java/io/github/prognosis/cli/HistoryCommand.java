@@ -1,9 +1,9 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.Reading;
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.LifelineFilter;
+import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.LifelineJson;
 import io.github.prognosis.render.LifelineMarkdown;
 import io.github.prognosis.render.LifelineText;

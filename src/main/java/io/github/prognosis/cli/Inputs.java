@@ -1,14 +1,14 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.Reading;
 import io.github.prognosis.archive.FileProblem;
 import io.github.prognosis.archive.Problem;
-import io.github.prognosis.history.Duplicates;
-import io.github.prognosis.history.UpdateOrder;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.model.UpdateOrder;
+import io.github.prognosis.reading.Duplicates;
+import io.github.prognosis.reading.Reading;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;

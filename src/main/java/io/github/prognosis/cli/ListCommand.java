@@ -1,6 +1,6 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.Reading;
+import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.Listing;
 import io.github.prognosis.render.ListingCsv;
 import io.github.prognosis.render.ListingJson;

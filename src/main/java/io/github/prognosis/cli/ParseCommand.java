@@ -1,7 +1,7 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.Reading;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.Palette;
 import io.github.prognosis.render.UpdateCsv;
 import io.github.prognosis.render.UpdateJson;

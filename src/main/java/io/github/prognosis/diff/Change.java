@@ -1,5 +1,6 @@
 package io.github.prognosis.diff;
 
+import io.github.prognosis.match.Match;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Milestone;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.prognosis.diff;
 
+import io.github.prognosis.match.Folded;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Owner;
 import java.util.ArrayList;

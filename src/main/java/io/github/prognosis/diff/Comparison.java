@@ -1,5 +1,6 @@
 package io.github.prognosis.diff;
 
+import io.github.prognosis.match.MatchReport;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.util.EnumMap;

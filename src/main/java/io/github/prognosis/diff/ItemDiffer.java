@@ -1,11 +1,13 @@
 package io.github.prognosis.diff;
 
+import io.github.prognosis.match.Folded;
+import io.github.prognosis.match.PatchLink;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Prognosis;
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Series;
+import io.github.prognosis.model.StatusWords;
 import io.github.prognosis.model.Target;
-import io.github.prognosis.parse.StatusReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -78,13 +80,13 @@ final class ItemDiffer {
     }
 
     private void prognosis() {
-        Optional<Prognosis> before = oldItem.prognosis();
-        Optional<Prognosis> now = newItem.prognosis();
+        Optional<Likelihood> before = oldItem.prognosis();
+        Optional<Likelihood> now = newItem.prognosis();
         if (before.equals(now)) {
             return;
         }
-        Value oldValue = Value.of(before.map(Prognosis::word));
-        Value newValue = Value.of(now.map(Prognosis::word));
+        Value oldValue = Value.of(before.map(Likelihood::word));
+        Value newValue = Value.of(now.map(Likelihood::word));
         if (before.isEmpty()) {
             add(ChangeKind.ASSESSED, oldValue, newValue);
         } else if (now.isEmpty()) {
@@ -136,8 +138,8 @@ final class ItemDiffer {
         if (oldItem.status().equals(newItem.status())) {
             return;
         }
-        Optional<String> before = oldItem.status().flatMap(StatusReader::otherWords);
-        Optional<String> now = newItem.status().flatMap(StatusReader::otherWords);
+        Optional<String> before = oldItem.status().flatMap(StatusWords::otherWords);
+        Optional<String> now = newItem.status().flatMap(StatusWords::otherWords);
         if (!before.map(Folded::title).equals(now.map(Folded::title))) {
             add(ChangeKind.STATUS, Value.of(before), Value.of(now));
         }

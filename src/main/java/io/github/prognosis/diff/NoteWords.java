@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.DiffAlgorithmI;
 import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
+import io.github.prognosis.match.FixedOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package io.github.prognosis.diff;
 
+import io.github.prognosis.match.ItemMatcher;
+import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.match.Pairing;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Section;

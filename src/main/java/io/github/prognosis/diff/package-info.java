@@ -1,4 +1,4 @@
-/** Two updates compared: which items are the same, and what changed. */
+/** Two updates compared: what changed, in which order and at which level. */
 @NullMarked
 package io.github.prognosis.diff;
 

@@ -1,9 +1,11 @@
 package io.github.prognosis.history;
 
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.diff.MatchOptions;
 import io.github.prognosis.diff.UpdateDiffer;
+import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.Release;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.model.UpdateOrder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,12 +26,12 @@ public final class ChangelogBuilder {
      * The changelog of the updates, in whatever order they come.
      *
      * <p>Each is compared with the one before of the same release; the first of a release with the last of the release
-     * before, where the two follow one another as 4.13 and 4.14 do. Duplicates are left out.
+     * before, where the two follow one another as 4.13 and 4.14 do.
      */
     public static Changelog of(Collection<Update> updates, MatchOptions options) {
         TreeMap<Release, Update> latest = new TreeMap<>();
         List<Comparison> entries = new ArrayList<>();
-        for (Update update : Duplicates.removed(UpdateOrder.sorted(updates))) {
+        for (Update update : UpdateOrder.sorted(updates)) {
             Release release = Release.of(update.release());
             Optional<Update> before = Optional.ofNullable(latest.get(release)).or(() -> predecessor(release, latest));
             entries.add(before.map(old -> UpdateDiffer.compare(old, update, options))

@@ -1,6 +1,6 @@
 package io.github.prognosis.history;
 
-import io.github.prognosis.diff.ItemKeys;
+import io.github.prognosis.match.ItemKeys;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import io.github.prognosis.history.Lifeline.Presence;
 import io.github.prognosis.history.Lifeline.Step;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Release;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-/** Many updates in their order: the changelog and the lifelines of items. */
+/** Many updates one after another: the changelog and the lifelines of items. */
 @NullMarked
 package io.github.prognosis.history;
 

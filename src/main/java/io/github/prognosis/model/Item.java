@@ -33,7 +33,7 @@ public record Item(
         List<String> tags,
         List<String> aliases,
         Optional<String> status,
-        Optional<Prognosis> prognosis,
+        Optional<Likelihood> prognosis,
         Optional<Series> series,
         Disposition disposition,
         Optional<String> deferredTo,

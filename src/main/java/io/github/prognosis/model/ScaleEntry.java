@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param prognosis the word
  * @param meaning its explanation, such as {@code nothing yet}; empty if the post only names the word
  */
-public record ScaleEntry(Prognosis prognosis, Optional<String> meaning) {
+public record ScaleEntry(Likelihood prognosis, Optional<String> meaning) {
 
     public ScaleEntry {
         Objects.requireNonNull(prognosis);

@@ -2,9 +2,10 @@ package io.github.prognosis.parse;
 
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Owner;
-import io.github.prognosis.model.Prognosis;
 import io.github.prognosis.model.Series;
+import io.github.prognosis.model.SeriesWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ItemReader {
     private final List<String> notes = new ArrayList<>();
     private final List<Line> paragraph = new ArrayList<>();
     private Optional<String> statusLine = Optional.empty();
-    private Optional<Prognosis> prognosisLine = Optional.empty();
+    private Optional<Likelihood> prognosisLine = Optional.empty();
 
     /** A likelihood that is no word of the scale, as {@code prognosis: Excellent}. */
     private Optional<Field> otherPrognosis = Optional.empty();
@@ -62,7 +63,7 @@ final class ItemReader {
         endParagraph();
         takeOtherPrognosis();
         Optional<String> status = parts.status().isPresent() ? parts.status() : statusLine;
-        Optional<Prognosis> prognosis = status.isPresent() ? Prognosis.of(status.get()) : Optional.empty();
+        Optional<Likelihood> prognosis = status.isPresent() ? Likelihood.of(status.get()) : Optional.empty();
         Disposition disposition = disposition();
         return new Item(
                 parts.titleOr(draft.head().text()),
@@ -171,7 +172,7 @@ final class ItemReader {
     }
 
     private void takePrognosis(Field field) {
-        Optional<Prognosis> said = Prognosis.of(field.text());
+        Optional<Likelihood> said = Likelihood.of(field.text());
         if (prognosisLine.isPresent() || otherPrognosis.isPresent()) {
             takeNote(field.text());
         } else if (said.isPresent()) {
@@ -263,15 +264,14 @@ final class ItemReader {
 
     /** The newest of the trailing group, the tags and the notes, the first of equals; a bare RFC is the least. */
     private Optional<Series> series() {
-        Optional<SeriesReader.StatusSeries> said = parts.status().isPresent()
-                ? SeriesReader.ofStatus(parts.status().get())
-                : Optional.empty();
+        Optional<SeriesWords.StatusSeries> said =
+                parts.status().isPresent() ? SeriesWords.ofStatus(parts.status().get()) : Optional.empty();
         Optional<Series> newest = said.isPresent() ? said.get().series() : Optional.empty();
         for (String tag : parts.tags()) {
-            newest = SeriesReader.newer(newest, SeriesReader.ofTag(tag));
+            newest = SeriesWords.newer(newest, SeriesWords.ofTag(tag));
         }
         for (String note : notes) {
-            newest = SeriesReader.newer(newest, SeriesReader.ofNote(note));
+            newest = SeriesWords.newer(newest, SeriesWords.ofNote(note));
         }
         return newest;
     }

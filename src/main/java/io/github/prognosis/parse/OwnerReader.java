@@ -1,7 +1,8 @@
 package io.github.prognosis.parse;
 
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Owner;
-import io.github.prognosis.model.Prognosis;
+import io.github.prognosis.model.StatusWords;
 import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ final class OwnerReader {
         Optional<MatchResult> note = find(NOTE, text, ')');
         if (note.isPresent()) {
             String remark = note.get().group(1).strip();
-            if (remark.isEmpty() || StatusReader.isStatus(remark)) {
+            if (remark.isEmpty() || StatusWords.isStatus(remark)) {
                 return Optional.empty();
             }
             names = text.substring(0, note.get().start()).strip();
@@ -176,7 +177,7 @@ final class OwnerReader {
             end--;
         }
         String bare = word.substring(0, end).toLowerCase(Locale.ROOT);
-        return STANDING.contains(bare) || Prognosis.of(bare).isPresent();
+        return STANDING.contains(bare) || Likelihood.of(bare).isPresent();
     }
 
     private static boolean isNameWord(String word) {

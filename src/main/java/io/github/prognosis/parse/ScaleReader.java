@@ -1,6 +1,6 @@
 package io.github.prognosis.parse;
 
-import io.github.prognosis.model.Prognosis;
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.ScaleEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,16 +19,16 @@ final class ScaleReader {
             "\\b(?:none|fair|ok|good|done)\\b(?: ?-+> ?(?:none|fair|ok|good|done)\\b){2,}+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARROW = Pattern.compile(" ?-+> ?");
 
-    private final Map<Prognosis, String> meanings = new LinkedHashMap<>();
-    private List<Prognosis> chain = List.of();
+    private final Map<Likelihood, String> meanings = new LinkedHashMap<>();
+    private List<Likelihood> chain = List.of();
 
     /** Takes a line; false if it says nothing about the scale. */
     boolean take(String text) {
         Matcher states = CHAIN.matcher(text);
         if (states.find()) {
-            List<Prognosis> words = new ArrayList<>();
+            List<Likelihood> words = new ArrayList<>();
             for (String word : ARROW.split(states.group(), 0)) {
-                words.add(Prognosis.of(word).orElseThrow());
+                words.add(Likelihood.of(word).orElseThrow());
             }
             chain = words;
             return true;
@@ -37,7 +37,7 @@ final class ScaleReader {
         if (!meaning.matches()) {
             return false;
         }
-        meanings.putIfAbsent(Prognosis.of(meaning.group(1)).orElseThrow(), meaning.group(2));
+        meanings.putIfAbsent(Likelihood.of(meaning.group(1)).orElseThrow(), meaning.group(2));
         return true;
     }
 
@@ -45,11 +45,11 @@ final class ScaleReader {
     List<ScaleEntry> scale() {
         List<ScaleEntry> entries = new ArrayList<>();
         if (meanings.size() > 1) {
-            for (Map.Entry<Prognosis, String> entry : meanings.entrySet()) {
+            for (Map.Entry<Likelihood, String> entry : meanings.entrySet()) {
                 entries.add(new ScaleEntry(entry.getKey(), Optional.of(entry.getValue())));
             }
         } else {
-            for (Prognosis word : chain) {
+            for (Likelihood word : chain) {
                 entries.add(new ScaleEntry(word, Optional.empty()));
             }
         }

@@ -1,5 +1,6 @@
 package io.github.prognosis.parse;
 
+import io.github.prognosis.model.StatusWords;
 import io.github.prognosis.source.Brackets;
 import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class TitleReader {
         int open = Brackets.openingOfLastGroup(text);
         if (open >= 0) {
             String group = text.substring(open + 1, text.length() - 1).strip();
-            if (StatusReader.isStatus(group)) {
+            if (StatusWords.isStatus(group)) {
                 status = Optional.of(group);
                 text = withoutColon(text.substring(0, open).strip());
             }

@@ -4,6 +4,7 @@ import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.ScaleEntry;
+import io.github.prognosis.model.StatusWords;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
@@ -120,7 +121,7 @@ public final class UpdateReader {
         return item.prognosis().isPresent()
                 || item.disposition() == Disposition.UP_FOR_GRABS
                 || (item.status().isPresent()
-                        && StatusReader.isOlderPrognosis(item.status().get()))
+                        && StatusWords.isOlderPrognosis(item.status().get()))
                 || ItemReader.hasPrognosisLine(draft);
     }
 

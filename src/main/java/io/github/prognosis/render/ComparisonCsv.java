@@ -2,8 +2,8 @@ package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.diff.Match;
 import io.github.prognosis.diff.Value;
+import io.github.prognosis.match.Match;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package io.github.prognosis.render;
 
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Owner;
-import io.github.prognosis.model.Prognosis;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class LifelineJson {
     private void item(Item item) throws IOException {
         json.text("title", item.title());
         json.text("status", item.status());
-        json.text("prognosis", item.prognosis().map(Prognosis::word));
+        json.text("prognosis", item.prognosis().map(Likelihood::word));
         json.object("series", item.series(), series -> {
             json.number("version", series.version());
             json.flag("rfc", series.rfc());

@@ -3,14 +3,14 @@ package io.github.prognosis.render;
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Difference;
-import io.github.prognosis.diff.ItemKeys;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.Lifeline.Presence;
 import io.github.prognosis.history.Lifeline.Step;
+import io.github.prognosis.match.ItemKeys;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Prognosis;
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ record LifelineRow(
         String release,
         String disposition,
         String status,
-        Optional<Prognosis> prognosis,
+        Optional<Likelihood> prognosis,
         boolean introduces,
         List<Told> told) {
 
@@ -98,7 +98,7 @@ record LifelineRow(
 
     private static String status(Item item) {
         return item.status()
-                .or(() -> item.prognosis().map(Prognosis::word))
+                .or(() -> item.prognosis().map(Likelihood::word))
                 .or(() -> item.series().map(Series::toString))
                 .orElse("");
     }

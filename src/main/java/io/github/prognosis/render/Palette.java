@@ -1,7 +1,7 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Level;
-import io.github.prognosis.model.Prognosis;
+import io.github.prognosis.model.Likelihood;
 import java.util.Optional;
 
 /** Colours for text on a terminal, or none. */
@@ -28,7 +28,7 @@ public enum Palette {
     }
 
     /** The text in the colour of a prognosis; as it is if there is none. */
-    String prognosis(Optional<Prognosis> prognosis, String text) {
+    String prognosis(Optional<Likelihood> prognosis, String text) {
         if (prognosis.isEmpty()) {
             return text;
         }

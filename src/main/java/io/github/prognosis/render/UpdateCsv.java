@@ -1,7 +1,7 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Prognosis;
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.Target;
 import io.github.prognosis.model.Update;
@@ -61,7 +61,7 @@ public final class UpdateCsv {
                 .text(item.number())
                 .text(item.title())
                 .text(item.status())
-                .text(item.prognosis().map(Prognosis::word))
+                .text(item.prognosis().map(Likelihood::word))
                 .text(item.series().map(Series::toString))
                 .text(item.disposition().word())
                 .text(item.deferredTo())

@@ -1,9 +1,9 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Owner;
-import io.github.prognosis.model.Prognosis;
 import io.github.prognosis.model.ScaleEntry;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Target;
@@ -84,7 +84,7 @@ public final class UpdateJson {
         json.texts("tags", item.tags());
         json.texts("aliases", item.aliases());
         json.text("status", item.status());
-        json.text("prognosis", item.prognosis().map(Prognosis::word));
+        json.text("prognosis", item.prognosis().map(Likelihood::word));
         json.object("series", item.series(), series -> {
             json.number("version", series.version());
             json.flag("rfc", series.rfc());

@@ -1,4 +1,4 @@
-/** The model, differences and changelogs as text, Markdown and JSON. */
+/** Updates, differences, changelogs and lifelines as text, Markdown, HTML, JSON and CSV. */
 @NullMarked
 package io.github.prognosis.render;
 

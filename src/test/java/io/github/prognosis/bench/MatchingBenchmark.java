@@ -2,7 +2,7 @@ package io.github.prognosis.bench;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.diff.MatchingStage;
+import io.github.prognosis.match.MatchingStage;
 import io.github.prognosis.model.Update;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

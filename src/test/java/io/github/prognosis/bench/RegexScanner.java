@@ -3,9 +3,9 @@ package io.github.prognosis.bench;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Owner;
-import io.github.prognosis.model.Prognosis;
 import io.github.prognosis.model.ScaleEntry;
 import io.github.prognosis.model.Section;
 import io.github.prognosis.model.Series;
@@ -56,7 +56,7 @@ final class RegexScanner {
 
     private static final class Draft {
         private final String title;
-        private final Optional<Prognosis> prognosis;
+        private final Optional<Likelihood> prognosis;
         private final int line;
         private final List<Owner> owners = new ArrayList<>();
         private final List<String> links = new ArrayList<>();
@@ -64,7 +64,7 @@ final class RegexScanner {
         private final StringBuilder note = new StringBuilder();
         private int endLine;
 
-        Draft(String title, Optional<Prognosis> prognosis, int line) {
+        Draft(String title, Optional<Likelihood> prognosis, int line) {
             this.title = title;
             this.prognosis = prognosis;
             this.line = line;
@@ -115,7 +115,7 @@ final class RegexScanner {
             return;
         }
         if (SCALE.matcher(line).matches()) {
-            Arrays.stream(Prognosis.values())
+            Arrays.stream(Likelihood.values())
                     .map(word -> new ScaleEntry(word, Optional.empty()))
                     .forEach(scale::add);
             return;
@@ -124,7 +124,7 @@ final class RegexScanner {
         if (item.matches()) {
             end();
             draft = Optional.of(
-                    new Draft(item.group(1), Optional.ofNullable(item.group(2)).flatMap(Prognosis::of), number));
+                    new Draft(item.group(1), Optional.ofNullable(item.group(2)).flatMap(Likelihood::of), number));
             return;
         }
         if (line.isBlank()) {
@@ -188,7 +188,7 @@ final class RegexScanner {
                 Optional.empty(),
                 List.of(),
                 alias.find() ? List.of(alias.group(1)) : List.of(),
-                item.prognosis.map(Prognosis::word),
+                item.prognosis.map(Likelihood::word),
                 item.prognosis,
                 series.find()
                         ? Optional.of(new Series(OptionalInt.of(Integer.parseInt(series.group(1))), false))

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.Reading;
 import io.github.prognosis.archive.Archives;
 import io.github.prognosis.archive.Progress;
+import io.github.prognosis.reading.Reading;
 import io.github.prognosis.source.Limits;
 import java.io.IOException;
 import java.io.OutputStream;

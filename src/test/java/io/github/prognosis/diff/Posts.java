@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Updates from texts that stand in a test. */
-final class Posts {
+public final class Posts {
 
     private static final Message NO_HEADERS =
             new Message(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -17,7 +17,7 @@ final class Posts {
     private Posts() {}
 
     /** Reads a post; a first line such as {@code release: 4.6} tells its release, else it is 4.5. */
-    static Update update(String text) {
+    public static Update update(String text) {
         boolean told = text.startsWith("release: ");
         String release =
                 told ? text.substring("release: ".length(), text.indexOf('\n')).strip() : "4.5";

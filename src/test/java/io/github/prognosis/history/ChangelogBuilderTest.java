@@ -3,7 +3,7 @@ package io.github.prognosis.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.diff.MatchOptions;
+import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;

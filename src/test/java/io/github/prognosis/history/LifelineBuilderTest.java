@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.diff.MatchOptions;
+import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;

@@ -4,9 +4,9 @@ import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Owner;
-import io.github.prognosis.model.Prognosis;
 import io.github.prognosis.model.Section;
 import io.github.prognosis.mutation.EditedPost.Part;
 import java.time.LocalDate;
@@ -273,13 +273,13 @@ final class Edits {
         return true;
     }
 
-    private Optional<Prognosis> another(Optional<Prognosis> prognosis) {
-        Prognosis one = Prognosis.values()[random.nextInt(Prognosis.values().length)];
+    private Optional<Likelihood> another(Optional<Likelihood> prognosis) {
+        Likelihood one = Likelihood.values()[random.nextInt(Likelihood.values().length)];
         return Optional.of(one).filter(other -> prognosis.filter(other::equals).isEmpty());
     }
 
     private boolean prognosis(Part part, Item item) {
-        Optional<Prognosis> now = another(item.prognosis());
+        Optional<Likelihood> now = another(item.prognosis());
         if (item.prognosis().isEmpty()
                 || now.isEmpty()
                 || !replaceStatus(part, item, " (" + now.get().word() + ")")) {
@@ -472,7 +472,7 @@ final class Edits {
                 || post.line(target.get().line()).isEmpty()) {
             return false;
         }
-        Optional<Prognosis> now = another(item.prognosis());
+        Optional<Likelihood> now = another(item.prognosis());
         if (now.isEmpty() || !replaceStatus(part, item, " (" + now.get().word() + ")")) {
             return false;
         }

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.Reading;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Level;
-import io.github.prognosis.diff.Match;
 import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.match.Match;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Family;
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.reading.Reading;
 import io.github.prognosis.source.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -138,8 +139,7 @@ class SchemaTest {
         assertThat(choices(update.get("source").get("properties").get("format")))
                 .isEqualTo(words(Source.Format.values(), Source.Format::word));
         assertThat(choices(item.get("disposition"))).isEqualTo(words(Disposition.values(), Disposition::word));
-        List<String> scale =
-                words(io.github.prognosis.model.Prognosis.values(), io.github.prognosis.model.Prognosis::word);
+        List<String> scale = words(Likelihood.values(), Likelihood::word);
         assertThat(choices(item.get("prognosis"))).isEqualTo(orNull(scale));
         assertThat(choices(update.get("scale").get("items").get("properties").get("prognosis")))
                 .isEqualTo(scale);
@@ -187,8 +187,7 @@ class SchemaTest {
                 .isEqualTo(words(Lifeline.How.values(), Lifeline.How::word));
         assertThat(choices(definitions.get("item").get("properties").get("disposition")))
                 .isEqualTo(words(Disposition.values(), Disposition::word));
-        List<String> scale =
-                words(io.github.prognosis.model.Prognosis.values(), io.github.prognosis.model.Prognosis::word);
+        List<String> scale = words(Likelihood.values(), Likelihood::word);
         assertThat(choices(definitions.get("item").get("properties").get("prognosis")))
                 .isEqualTo(orNull(scale));
     }

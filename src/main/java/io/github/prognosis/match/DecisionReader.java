@@ -1,0 +1,82 @@
+package io.github.prognosis.match;
+
+import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Position;
+import io.github.prognosis.source.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines such as {@code same in 4.21: Old title => New title}. */
+final class DecisionReader {
+
+    private static final String ARROW = "=>";
+    private static final Pattern OPENING =
+            Pattern.compile("(same|different)\\b *(?:in +(\\d+\\.\\d+) *)?:\\s*", Pattern.CASE_INSENSITIVE);
+
+    private final String line;
+    private final int number;
+
+    private DecisionReader(String line, int number) {
+        this.line = line;
+        this.number = number;
+    }
+
+    /** Adds what each line decides, or what is wrong with it. */
+    static void read(String text, List<Decisions.Decision> decisions, List<Diagnostic> errors) {
+        int number = 1;
+        for (String line : text.replaceFirst("^\ufeff", "").split("\\R", -1)) {
+            String content = line.strip();
+            if (!content.isEmpty() && !content.startsWith("#")) {
+                new DecisionReader(line, number).decision(decisions, errors);
+            }
+            number++;
+        }
+    }
+
+    private void decision(List<Decisions.Decision> decisions, List<Diagnostic> errors) {
+        int start = line.length() - line.stripLeading().length();
+        Matcher opening = OPENING.matcher(line).region(start, line.length());
+        if (!opening.lookingAt()) {
+            errors.add(error(
+                    start,
+                    "a line is 'same: TITLE => TITLE' or 'different: TITLE => TITLE', with 'in 4.21'"
+                            + " before the colon if it holds for that release only"));
+            return;
+        }
+        int arrow = line.indexOf(ARROW, opening.end());
+        if (arrow < 0) {
+            errors.add(error(opening.end(), "there is no => between two titles"));
+            return;
+        }
+        int second = line.indexOf(ARROW, arrow + ARROW.length());
+        if (second >= 0) {
+            errors.add(error(second, "a second =>; leave it out of the title, whose punctuation does not count"));
+            return;
+        }
+        String one = line.substring(opening.end(), arrow).strip();
+        String other = line.substring(arrow + ARROW.length()).strip();
+        if (one.isEmpty() || other.isEmpty()) {
+            errors.add(error(
+                    one.isEmpty() ? opening.end() : line.length(),
+                    "there is no title " + (one.isEmpty() ? "before" : "behind") + " the =>"));
+            return;
+        }
+        boolean same = opening.group(1).equalsIgnoreCase("same");
+        decisions.add(new Decisions.Decision(
+                same,
+                Optional.ofNullable(opening.group(2)),
+                Folded.title(one),
+                Folded.title(other),
+                new Position(number, start + 1)));
+    }
+
+    private Diagnostic error(int offset, String message) {
+        return error(new Position(number, offset + 1), message);
+    }
+
+    static Diagnostic error(Position position, String message) {
+        return new Diagnostic(Optional.of(position), Severity.ERROR, "decision", message);
+    }
+}

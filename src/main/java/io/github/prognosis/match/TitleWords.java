@@ -1,0 +1,78 @@
+package io.github.prognosis.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a title that say what it is about.
+ *
+ * @param prefixes the subsystems in front of colons or of the first dash, {@code x86} of {@code x86: Drop Xeon Phi}, in
+ *     small letters
+ * @param words the others as they are written, without those that every title may have; acronyms in the singular
+ */
+record TitleWords(List<String> prefixes, List<String> words) {
+
+    private static final Pattern PREFIX = Pattern.compile("([\\w./{},+-]{1,40})(?:: +| +- +)(?=\\S)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern ACRONYMS = Pattern.compile(".*\\p{Lu}s");
+
+    private static final Set<String> FILLERS = Set.of(
+            "a", "an", "and", "the", "of", "for", "to", "in", "on", "with", "by", "from", "or", "some", "its", "patch");
+
+    TitleWords {
+        prefixes = List.copyOf(prefixes);
+        words = List.copyOf(words);
+    }
+
+    static TitleWords of(String title) {
+        List<String> prefixes = new ArrayList<>();
+        Matcher prefix = PREFIX.matcher(title);
+        int start = 0;
+        while (prefix.region(start, title.length()).lookingAt()) {
+            add(prefixes, prefix.group(1).toLowerCase(Locale.ROOT));
+            start = prefix.end();
+        }
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(title).region(start, title.length());
+        while (word.find()) {
+            String one = word.group();
+            add(words, ACRONYMS.matcher(one).matches() ? one.substring(0, one.length() - 1) : one);
+        }
+        return new TitleWords(prefixes, words);
+    }
+
+    private static void add(List<String> words, String word) {
+        if (!FILLERS.contains(word.toLowerCase(Locale.ROOT))) {
+            words.add(word);
+        }
+    }
+
+    /** Whether both name the same subsystems, or one names some that the other leaves out. */
+    boolean fitsPrefixes(TitleWords other) {
+        return isWithin(prefixes, other.prefixes) || isWithin(other.prefixes, prefixes);
+    }
+
+    private static boolean isWithin(List<String> few, List<String> many) {
+        int found = 0;
+        for (String prefix : many) {
+            found += found < few.size() && isSame(few.get(found), prefix) ? 1 : 0;
+        }
+        return found == few.size();
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || WordForms.areAlike(one, other);
+    }
+
+    /** The words that tell titles apart, in small letters and in their order: {@code PV to PVH} is not {@code PVH to PV}. */
+    List<String> telling() {
+        return words.stream()
+                .filter(TellingWords::tells)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.prognosis.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a status is, and what it says. */
+public final class StatusWords {
+
+    private static final Set<String> OLDER_WORDS = Set.of("excellent", "poor");
+
+    private static final Pattern STANDING =
+            Pattern.compile("\\b(?:in master|merged|committed|posted|partial|external)", Pattern.CASE_INSENSITIVE);
+
+    private StatusWords() {}
+
+    /**
+     * Whether the text says where an item stands: a word of the scale, a series, or words such as {@code in master}.
+     * Every other group, such as {@code Xen 4.4} or {@code no maintenance interrupts}, belongs to the title.
+     */
+    public static boolean isStatus(String text) {
+        return Likelihood.of(text).isPresent()
+                || isOlderPrognosis(text)
+                || SeriesWords.ofStatus(text).isPresent()
+                || STANDING.matcher(text).find();
+    }
+
+    /** Whether a status is a likelihood of the scale before 2014. */
+    public static boolean isOlderPrognosis(String status) {
+        return OLDER_WORDS.contains(status.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * What a status says besides the prognosis and the version of the series: {@code hypervisor side merged} of
+     * {@code v17 (hypervisor side merged)}; empty for {@code good} and for {@code v4 -> v8}.
+     */
+    public static Optional<String> otherWords(String status) {
+        if (Likelihood.of(status).isPresent()) {
+            return Optional.empty();
+        }
+        String words = SeriesWords.ofStatus(status)
+                .map(SeriesWords.StatusSeries::rest)
+                .orElse(status)
+                .replaceFirst("^[,;:] ?", "");
+        boolean bracketed = words.startsWith("(") && words.indexOf(')') == words.length() - 1;
+        return Optional.of(bracketed ? words.substring(1, words.length() - 1).strip() : words)
+                .filter(rest -> !rest.isEmpty());
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.prognosis.reading;
+
+import io.github.prognosis.archive.Problem;
+import io.github.prognosis.model.SkippedMail;
+import io.github.prognosis.model.Update;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * What was read of one or several inputs.
+ *
+ * @param updates the development updates, those of an input by their date, each once
+ * @param skipped the mails that look like updates and are none or were taken already, and why
+ * @param problems what could not be read
+ * @param mails how many mails and texts were looked at
+ * @param furtherSkipped how many mails are skipped besides; more than some thousand are not kept
+ * @param furtherProblems how many problems there were besides
+ */
+public record Reading(
+        List<Update> updates,
+        List<SkippedMail> skipped,
+        List<Problem> problems,
+        long mails,
+        long furtherSkipped,
+        long furtherProblems) {
+
+    public Reading {
+        updates = List.copyOf(updates);
+        skipped = sorted(skipped);
+        problems = List.copyOf(problems);
+    }
+
+    private static List<SkippedMail> sorted(List<SkippedMail> mails) {
+        if (mails.size() < 2) {
+            return List.copyOf(mails);
+        }
+        return mails.stream()
+                .sorted(Comparator.comparing(SkippedMail::path)
+                        .thenComparing(mail -> mail.date().map(Object::toString).orElse(""))
+                        .thenComparing(mail -> mail.subject().orElse(""))
+                        .thenComparing(mail -> mail.id().orElse(""))
+                        .thenComparing(SkippedMail::reason)
+                        .thenComparing(mail -> mail.duplicateOf().orElse("")))
+                .toList();
+    }
+
+    /** All of several readings, an update that stands in more than one of them once. */
+    public static Reading of(List<Reading> readings) {
+        if (readings.size() == 1 && readings.get(0).updates.size() < 2) {
+            return readings.get(0);
+        }
+        List<Update> updates = new ArrayList<>();
+        Capped<SkippedMail> skipped = new Capped<>();
+        Capped<Problem> problems = new Capped<>();
+        long mails = 0;
+        for (Reading reading : readings) {
+            updates.addAll(reading.updates);
+            skipped.addAll(reading.skipped, reading.furtherSkipped);
+            problems.addAll(reading.problems, reading.furtherProblems);
+            mails += reading.mails;
+        }
+        IdentityHashMap<Update, Update> duplicates = Duplicates.among(updates);
+        for (Update update : updates) {
+            Update original = duplicates.get(update);
+            if (original != null) {
+                skipped.add(SkippedMail.duplicate(update, original));
+            }
+        }
+        return new Reading(
+                updates.stream()
+                        .filter(update -> !duplicates.containsKey(update))
+                        .toList(),
+                skipped.first(),
+                problems.first(),
+                mails,
+                skipped.further(),
+                problems.further());
+    }
+
+    /** The same but for the updates. */
+    public Reading withUpdates(List<Update> chosen) {
+        return new Reading(chosen, skipped, problems, mails, furtherSkipped, furtherProblems);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.prognosis.reading;
+
+import io.github.prognosis.archive.ArchiveReader;
+import io.github.prognosis.archive.MailSink;
+import io.github.prognosis.archive.Problem;
+import io.github.prognosis.archive.Progress;
+import io.github.prognosis.mail.FileName;
+import io.github.prognosis.mail.Mail;
+import io.github.prognosis.mail.SubjectLine;
+import io.github.prognosis.model.Message;
+import io.github.prognosis.model.SkippedMail;
+import io.github.prognosis.model.Source;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.model.UpdateOrder;
+import io.github.prognosis.parse.Post;
+import io.github.prognosis.parse.UpdateReader;
+import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Severity;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the mails that are found, and reads those that are updates. */
+public final class UpdateCollector implements MailSink, Progress {
+
+    private final Limits limits;
+    private final PostSize size;
+    private final Progress progress;
+    private final List<Update> updates = new ArrayList<>();
+    private final Capped<SkippedMail> skipped = new Capped<>();
+    private final Capped<Problem> problems = new Capped<>();
+    private long mails;
+
+    public UpdateCollector(Limits limits, Progress progress) {
+        this.limits = limits;
+        this.size = new PostSize(limits);
+        this.progress = progress;
+    }
+
+    /** What gives the mails of an archive to this. */
+    public ArchiveReader archives() {
+        return new ArchiveReader(this, this, limits);
+    }
+
+    /** What was found: updates by date, so that every kind of archive gives them in the same order. */
+    public Reading reading() {
+        Reading all = new Reading(
+                UpdateOrder.sorted(updates),
+                skipped.first(),
+                sorted(problems.first()),
+                mails,
+                skipped.further(),
+                problems.further());
+        return Reading.of(List.of(all));
+    }
+
+    private static List<Problem> sorted(List<Problem> problems) {
+        if (problems.size() < 2) {
+            return List.copyOf(problems);
+        }
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::path)
+                        .thenComparing(
+                                problem -> problem.diagnostic().position(),
+                                Comparator.comparing(position -> position.map(place -> (long) place.line())
+                                        .orElse(0L)))
+                        .thenComparing(problem -> problem.diagnostic().message()))
+                .toList();
+    }
+
+    @Override
+    public void bytes(long count) {
+        progress.bytes(count);
+    }
+
+    @Override
+    public void mail() {
+        mails++;
+        progress.mail();
+    }
+
+    @Override
+    public void update() {
+        progress.update();
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems.add(problem);
+        if (problem.costsAMail()) {
+            skipped.add(new SkippedMail(
+                    problem.path(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    SkippedMail.Reason.UNREADABLE,
+                    Optional.empty()));
+        }
+    }
+
+    @Override
+    public void mail(Mail mail) {
+        Message message = mail.message();
+        SubjectLine subject = SubjectLine.of(message.subject().orElse(""));
+        FileName file = FileName.of(mail.source().path());
+        boolean named = mail.source().format() == Source.Format.TEXT;
+        Optional<String> release = named && subject.release().isEmpty() ? file.release() : subject.release();
+        if (subject.isReply()) {
+            skip(mail, SkippedMail.Reason.REPLY);
+        } else if (subject.isPatch()) {
+            skip(mail, SkippedMail.Reason.NO_LIST);
+        } else if (release.isEmpty()) {
+            skip(mail, SkippedMail.Reason.NO_RELEASE);
+        } else {
+            Optional<LocalDate> fileDate = hasNameOfItsOwn(mail.source().format()) ? file.date() : Optional.empty();
+            take(new Post(mail.source(), message, release.get(), fileDate, mail.body()), mail);
+        }
+    }
+
+    private static boolean hasNameOfItsOwn(Source.Format format) {
+        return switch (format) {
+            case TEXT, EML, HTML -> true;
+            case MBOX, MAILDIR, PUBLIC_INBOX -> false;
+        };
+    }
+
+    private void take(Post post, Mail mail) {
+        Optional<String> beyond = size.beyond(post.body());
+        if (beyond.isPresent()) {
+            unreadable(mail, beyond.get());
+            return;
+        }
+        Update update = UpdateReader.read(post).update();
+        beyond = size.beyond(update);
+        if (beyond.isPresent()) {
+            unreadable(mail, beyond.get());
+            return;
+        }
+        if (update.items().isEmpty()) {
+            if (mail.damage().isPresent()) {
+                unreadable(mail, mail.damage().get().message());
+            } else {
+                skip(mail, SkippedMail.Reason.NO_LIST);
+            }
+            return;
+        }
+        updates.add(update.withDiagnosticsBefore(mail.diagnostics()));
+        update();
+    }
+
+    private void unreadable(Mail mail, String why) {
+        String title =
+                mail.message().subject().map(subject -> "\"" + subject + "\" ").orElse("");
+        String where = mail.start().isPresent() ? "that begins here " : "";
+        String message = "the mail " + title + where + "is skipped: " + why;
+        Diagnostic diagnostic = new Diagnostic(mail.start(), Severity.WARNING, Problem.UNREADABLE, message);
+        problems.add(new Problem(mail.source().path(), diagnostic));
+        skip(mail, SkippedMail.Reason.UNREADABLE);
+    }
+
+    private void skip(Mail mail, SkippedMail.Reason reason) {
+        Message message = mail.message();
+        skipped.add(new SkippedMail(
+                mail.source().path(),
+                message.id(),
+                message.subject(),
+                message.date().map(OffsetDateTime::toLocalDate),
+                reason,
+                Optional.empty()));
+    }
+}
