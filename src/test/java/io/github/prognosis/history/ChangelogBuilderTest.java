@@ -2,6 +2,7 @@ package io.github.prognosis.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Message;
@@ -107,16 +108,16 @@ class ChangelogBuilderTest {
                 withId(update("4.14", "9999-12-31", "one"), "c@example.org"),
                 update("4.16", "", "six"),
                 update("4.16", "", "seven")));
-        Changelog expected = ChangelogBuilder.of(updates, MatchOptions.DEFAULT);
+        Changelog expected = Prognosis.changelog(updates, MatchOptions.DEFAULT);
         Random random = new Random(1);
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(updates, random);
-            assertThat(ChangelogBuilder.of(updates, MatchOptions.DEFAULT)).isEqualTo(expected);
+            assertThat(Prognosis.changelog(updates, MatchOptions.DEFAULT)).isEqualTo(expected);
         }
     }
 
     private static List<String> steps(Update... updates) {
-        return ChangelogBuilder.of(List.of(updates), MatchOptions.DEFAULT).entries().stream()
+        return Prognosis.changelog(List.of(updates), MatchOptions.DEFAULT).entries().stream()
                 .map(ChangelogBuilderTest::step)
                 .toList();
     }
