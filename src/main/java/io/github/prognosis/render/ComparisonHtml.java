@@ -6,8 +6,6 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +29,10 @@ public final class ComparisonHtml {
         String heading = Phrases.TYPESET.title(comparison);
         ReportPage.Entry entry = ReportPage.entry("changes", heading, comparison);
         return html(new ReportPage(
-                "What changed in Xen " + comparison.newUpdate().release(), style(), List.of(entry), false));
+                "What changed in Xen " + comparison.newUpdate().release(),
+                Resource.text(STYLE),
+                List.of(entry),
+                false));
     }
 
     /**
@@ -46,7 +47,7 @@ public final class ComparisonHtml {
                 entries.add(ReportPage.entry("entry-" + (entries.size() + 1), heading(entry), entry));
             }
         }
-        return html(new ReportPage("Changelog", style(), entries, true));
+        return html(new ReportPage("Changelog", Resource.text(STYLE), entries, true));
     }
 
     private static String heading(Comparison entry) {
@@ -61,14 +62,5 @@ public final class ComparisonHtml {
         StringOutput out = new StringOutput();
         JteReportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
         return out.toString();
-    }
-
-    private static String style() throws IOException {
-        try (InputStream in = ComparisonHtml.class.getResourceAsStream(STYLE)) {
-            if (in == null) {
-                throw new IOException("the jar is damaged: " + STYLE + " is missing from it");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
