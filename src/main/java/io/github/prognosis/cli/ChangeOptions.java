@@ -26,8 +26,6 @@ import org.apache.commons.cli.Options;
  */
 record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level> failOn) {
 
-    private static final List<String> GROUPS = List.of("milestone", "disposition", "prognosis");
-
     /** Adds these options to those that a command has. */
     static Options addTo(Options options) {
         return options.addOption(Arguments.valued(
@@ -193,30 +191,21 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
             return new Selection(kinds, levels);
         }
 
+        /** The kinds that a word means: one, or a group of them. */
         private static List<ChangeKind> kinds(String word) {
-            return switch (word) {
-                case "disposition" ->
-                    List.of(
-                            ChangeKind.COMPLETED,
-                            ChangeKind.DEFERRED,
-                            ChangeKind.REOPENED,
-                            ChangeKind.REINSTATED,
-                            ChangeKind.RELEASED,
-                            ChangeKind.CLAIMED);
-                case "prognosis" ->
-                    List.of(ChangeKind.REGRESSED, ChangeKind.IMPROVED, ChangeKind.ASSESSED, ChangeKind.UNASSESSED);
-                default ->
-                    Arrays.stream(ChangeKind.values())
-                            .filter(kind -> kind.word().equals(word)
-                                    || (word.equals("milestone") && kind.word().startsWith("milestone-")))
-                            .toList();
-            };
+            return Arrays.stream(ChangeKind.values())
+                    .filter(kind -> kind.word().equals(word)
+                            || kind.group().word().filter(word::equals).isPresent())
+                    .toList();
         }
 
         private static List<String> known() {
             Stream<String> levels = Arrays.stream(Level.values()).map(Level::word);
+            Stream<String> groups = Arrays.stream(ChangeKind.Group.values())
+                    .map(ChangeKind.Group::word)
+                    .flatMap(Optional::stream);
             Stream<String> kinds = Arrays.stream(ChangeKind.values()).map(ChangeKind::word);
-            return Stream.concat(Stream.concat(levels, GROUPS.stream()), kinds).toList();
+            return Stream.of(levels, groups, kinds).flatMap(words -> words).toList();
         }
     }
 }

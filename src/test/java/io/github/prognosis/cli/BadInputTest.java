@@ -2,6 +2,7 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.diff.ChangeKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes wrong is told in a line that says what and where, on standard error, with the right exit code. */
 class BadInputTest {
@@ -47,6 +49,21 @@ class BadInputTest {
     void usageErrorsSayWhatToDo(String arguments, String message) {
         Program program = Program.run(arguments.split(" ", -1));
         assertThat(program).isEqualTo(new Program(2, "", "prognosis: error: " + message + "\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindAndItsGroupAreNamed(ChangeKind kind) throws IOException {
+        String known = Program.run("diff", "--only", "?", "samples/4.6")
+                .err()
+                .replaceFirst(".*; use ", "")
+                .strip();
+        assertThat(known.split(", ", -1)).doesNotHaveDuplicates().contains(kind.word());
+        if (kind.group().word().isPresent()) {
+            String group = kind.group().word().get();
+            assertThat(known.split(", ", -1)).contains(group);
+            assertThat(Files.readString(Path.of("README.md"))).contains("`" + group + "`");
+        }
     }
 
     @Test
