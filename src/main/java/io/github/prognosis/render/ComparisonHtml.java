@@ -27,7 +27,7 @@ public final class ComparisonHtml {
      */
     public static String of(Comparison comparison) throws IOException {
         String heading = Phrases.TYPESET.title(comparison);
-        ReportPage.Entry entry = ReportPage.entry("changes", heading, comparison);
+        ReportPage.Entry entry = ReportPage.Entry.of("changes", heading, comparison);
         return html(new ReportPage(
                 "What changed in Xen " + comparison.newUpdate().release(),
                 Resource.text(STYLE),
@@ -44,7 +44,7 @@ public final class ComparisonHtml {
         List<ReportPage.Entry> entries = new ArrayList<>();
         for (ReleaseEntries release : ReleaseEntries.of(changelog)) {
             for (Comparison entry : release.entries()) {
-                entries.add(ReportPage.entry("entry-" + (entries.size() + 1), heading(entry), entry));
+                entries.add(ReportPage.Entry.of("entry-" + (entries.size() + 1), heading(entry), entry));
             }
         }
         return html(new ReportPage("Changelog", Resource.text(STYLE), entries, true));

@@ -62,6 +62,12 @@ final class CsvOutput {
             return this;
         }
 
+        /** A number that may be missing: then the cell is empty. */
+        Row number(Optional<Integer> number) {
+            cells.add(number.map(Object::toString).orElse(""));
+            return this;
+        }
+
         Row number(OptionalInt number) {
             cells.add(number.isPresent() ? Integer.toString(number.getAsInt()) : "");
             return this;

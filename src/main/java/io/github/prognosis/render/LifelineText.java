@@ -105,7 +105,7 @@ public final class LifelineText {
 
     private List<String> told(LifelineRow row, int room) {
         List<String> lines = new ArrayList<>();
-        for (LifelineRow.Told told : row.told()) {
+        for (Statement told : row.told()) {
             lines.addAll(told(told, room));
         }
         if (isLong(row) && row.introduces()) {
@@ -114,7 +114,7 @@ public final class LifelineText {
         return lines;
     }
 
-    private List<String> told(LifelineRow.Told told, int room) {
+    private List<String> told(Statement told, int room) {
         if (told.what().isEmpty()) {
             return hanging(told.words(), room).stream().map(palette::faint).toList();
         }
@@ -125,7 +125,7 @@ public final class LifelineText {
             String rest = first.substring(told.what().length());
             lines.set(0, palette.level(told.level().get(), told.what()) + rest);
         }
-        told.urls().forEach(url -> lines.add(INDENT + Printable.of(url)));
+        told.links().forEach(url -> lines.add(INDENT + Printable.of(url)));
         return lines;
     }
 
