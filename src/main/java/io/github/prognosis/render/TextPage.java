@@ -69,9 +69,9 @@ final class TextPage {
         return Lines.wrap(Printable.of(text), room(margin));
     }
 
-    /** A line that is safe and short enough already. */
+    /** A line that is safe and short enough already; blanks at its end are left out. */
     void line(String text) {
-        out.append(text).append('\n');
+        out.append(text.stripTrailing()).append('\n');
     }
 
     /** All lines. */
