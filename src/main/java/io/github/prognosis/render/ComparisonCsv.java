@@ -9,39 +9,15 @@ import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Differences as CSV, one change a row. */
 public final class ComparisonCsv {
 
-    private static final List<String> NAMES = List.of(
-            "level",
-            "kind",
-            "title",
-            "old",
-            "new",
-            "steps",
-            "days",
-            "details",
-            "disposition",
-            "area",
-            "old_section",
-            "new_section",
-            "owners",
-            "links",
-            "match",
-            "score",
-            "related_to",
-            "old_release",
-            "old_date",
-            "old_source",
-            "old_line",
-            "new_release",
-            "new_date",
-            "new_source",
-            "new_line");
+    private static final String NAMES = """
+            level,kind,title,old,new,steps,days,details,disposition,area,old_section,new_section,owners,links,match,\
+            score,related_to,old_release,old_date,old_source,old_line,new_release,new_date,new_source,new_line""";
 
     private ComparisonCsv() {}
 

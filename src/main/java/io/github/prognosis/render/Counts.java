@@ -41,7 +41,8 @@ final class Counts {
                 .collect(Collectors.joining(", "));
     }
 
-    static String items(int count) {
-        return count == 1 ? "1 item" : count + " items";
+    /** {@code 1 item}, {@code 2 items}. */
+    static String of(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

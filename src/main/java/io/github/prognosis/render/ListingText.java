@@ -60,7 +60,7 @@ public final class ListingText {
         String facts = Lines.pad(update.date().map(LocalDate::toString).orElse("undated"), DATE_WIDTH)
                 + Lines.pad(update.release(), RELEASE_WIDTH)
                 + Lines.pad(update.family().word(), WORD_WIDTH)
-                + Counts.items(update.items().size());
+                + Counts.of(update.items().size(), "item");
         mail(
                 facts,
                 update.message().subject(),

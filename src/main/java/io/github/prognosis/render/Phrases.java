@@ -77,7 +77,7 @@ final class Phrases {
 
     /** How many items there were and are: {@code 33 -> 32 items}. */
     String sizes(Comparison comparison) {
-        String now = Counts.items(comparison.newUpdate().items().size());
+        String now = Counts.of(comparison.newUpdate().items().size(), "item");
         return comparison
                 .oldUpdate()
                 .map(before -> before.items().size() + arrow + now)
@@ -151,7 +151,7 @@ final class Phrases {
         if (difference.days().isPresent()) {
             long days = Math.abs(difference.days().getAsLong());
             String direction = difference.days().getAsLong() > 0 ? " later" : " earlier";
-            return words + " (" + days + (days == 1 ? " day" : " days") + direction + ")";
+            return words + " (" + Counts.of(days, "day") + direction + ")";
         }
         return words;
     }

@@ -36,7 +36,7 @@ public final class UpdateText {
     }
 
     private void update(Update update) {
-        page.headline(Phrases.name(update), Counts.items(update.items().size()));
+        page.headline(Phrases.name(update), Counts.of(update.items().size(), "item"));
         page.wrapped("", Counts.dispositions(update), text -> text);
         if (!update.timeline().milestones().isEmpty()) {
             page.line("");
