@@ -59,8 +59,17 @@ LONE_NUMBER : ([0-9]+ [.)] | [A-Z] '.') SPACE+ (EOL | EOF) -> type(FLUSH);
 //    3)
 INDENTED_NUMBER : SPACE+ [0-9]+ [.)] SPACE+ (EOL | EOF) -> type(INDENT);
 
-//   status: patches posted;  or  - owner: Ines;  or, of a part of the work:  status (Linux): patches posted
-FIELD options { caseInsensitive = true; } : SPACE* ('-' SPACE+)? ('link' | 'owner' | 'status' | 'prognosis') 's'? SPACE* (PART SPACE*)? ':' SPACE* -> mode(TEXT);
+// Link: https://lists.xenproject.org/archives/html/xen-devel/2021-01/msg00001.html
+LINK options { caseInsensitive = true; } : FIELD 'link' COLON -> mode(TEXT);
+
+//   - owner: Ines
+OWNER options { caseInsensitive = true; } : FIELD 'owner' COLON -> mode(TEXT);
+
+//   status: patches posted;  or, of a part of the work:  status (Linux): patches posted
+STATUS options { caseInsensitive = true; } : FIELD 'status' COLON -> mode(TEXT);
+
+//   prognosis: good
+PROGNOSIS options { caseInsensitive = true; } : FIELD 'prognosis' COLON -> mode(TEXT);
 
 // > what somebody else wrote
 QUOTE : [>|] -> mode(TEXT);
@@ -73,7 +82,10 @@ FLUSH : (~[ \t\r\n] | '->' | '--') -> mode(TEXT);
 
 fragment SPACE : [ \t];
 
-fragment PART : '(' ~[()\r\n]* ')';
+// What stands before a field's name, and behind it: an s of several, and the part of the work that it is about.
+fragment FIELD : SPACE* ('-' SPACE+)?;
+
+fragment COLON options { caseInsensitive = true; } : 's'? SPACE* ('(' ~[()\r\n]* ')' SPACE*)? ':' SPACE*;
 
 fragment EOL : '\r'? '\n' | '\r';
 

@@ -32,7 +32,7 @@ line
     : FLUSH REST? END?
     | INDENT REST? END?
     | DASH REST? END?
-    | FIELD REST? END?
+    | field
     | QUOTE REST? END?
     | HERE
     ;
@@ -61,9 +61,17 @@ detail : opened wrapped*;
 opened
     : INDENT REST? END?
     | DASH REST? END?
-    | FIELD REST? END?
+    | field
     | QUOTE REST? END?
     | NUMBER REST? END?
     | LETTER REST? END?
     | HERE
+    ;
+
+// A line that says what it tells.
+field
+    : LINK REST? END?
+    | OWNER REST? END?
+    | STATUS REST? END?
+    | PROGNOSIS REST? END?
     ;

@@ -175,7 +175,10 @@ final class OutlineReader implements ParseTreeListener {
             case UpdateLexer.DASH -> Line.of(Opener.DASH, raw, openerLength, number(opener));
             case UpdateLexer.NUMBER -> Line.of(Opener.NUMBER, raw, openerLength, number(opener));
             case UpdateLexer.LETTER -> Line.of(Opener.LETTER, raw, openerLength, number(opener));
-            case UpdateLexer.FIELD -> Line.of(Opener.FIELD, raw, openerLength, number(opener));
+            case UpdateLexer.LINK -> Line.of(Opener.LINK, raw, openerLength, number(opener));
+            case UpdateLexer.OWNER -> Line.of(Opener.OWNER, raw, openerLength, number(opener));
+            case UpdateLexer.STATUS -> Line.of(Opener.STATUS, raw, openerLength, number(opener));
+            case UpdateLexer.PROGNOSIS -> Line.of(Opener.PROGNOSIS, raw, openerLength, number(opener));
             case UpdateLexer.QUOTE -> Line.of(Opener.QUOTE, raw, openerLength, number(opener));
             case UpdateLexer.HERE -> Line.of(Opener.HERE, raw, openerLength, number(opener));
             case UpdateLexer.INDENT -> Line.of(Opener.INDENT, raw, openerLength, number(opener));
