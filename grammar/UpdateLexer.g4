@@ -2,8 +2,8 @@
  * What a line of a development update looks like.
  *
  * The lexer stands at the start of a line. An opener token (bullet, dash, number, indent ...) says what kind of
- * line begins and hands over to the mode TEXT for the rest; the line's end hands back. Lines whose kind shows only
- * at their end (headings, underlines) are one token. Every line of any text is one of these, so nothing is lost.
+ * line begins and hands over to the mode TEXT for the rest, the line's end included, which hands back. Lines whose
+ * kind shows only at their end (headings, underlines) are one token. Every line of any text is one of these, so nothing is lost.
  *
  * The reader shows this lexer each blank of any kind as a blank and each other character beyond ASCII as one stand-in
  * (see LineCharacters), so the sets below need ASCII only.
@@ -39,7 +39,7 @@ HERE options { caseInsensitive = true; } : SPACE* [-=<>]+ SPACE* 'we' SPACE+ 'ar
 BANNER : SPACE* '*' SPACE+ ~[\r\n]* SPACE '*' SPACE* (EOL | EOF);
 
 // *
-EMPTY_BULLET : SPACE* '*' (EOL | EOF);
+LONE_BULLET : SPACE* '*' (EOL | EOF) -> type(BULLET);
 
 // *  ARM GICv3 support (good)
 BULLET : SPACE* '*' SPACE+ -> mode(TEXT);
@@ -89,12 +89,10 @@ fragment COLON options { caseInsensitive = true; } : 's'? SPACE* ('(' ~[()\r\n]*
 
 fragment EOL : '\r'? '\n' | '\r';
 
-// The rest of a line, behind its opener.
+// The rest of a line, behind its opener, and the line's end.
 mode TEXT;
 
-REST : ~[\r\n]+;
-
-END : EOL -> mode(DEFAULT_MODE);
+REST : (~[\r\n]* EOL | ~[\r\n]+ EOF) -> mode(DEFAULT_MODE);
 
 // Behind a signature's or a list footer's mark: to the end, or to the next heading.
 mode CLOSING;
