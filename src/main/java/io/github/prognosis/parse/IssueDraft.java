@@ -108,7 +108,7 @@ final class IssueDraft {
     }
 
     private void owner(Line line, String name) {
-        draft.add(LogicalLine.of(line.as(Opener.FIELD, "owner:")).saying(name));
+        draft.add(LogicalLine.of(line.as(Opener.OWNER, "owner:")).saying(name));
     }
 
     private void text(Line line) {

@@ -83,7 +83,7 @@ final class ItemDraft {
             case DASH ->
                 !ItemReader.saysOwnerOrLink(detail.text())
                         && (detail.first().glued() || above.width() >= SHORTEST_BROKEN_LINE);
-            case BULLET, BANNER, FIELD, QUOTE, HERE, INDENT, FLUSH -> false;
+            case BULLET, BANNER, LINK, OWNER, STATUS, PROGNOSIS, QUOTE, HERE, INDENT, FLUSH -> false;
         };
     }
 

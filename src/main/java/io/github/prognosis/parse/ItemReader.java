@@ -89,7 +89,7 @@ final class ItemReader {
     /** Whether a line below an item tells a likelihood, be it no word of the scale. */
     static boolean hasPrognosisLine(ItemDraft draft) {
         for (LogicalLine detail : draft.details()) {
-            if (detail.opener() == Opener.FIELD && Field.of(detail).tellsPrognosis()) {
+            if (detail.opener() == Opener.PROGNOSIS && Field.of(detail).tellsPrognosis()) {
                 return true;
             }
         }
@@ -118,7 +118,7 @@ final class ItemReader {
         }
         switch (detail.opener()) {
             case DASH -> takeDash(detail);
-            case FIELD -> takeField(Field.of(detail));
+            case LINK, OWNER, STATUS, PROGNOSIS -> takeField(Field.of(detail));
             case INDENT -> takeProse(detail);
             case BULLET -> paragraph.addAll(detail.lines());
             case NUMBER, LETTER -> takeNote(detail.first().mark() + " " + detail.text());
@@ -158,16 +158,16 @@ final class ItemReader {
 
     /** A field of a part of the work, {@code status (Linux): ...}, is a remark; so is one that was told before. */
     private void takeField(Field field) {
-        if (field.name() == Field.Name.OWNER) {
+        if (field.name() == Opener.OWNER) {
             owners.addAll(OwnerReader.people(field.text(), field.part()));
         } else if (field.part().isPresent()) {
             takeNote(field.text().isEmpty() ? "" : field.whole());
+        } else if (field.name() == Opener.PROGNOSIS) {
+            takePrognosis(field);
+        } else if (field.name() == Opener.STATUS) {
+            takeStatus(field.text());
         } else {
-            switch (field.name()) {
-                case PROGNOSIS -> takePrognosis(field);
-                case STATUS -> takeStatus(field.text());
-                case LINK, OWNER -> takeNote(field.text());
-            }
+            takeNote(field.text());
         }
     }
 
@@ -247,7 +247,7 @@ final class ItemReader {
         return switch (head.opener()) {
             case NUMBER, LETTER ->
                 Optional.of(head.mark().substring(0, head.mark().length() - 1));
-            case BULLET, BANNER, DASH, FIELD, QUOTE, HERE, INDENT, FLUSH -> Optional.empty();
+            case BULLET, BANNER, DASH, LINK, OWNER, STATUS, PROGNOSIS, QUOTE, HERE, INDENT, FLUSH -> Optional.empty();
         };
     }
 

@@ -54,8 +54,7 @@ final class NumberedReader {
 
     /** Whether a link or a status stands below; a goal in a numbered list has neither. */
     static boolean isTracked(Element.Entry entry) {
-        return entry.details().stream()
-                .anyMatch(line -> line.opener() == Opener.FIELD || Links.startsWithLink(line.text()));
+        return entry.details().stream().anyMatch(line -> line.opener().isField() || Links.startsWithLink(line.text()));
     }
 
     /** Flush-left lines go on with the status or the paragraph above; a link stands for itself. */
@@ -69,7 +68,7 @@ final class NumberedReader {
             } else {
                 logical.add(new ArrayList<>(line.lines()));
             }
-            open = text || line.opener() == Opener.FIELD;
+            open = text || line.opener().isField();
         }
         return logical.stream().map(LogicalLine::of).toList();
     }

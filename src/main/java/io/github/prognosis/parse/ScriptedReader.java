@@ -66,7 +66,7 @@ final class ScriptedReader {
     private static boolean isOfList(Element element) {
         if (element instanceof Element.Loose loose) {
             Line line = loose.line();
-            boolean marked = line.opener() == Opener.FIELD || (line.opener() == Opener.DASH && !line.glued());
+            boolean marked = line.opener().isField() || (line.opener() == Opener.DASH && !line.glued());
             return marked && !line.isFlushLeft();
         }
         return element instanceof Element.Heading || element instanceof Element.Entry;
@@ -167,7 +167,7 @@ final class ScriptedReader {
     private static boolean belongsTo(ItemDraft item, Line line, boolean withinList) {
         return switch (line.opener()) {
             case DASH -> (withinList || !line.glued()) && line.indent() > indent(item);
-            case FIELD -> line.indent() > indent(item);
+            case LINK, OWNER, STATUS, PROGNOSIS -> line.indent() > indent(item);
             case INDENT -> withinList && line.indent() > indent(item);
             case BULLET, BANNER, NUMBER, LETTER, QUOTE, HERE, FLUSH -> false;
         };
