@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param part the part of the work that it is about, if not all
  * @param text what it says; may be empty
  */
-record Field(Name name, Optional<String> part, String text) {
+record Field(Name name, Optional<String> part, String text) implements Detail {
 
     /** What a field tells. */
     enum Name {

@@ -62,8 +62,7 @@ final class IssueListReader {
     static PostContent read(List<Element> elements, LineRoles roles) {
         IssueListReader reader = new IssueListReader(elements, roles);
         reader.read();
-        List<ItemDraft> drafts = reader.items.stream().map(IssueDraft::draft).toList();
-        return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), drafts);
+        return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), Draft.listed(reader.items));
     }
 
     private void read() {

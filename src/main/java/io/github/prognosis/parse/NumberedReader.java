@@ -27,14 +27,14 @@ final class NumberedReader {
                 roles.set(closing.number(), closing.endNumber(), closing.role());
             }
         }
-        return new PostContent(new ScaleReader(), timeline, path.sections(), items);
+        return new PostContent(new ScaleReader(), timeline, path.sections(), Draft.listed(items));
     }
 
     private static void entry(
             Element.Entry entry, SectionPath path, TimelineReader timeline, List<ItemDraft> items, LineRoles roles) {
         if (entry.head().opener() == Opener.NUMBER && (!path.isEmpty() || isTracked(entry))) {
             ItemDraft item = new ItemDraft(entry.head(), path.place());
-            logicalLines(entry.details()).forEach(item::add);
+            item.addAll(logicalLines(entry.details()));
             items.add(item);
             roles.set(entry, LineRole.ITEM);
             return;

@@ -3,6 +3,7 @@ package io.github.prognosis.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,7 +57,11 @@ final class PatchListReader {
     static PostContent read(List<Element> elements, LineRoles roles) {
         PatchListReader reader = new PatchListReader(elements, roles);
         reader.read();
-        return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), reader.items);
+        List<ListedItem> items = new ArrayList<>();
+        for (ListedItem item : Draft.listed(reader.items)) {
+            items.add(cut(item));
+        }
+        return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), items);
     }
 
     private static Stream<Element.Entry> bullet(Element element) {
@@ -74,7 +79,17 @@ final class PatchListReader {
     }
 
     private static boolean hasLink(LogicalLine line) {
-        return !Links.cut(line.text()).links().isEmpty();
+        return Links.isIn(line.text());
+    }
+
+    /** A title ends at its link; what stands behind is the first remark. */
+    private static ListedItem cut(ListedItem item) {
+        PatchTitle title = PatchTitle.of(item.title());
+        List<Detail> details = new ArrayList<>(item.details());
+        if (!title.remark().isEmpty()) {
+            details.add(0, new Detail.Remark(title.remark()));
+        }
+        return new ListedItem(title.title(), Optional.empty(), item.place(), details, item.start(), item.endLine());
     }
 
     private void read() {
@@ -195,9 +210,7 @@ final class PatchListReader {
     }
 
     private ItemDraft add(LogicalLine line, Place place) {
-        PatchTitle title = PatchTitle.of(line);
-        ItemDraft draft = new ItemDraft(title.line(), place);
-        title.remark().ifPresent(draft::add);
+        ItemDraft draft = new ItemDraft(line, place);
         items.add(draft);
         return draft;
     }
@@ -205,13 +218,13 @@ final class PatchListReader {
     /** A line below a title: a remark, or a patch series with a link of its own, which makes the title its heading. */
     private void below(ItemDraft bullet, LogicalLine line) {
         if (isPatch(line) && hasLink(line)) {
-            if (!hasLink(bullet.head()) && !itemIsHeading) {
+            if (!hasLink(bullet.title()) && !itemIsHeading) {
                 items.remove(bullet);
                 itemIsHeading = true;
             }
-            String heading = bullet.head().text();
+            String heading = PatchTitle.of(bullet.title().text()).title();
             Place below = bullet.place().belowItem(TitleReader.read(heading).titleOr(heading));
-            nested = add(line.as(Opener.BULLET, "*"), below);
+            nested = add(line, below);
             nestedIndent = line.first().indent();
         } else {
             above(bullet, line.first()).add(line);

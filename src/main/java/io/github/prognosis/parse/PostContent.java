@@ -9,6 +9,6 @@ import java.util.List;
  * @param scale the explanation of the scale
  * @param timeline the schedule
  * @param sections the headings of the list
- * @param items the items, their words not yet read
+ * @param items the items, their titles not yet taken apart
  */
-record PostContent(ScaleReader scale, TimelineReader timeline, List<Section> sections, List<ItemDraft> items) {}
+record PostContent(ScaleReader scale, TimelineReader timeline, List<Section> sections, List<ListedItem> items) {}

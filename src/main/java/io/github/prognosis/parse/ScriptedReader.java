@@ -33,7 +33,7 @@ final class ScriptedReader {
     static PostContent read(List<Element> elements, LineRoles roles) {
         ScriptedReader reader = new ScriptedReader(elements, roles);
         reader.read();
-        return new PostContent(reader.scale, reader.timeline, reader.path.sections(), reader.items);
+        return new PostContent(reader.scale, reader.timeline, reader.path.sections(), Draft.listed(reader.items));
     }
 
     private void read() {
@@ -111,9 +111,9 @@ final class ScriptedReader {
         ItemDraft current = item;
         if (content == Headings.Content.LIST) {
             roles.set(entry, LineRole.ITEM);
-            if (current != null && indent(entry) >= indent(current) + DEEPER) {
+            if (current != null && entry.head().first().indent() >= current.indent() + DEEPER) {
                 current.add(entry.head());
-                entry.details().forEach(current::add);
+                current.addAll(entry.details());
             } else {
                 item = new ItemDraft(entry, path.place());
                 items.add(item);
@@ -121,14 +121,6 @@ final class ScriptedReader {
         } else {
             prose(entry);
         }
-    }
-
-    private static int indent(Element.Entry entry) {
-        return entry.head().first().indent();
-    }
-
-    private static int indent(ItemDraft draft) {
-        return draft.head().first().indent();
     }
 
     /** A bullet or number that is no item: a milestone, a word of the scale, a goal, a digest. */
@@ -166,9 +158,9 @@ final class ScriptedReader {
     /** A blank line may stand between an item and its owners or its description; {@code -Ines} at the end is a farewell. */
     private static boolean belongsTo(ItemDraft item, Line line, boolean withinList) {
         return switch (line.opener()) {
-            case DASH -> (withinList || !line.glued()) && line.indent() > indent(item);
-            case FIELD -> line.indent() > indent(item);
-            case INDENT -> withinList && line.indent() > indent(item);
+            case DASH -> (withinList || !line.glued()) && line.indent() > item.indent();
+            case FIELD -> line.indent() > item.indent();
+            case INDENT -> withinList && line.indent() > item.indent();
             case BULLET, BANNER, NUMBER, LETTER, QUOTE, HERE, FLUSH -> false;
         };
     }

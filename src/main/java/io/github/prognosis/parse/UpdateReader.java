@@ -1,10 +1,8 @@
 package io.github.prognosis.parse;
 
-import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.ScaleEntry;
-import io.github.prognosis.model.StatusWords;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
@@ -46,15 +44,15 @@ public final class UpdateReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<Item> withoutPrognosis = new ArrayList<>();
-        for (ItemDraft draft : content.items()) {
-            Optional<Item> item = ItemReader.read(draft);
-            if (item.isPresent()) {
-                items.add(item.get());
-                if (!tellsPrognosis(item.get(), draft)) {
-                    withoutPrognosis.add(item.get());
-                }
-            } else {
-                diagnostics.add(emptyItem(draft));
+        for (ListedItem listed : content.items()) {
+            if (listed.title().isEmpty()) {
+                diagnostics.add(emptyItem(listed));
+                continue;
+            }
+            ItemReader.Reading reading = ItemReader.read(listed);
+            items.add(reading.item());
+            if (reading.lacksPrognosis()) {
+                withoutPrognosis.add(reading.item());
             }
         }
         if (!ListEvidence.isThere(family, content.sections(), items)) {
@@ -110,19 +108,8 @@ public final class UpdateReader {
         return Optional.empty();
     }
 
-    private static Diagnostic emptyItem(ItemDraft draft) {
-        Line line = draft.head().first();
-        Position position = new Position(line.number(), line.indent() + 1);
-        return Diagnostic.warning(position, "empty-item", "nothing stands behind the bullet");
-    }
-
-    /** An item that is worked on says how likely it is, where the post uses the scale. */
-    private static boolean tellsPrognosis(Item item, ItemDraft draft) {
-        return item.prognosis().isPresent()
-                || item.disposition() == Disposition.UP_FOR_GRABS
-                || (item.status().isPresent()
-                        && StatusWords.isOlderPrognosis(item.status().get()))
-                || ItemReader.hasPrognosisLine(draft);
+    private static Diagnostic emptyItem(ListedItem listed) {
+        return Diagnostic.warning(listed.start(), "empty-item", "nothing stands behind the bullet");
     }
 
     private static boolean anyPrognosis(List<Item> items) {
