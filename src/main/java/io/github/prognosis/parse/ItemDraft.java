@@ -13,12 +13,6 @@ final class ItemDraft implements Draft {
     /** The title and the lines below, each with those that a mail program broke off it. */
     private final List<List<Line>> lines = new ArrayList<>();
 
-    /** Begins an item with all the lines of an entry. */
-    ItemDraft(Element.Entry entry, Place place) {
-        this(entry.head(), place);
-        addAll(entry.details());
-    }
-
     /** Begins an item with its title's line. */
     ItemDraft(LogicalLine title, Place place) {
         this.place = place;

@@ -1,6 +1,5 @@
 package io.github.prognosis.parse;
 
-import io.github.prognosis.model.Section;
 import java.util.List;
 
 /**
@@ -8,7 +7,7 @@ import java.util.List;
  *
  * @param scale the explanation of the scale
  * @param timeline the schedule
- * @param sections the headings of the list
+ * @param path the headings of the list
  * @param items the items, their titles not yet taken apart
  */
-record PostContent(ScaleReader scale, TimelineReader timeline, List<Section> sections, List<ListedItem> items) {}
+record PostContent(ScaleReader scale, TimelineReader timeline, SectionPath path, List<ListedItem> items) {}

@@ -34,12 +34,13 @@ public final class UpdateReader {
         LineRoles roles = new LineRoles(source);
         List<Element> elements = OutlineReader.read(source);
         Family family = FamilyFinder.find(elements);
-        PostContent content = switch (family) {
-            case SCRIPTED -> ScriptedReader.read(elements, roles);
-            case ISSUE_LIST -> IssueListReader.read(elements, roles);
-            case NUMBERED -> NumberedReader.read(elements, roles);
-            case PATCH_LIST -> PatchListReader.read(elements, roles);
+        FamilyReader<?> reader = switch (family) {
+            case SCRIPTED -> new ScriptedReader(elements, roles);
+            case ISSUE_LIST -> new IssueListReader(elements, roles);
+            case NUMBERED -> new NumberedReader(elements, roles);
+            case PATCH_LIST -> new PatchListReader(elements, roles);
         };
+        PostContent content = reader.read();
 
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Item> items = new ArrayList<>();
@@ -55,7 +56,7 @@ public final class UpdateReader {
                 withoutPrognosis.add(reading.item());
             }
         }
-        if (!ListEvidence.isThere(family, content.sections(), items)) {
+        if (!ListEvidence.isThere(family, content.path().sections(), items)) {
             items.clear();
             withoutPrognosis.clear();
             diagnostics.clear();
@@ -79,7 +80,7 @@ public final class UpdateReader {
                 family,
                 scale,
                 content.timeline().timeline(date),
-                content.sections(),
+                content.path().sections(),
                 items,
                 diagnostics,
                 Fingerprint.of(source, roles));
