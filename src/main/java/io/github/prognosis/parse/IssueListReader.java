@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  */
 final class IssueListReader extends FamilyReader<IssueDraft> {
 
-    private static final Pattern LIST = Pattern.compile(
-            "\\b(?:issues?|blockers?|bugs?|patch(?:es)?|changes|features)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUP = Pattern.compile("[^:\"]{1,30}:");
 
     /** {@code * I'm not sure if there are others.} below the blockers of 4.16, on 1 November 2021: no issue. */
@@ -102,20 +100,30 @@ final class IssueListReader extends FamilyReader<IssueDraft> {
         preamble = false;
         belowHeading = true;
         path.leave(heading.level());
-        content = content(heading.name());
-        if (content == Content.CAPITALS || content == Content.TITLE_CASE) {
-            path.enter(heading.level(), heading.name(), heading.number());
+        HeadingWords words = HeadingWords.of(heading.name());
+        content = content(words);
+        if (isList()) {
+            path.enter(heading.level(), words, heading.number());
         }
     }
 
-    private static Content content(String name) {
-        if (Headings.content(name) == Headings.Content.TIMELINE) {
+    private static Content content(HeadingWords heading) {
+        if (heading.content() == HeadingWords.Content.TIMELINE) {
             return Content.TIMELINE;
         }
-        if (!LIST.matcher(name).find() && Headings.disposition(name).isEmpty()) {
+        if (!heading.tellsIssues() && heading.disposition().isEmpty()) {
             return Content.PROSE;
         }
-        return name.chars().noneMatch(Character::isLowerCase) ? Content.CAPITALS : Content.TITLE_CASE;
+        return isCapitals(heading.name()) ? Content.CAPITALS : Content.TITLE_CASE;
+    }
+
+    private static boolean isCapitals(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLowerCase(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isList() {
@@ -180,7 +188,7 @@ final class IssueListReader extends FamilyReader<IssueDraft> {
             roles.set(line.number(), LineRole.HEADING);
             item = null;
             String name = line.text().substring(0, line.text().length() - 1).strip();
-            path.enter(GROUP_LEVEL, name, line.number());
+            path.enter(GROUP_LEVEL, HeadingWords.of(name), line.number());
         } else if (isTitle(line)) {
             issue(LogicalLine.of(line));
         } else if (item != null && goesOn(line)) {

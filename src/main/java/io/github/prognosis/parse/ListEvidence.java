@@ -2,11 +2,8 @@ package io.github.prognosis.parse;
 
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Section;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -20,72 +17,34 @@ import java.util.regex.Pattern;
  */
 final class ListEvidence {
 
-    /** The parts of the project. */
-    private static final Pattern PART = Pattern.compile("\\b(?:nice to have"
-            + "|hypervisor|x86|x86_64|arm|arm32|arm64|aarch64|risc-?v|ppc|common|xen"
-            + "|tools?|toolstack|libxl|libxc|libxenlight|xenstore|linux|freebsd|kernel|qemu|seabios|grub|ovmf"
-            + "|stub ?domains?|mini-?os|docs|documentation|automation|ci|misra|osstest|testing coverage"
-            + "|security|scheduler|memory|build)\\b");
-
-    /** What a list is a list of; {@code ISSUE DESCRIPTION} is none. */
-    private static final Pattern MANY = Pattern.compile(
-            "\\b(?:projects|features|issues|blockers?|bugs|patch(?:es|sets)?|series|items|changes|backlog)\\b");
-
-    /** Words of a heading that says where items stand and nothing else; {@code Open questions} says more. */
-    private static final Pattern STANDING =
-            Pattern.compile("(?:open|up for grabs|deferred|completed?|finished|closed|resolved"
-                    + "|dealt with|applied|done|in progress|projects|features|on[- ]track|backlog|issues|blockers?|bugs|items|work"
-                    + "|newly|previous|full|list|of|to|until|for|and|xen|next|release|(?:post-)?4\\.\\d+|[ :,/-])++");
-
     /** How the title of a patch begins: {@code x86/mm: }. */
     private static final Pattern PREFIXED = Pattern.compile("[\\w/.,+-]{1,40}: ");
 
     private ListEvidence() {}
 
     /** Whether the items are such a list. */
-    static boolean isThere(Family family, List<Section> sections, List<Item> items) {
-        List<String> headings = new ArrayList<>();
-        for (Section section : sections) {
-            headings.add(section.path().get(section.path().size() - 1));
+    static boolean isThere(Family family, List<HeadingWords> headings, List<Item> items) {
+        boolean standing = false;
+        boolean part = false;
+        boolean issues = false;
+        for (HeadingWords heading : headings) {
+            standing |= heading.isStanding();
+            part |= heading.isPart();
+            issues |= heading.isListOfIssues();
+        }
+        boolean tracked = false;
+        boolean patches = false;
+        for (Item item : items) {
+            tracked |= isTracked(item);
+            patches |= isPatch(item);
         }
         return switch (family) {
-            case SCRIPTED ->
-                any(headings, ListEvidence::isStanding)
-                        || (any(headings, ListEvidence::isPart) && any(items, ListEvidence::isTracked));
-            case PATCH_LIST ->
-                any(headings, ListEvidence::areIssues)
-                        || (any(headings, heading -> isStanding(heading) || isPart(heading))
-                                && any(items, item -> isTracked(item) || isPatch(item)));
-            case ISSUE_LIST ->
-                any(headings, ListEvidence::areIssues) || (headings.isEmpty() && any(items, ListEvidence::isTracked));
+            case SCRIPTED -> standing || (part && tracked);
+            case PATCH_LIST -> issues || ((standing || part) && (tracked || patches));
+            case ISSUE_LIST -> issues || (headings.isEmpty() && tracked);
             // Its items are told by more than their headings already.
             case NUMBERED -> true;
         };
-    }
-
-    /** A loop: streams are seventy classes more to load, and nothing else on the way of a post needs them. */
-    private static <T> boolean any(List<T> all, Predicate<T> what) {
-        for (T one : all) {
-            if (what.test(one)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isStanding(String name) {
-        String heading = name.toLowerCase(Locale.ROOT);
-        return STANDING.matcher(heading).matches()
-                && (MANY.matcher(heading).find() || Headings.disposition(name).isPresent());
-    }
-
-    private static boolean isPart(String name) {
-        return PART.matcher(name.toLowerCase(Locale.ROOT)).find();
-    }
-
-    private static boolean areIssues(String name) {
-        String heading = name.toLowerCase(Locale.ROOT);
-        return MANY.matcher(heading).find() && (Headings.disposition(name).isPresent() || heading.contains("blocker"));
     }
 
     private static boolean isTracked(Item item) {

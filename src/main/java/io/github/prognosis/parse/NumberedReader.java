@@ -14,7 +14,7 @@ final class NumberedReader extends FamilyReader<ItemDraft> {
     void heading(Element.Heading heading) {
         roles.set(heading.number(), LineRole.HEADING);
         if (!heading.name().isEmpty()) {
-            path.enter(1, heading.name(), heading.number());
+            path.enter(1, HeadingWords.of(heading.name()), heading.number());
         }
     }
 

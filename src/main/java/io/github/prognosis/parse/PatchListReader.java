@@ -70,7 +70,7 @@ final class PatchListReader extends FamilyReader<ItemDraft> {
         roles.set(line, LineRole.HEADING);
         item = null;
         if (!name.isEmpty()) {
-            path.enter(headingIndent, name, line);
+            path.enter(headingIndent, HeadingWords.of(name), line);
             indent = leastIndent();
         }
     }

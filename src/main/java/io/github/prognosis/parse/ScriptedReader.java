@@ -14,7 +14,7 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
     /** The index of the last heading, bullet or owner: indented prose behind it is the sender's farewell. */
     private final int lastOfList;
 
-    private Headings.Content content = Headings.Content.PROSE;
+    private HeadingWords.Content content = HeadingWords.Content.PROSE;
     private boolean preamble = true;
 
     ScriptedReader(List<Element> elements, LineRoles roles) {
@@ -46,9 +46,10 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
         }
         preamble = false;
         path.leave(heading.level());
-        content = Headings.content(heading.name());
-        if (content == Headings.Content.LIST) {
-            path.enter(heading.level(), heading.name(), heading.number());
+        HeadingWords words = HeadingWords.of(heading.name());
+        content = words.content();
+        if (content == HeadingWords.Content.LIST) {
+            path.enter(heading.level(), words, heading.number());
         }
     }
 
@@ -56,7 +57,7 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
     @Override
     void entry(Element.Entry entry) {
         boolean bulleted = entry.head().opener() == Opener.BULLET;
-        if (content == Headings.Content.LIST && (bulleted || isOwnedBanner(entry))) {
+        if (content == HeadingWords.Content.LIST && (bulleted || isOwnedBanner(entry))) {
             item(entry);
         } else if (bulleted && tellsTimeline() && timeline.takeBullet(entry.head())) {
             noItem(entry, LineRole.TIMELINE);
@@ -116,15 +117,15 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
 
     @Override
     boolean tellsSchedule(Line line) {
-        return content == Headings.Content.TIMELINE || (preamble && line.opener() == Opener.HERE);
+        return content == HeadingWords.Content.TIMELINE || (preamble && line.opener() == Opener.HERE);
     }
 
     private boolean tellsTimeline() {
-        return preamble || content == Headings.Content.TIMELINE;
+        return preamble || content == HeadingWords.Content.TIMELINE;
     }
 
     @Override
     boolean tellsScale() {
-        return preamble || content == Headings.Content.LEGEND;
+        return preamble || content == HeadingWords.Content.LEGEND;
     }
 }

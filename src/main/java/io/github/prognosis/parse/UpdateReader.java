@@ -56,7 +56,7 @@ public final class UpdateReader {
                 withoutPrognosis.add(reading.item());
             }
         }
-        if (!ListEvidence.isThere(family, content.path().sections(), items)) {
+        if (!ListEvidence.isThere(family, content.path().headings(), items)) {
             items.clear();
             withoutPrognosis.clear();
             diagnostics.clear();
