@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /** An issue whose lines are being gathered: who reported it, references, quotes, prose. */
 final class IssueDraft implements Draft {
 
+    /** The second is {@code Key partipants:} of 4.15, in 2021. */
     private static final Pattern PEOPLE =
             Pattern.compile("(?:Information from|Key part\\w*:?)\\s*(.*?):?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REFERENCES = Pattern.compile("References:?", Pattern.CASE_INSENSITIVE);
 
     /** A sentence ends with a full stop before two blanks or the line's end. */

@@ -11,17 +11,19 @@ import java.util.regex.Pattern;
  */
 final class IssueListReader extends FamilyReader<IssueDraft> {
 
+    /** {@code ARM/VPCI:} among the blockers of 4.16, on 1 November 2021. */
     private static final Pattern GROUP = Pattern.compile("[^:\"]{1,30}:");
 
     /** {@code * I'm not sure if there are others.} below the blockers of 4.16, on 1 November 2021: no issue. */
     private static final Pattern UNSURE = Pattern.compile("I'm not sure if\\b.*", Pattern.CASE_INSENSITIVE);
 
-    /** Words of leave, or a name with a full stop; a word that tells how an issue stands is none. */
+    /** Words of leave, or a name with a full stop, as {@code Ian.} below the posts of 4.15; a word that tells how an issue stands is none. */
     private static final Pattern FAREWELL = Pattern.compile(
             "(?:thanks|thank you|cheers|best|kind|regards|yours)\\b.{0,30}"
                 + "|(?!(?:committed|fixed|done|merged|applied|closed|resolved|pending|unknown|none|yes|no)\\b)\\w{1,12}\\.",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code 1/3 "VT-d: ..."} below a title of 4.16, on 19 November 2021. */
     private static final Pattern PART = Pattern.compile("\\d+(?:[-,]\\d+)*+/\\d* .*");
 
     /** Below the headings that are underlined. */

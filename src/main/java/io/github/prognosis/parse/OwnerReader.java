@@ -29,6 +29,7 @@ final class OwnerReader {
             "and", "&", "/", "von", "van", "de", "der", "den", "del", "della", "da", "di", "do", "dos", "das", "du",
             "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "zu", "zur", "zum", "und", "y", "e", "af", "av");
 
+    /** {@code git} reported an issue of 4.15, in 2021. */
     private static final Set<String> NOBODY =
             Set.of("", "?", "??", "???", "-", "none", "nobody", "tbd", "n/a", "unknown", "git");
 

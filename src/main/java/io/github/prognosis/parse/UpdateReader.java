@@ -1,6 +1,5 @@
 package io.github.prognosis.parse;
 
-import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.ScaleEntry;
 import io.github.prognosis.model.Update;
@@ -33,14 +32,8 @@ public final class UpdateReader {
         SourceText source = SourceText.of(post.body());
         LineRoles roles = new LineRoles(source);
         List<Element> elements = OutlineReader.read(source);
-        Family family = FamilyFinder.find(elements);
-        FamilyReader<?> reader = switch (family) {
-            case SCRIPTED -> new ScriptedReader(elements, roles);
-            case ISSUE_LIST -> new IssueListReader(elements, roles);
-            case NUMBERED -> new NumberedReader(elements, roles);
-            case PATCH_LIST -> new PatchListReader(elements, roles);
-        };
-        PostContent content = reader.read();
+        Layout layout = Layout.of(elements);
+        PostContent content = layout.reader(elements, roles).read();
 
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Item> items = new ArrayList<>();
@@ -56,7 +49,7 @@ public final class UpdateReader {
                 withoutPrognosis.add(reading.item());
             }
         }
-        if (!ListEvidence.isThere(family, content.path().headings(), items)) {
+        if (!layout.isList(new ListEvidence(content.path().headings(), items))) {
             items.clear();
             withoutPrognosis.clear();
             diagnostics.clear();
@@ -77,7 +70,7 @@ public final class UpdateReader {
                 post.message(),
                 post.release(),
                 date,
-                family,
+                layout.family(),
                 scale,
                 content.timeline().timeline(date),
                 content.path().sections(),
