@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param part the part of the work that it is about, if not all
  * @param text what it says; may be empty
  */
-record Field(Opener name, Optional<String> part, String text) {
+record Field(Opener name, Optional<String> part, String text) implements Detail {
 
     /** Reads a line that {@linkplain Opener#isField() opens with a field's name}. */
     static Field of(LogicalLine line) {

@@ -135,7 +135,8 @@ class LauncherIT {
     @Test
     void anArchiveOfAnotherUserIsNotUsed() throws Exception {
         assumeTrue(Files.getOwner(folder).getName().equals("root"), "only root gives files away");
-        UserPrincipal other = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+        UserPrincipal other =
+                folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
         Path archive = archive(copyOfArchive());
         Files.setOwner(cache.resolve("prognosis"), other);
         assertThat(traced().err()).doesNotContain("ArchiveFile=", "AOTCache=");

@@ -35,7 +35,8 @@ class OtherUsersIT {
     void prepare() throws IOException {
         assumeTrue(Files.getOwner(folder).getName().equals("root"), "only root can be somebody else");
         jar = Files.copy(Path.of(System.getProperty("prognosis.jar")), folder.resolve("prognosis.jar"));
-        FileUtils.copyDirectory(Path.of("samples/4.6").toFile(), folder.resolve("samples").toFile());
+        FileUtils.copyDirectory(
+                Path.of("samples/4.6").toFile(), folder.resolve("samples").toFile());
         Path shelf = Files.createDirectory(folder.resolve("shelf"));
         file = Files.writeString(shelf.resolve("CHANGES.md"), "");
         allow(folder, "rwxr-xr-x");
@@ -47,7 +48,8 @@ class OtherUsersIT {
     }
 
     private static void give(Path path, String user) throws IOException {
-        Files.setOwner(path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user));
+        Files.setOwner(
+                path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user));
     }
 
     private int prepend(String... by) throws IOException, InterruptedException {
@@ -109,8 +111,9 @@ class OtherUsersIT {
         allow(lock, "rw-------");
         assertThat(prependAsNobody()).isEqualTo(3);
         assertThat(said())
-                .contains("cannot be written: somebody else is writing it, or was stopped meanwhile; if nobody is, remove "
-                        + lock);
+                .contains(
+                        "cannot be written: somebody else is writing it, or was stopped meanwhile; if nobody is, remove "
+                                + lock);
         assertThat(file).isEmptyFile();
     }
 

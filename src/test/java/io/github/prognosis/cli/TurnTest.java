@@ -93,8 +93,7 @@ class TurnTest {
 
     @Test
     void theLockOfARunThatWasStoppedIsNamed() throws Exception {
-        try (FileChannel channel =
-                FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             channel.lock();
             assertThat(catchThrowable(() -> Turn.take(file, SHORT, () -> {})))
                     .isInstanceOf(IOException.class)
