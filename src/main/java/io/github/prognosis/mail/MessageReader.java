@@ -1,7 +1,6 @@
 package io.github.prognosis.mail;
 
 import io.github.prognosis.model.Message;
-import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
@@ -42,9 +41,9 @@ final class MessageReader {
     /**
      * Decodes the header and the body.
      *
-     * @param mail the file, one char for each byte, its line breaks line feeds
+     * @param mail all of it, one char for each byte, its line breaks line feeds
      */
-    static Mail read(String path, String mail, MailStart start, Limits limits) {
+    static Mail read(MailPlace place, String mail, MailStart start, Limits limits) {
         Problems problems = new Problems();
         MimeMonitor monitor = new MimeMonitor();
         MimeTokenStream stream = new MimeTokenStream(WITHOUT_LIMITS, monitor, new PartHeader(limits));
@@ -70,7 +69,7 @@ final class MessageReader {
                 fields.first("from").flatMap(Sender::parse),
                 date(fields, problems));
         Body body = bodies.best();
-        return new Mail(new Source(path, Source.Format.EML, body.line()), message, body.text(), problems.list());
+        return new Mail(place.source(body.line()), message, body.text(), problems.list(), place.start());
     }
 
     private static void checkHeader(HeaderFields fields, String mail, MailStart start, Problems problems) {
