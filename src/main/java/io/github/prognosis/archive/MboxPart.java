@@ -62,20 +62,23 @@ final class MboxPart implements MailSink, Progress {
                     new Source(source.path(), source.format(), bodyLine),
                     mail.message(),
                     mail.body(),
-                    mail.diagnostics()));
+                    mail.diagnostics(),
+                    mail.start().map(place -> moved(place, linesBefore))));
         }
         for (Problem problem : problems) {
             Diagnostic diagnostic = problem.diagnostic();
             sink.problem(new Problem(
                     problem.path(),
                     new Diagnostic(
-                            diagnostic
-                                    .position()
-                                    .map(place -> new Position(line(place.line(), linesBefore), place.column())),
+                            diagnostic.position().map(place -> moved(place, linesBefore)),
                             diagnostic.severity(),
                             diagnostic.code(),
                             diagnostic.message())));
         }
+    }
+
+    private static Position moved(Position inPart, long linesBefore) {
+        return new Position(line(inPart.line(), linesBefore), inPart.column());
     }
 
     private static int line(int inPart, long linesBefore) {
