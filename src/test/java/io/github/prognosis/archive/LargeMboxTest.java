@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A large mbox, also one that changes while it is read. */
-class MboxFileTest {
+class LargeMboxTest {
 
-    private static final long LARGE = 200L << 20;
+    private static final long LARGE = 40L << 20;
 
     @TempDir
     Path folder;
@@ -39,7 +39,7 @@ class MboxFileTest {
         }
     };
 
-    /** Does something as soon as the first part is read. */
+    /** Does something as soon as the first bytes are read. */
     private abstract static class AtFirst implements Progress {
         private boolean done;
 
