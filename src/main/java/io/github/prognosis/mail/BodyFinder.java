@@ -194,7 +194,7 @@ final class BodyFinder {
         return new Candidate(text, Optional.empty(), met.withoutPositions());
     }
 
-    /** The line of the file that a part begins in; mime4j does not tell it, so it is looked for by how it begins. */
+    /** The line of the mail that a part begins in; mime4j does not tell it, so it is looked for by how it begins. */
     private OptionalInt line(Part part) {
         if (part.header.depth() == 0) {
             return OptionalInt.of(LineBreaks.lineNumber(mail, start.body()));
