@@ -119,7 +119,7 @@ public final class MailReader {
 
     private static Mail readText(String path, byte[] bytes) throws UnreadableMailException {
         BinaryContent.refuse(bytes);
-        Problems problems = new Problems();
+        MailDiagnostics problems = new MailDiagnostics();
         String text = CharacterSet.decode(bytes, Optional.empty(), problems);
         return new Mail(
                 new Source(path, Source.Format.TEXT, OptionalInt.of(1)),
