@@ -140,7 +140,7 @@ final class MboxReader implements MboxSplitter.Mails {
             int size = QuotedMarks.remove(mail.array(), mail.size());
             intake.sink().mail(intake.mails().readMail(path, line, mail.array(), size));
         } catch (UnreadableMailException reason) {
-            broken(FileProblem.of(reason));
+            broken(FailureReason.of(reason));
         }
     }
 

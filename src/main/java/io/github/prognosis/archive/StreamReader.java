@@ -80,7 +80,8 @@ final class StreamReader {
             boolean packed = failure instanceof GzipStream.Damage;
             String why = packed ? "" : "the input cannot be read to its end: ";
             intake.sink()
-                    .problem(Problem.warning(path, packed ? Problem.GZIP : Problem.CUT, why + FileProblem.of(failure)));
+                    .problem(Problem.warning(
+                            path, packed ? Problem.GZIP : Problem.CUT, why + FailureReason.of(failure)));
         }
     }
 
