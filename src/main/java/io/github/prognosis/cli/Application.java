@@ -1,6 +1,6 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.FailureReason;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,7 +40,7 @@ final class Application {
 
     /** A reader that closed the pipe, such as {@code head}, has seen enough: no reason to say anything. */
     private ExitCode cannotWrite(IOException failure) {
-        String why = FileProblem.of(failure);
+        String why = FailureReason.of(failure);
         if (why.toLowerCase(Locale.ROOT).contains("pipe")) {
             return ExitCode.OK;
         }

@@ -1,6 +1,6 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.render.Palette;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,7 +107,7 @@ final class Arguments {
         } catch (MissingArgumentException missing) {
             throw new UsageException("option " + name(missing.getOption()) + " needs a value");
         } catch (ParseException other) {
-            throw new UsageException(FileProblem.message(other));
+            throw new UsageException(FailureReason.message(other));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.match.Decisions;
 import io.github.prognosis.match.DecisionsException;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class DecisionFile {
         } catch (CharacterCodingException notUtf8) {
             throw new InputException(file + ": error: it is no text in UTF-8 [unreadable]");
         } catch (IOException failure) {
-            throw new InputException(file + ": error: " + FileProblem.of(failure) + " [unreadable]");
+            throw new InputException(file + ": error: " + FailureReason.of(failure) + " [unreadable]");
         } catch (InvalidPathException noPath) {
             throw new InputException(file + ": error: this is no name of a file [unreadable]");
         }

@@ -1,7 +1,7 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.SkippedMail;
@@ -148,10 +148,10 @@ final class Inputs {
     private static InputException unreadable(String name, IOException failure) {
         if (failure instanceof UnreadableMailException) {
             return new InputException(Session.oneLine(name) + ": error: no development update found: "
-                    + FileProblem.of(failure) + " [unreadable]");
+                    + FailureReason.of(failure) + " [unreadable]");
         }
         String code = failure instanceof NoSuchFileException ? "no-such-file" : "unreadable";
-        return new InputException(Session.oneLine(name) + ": error: " + FileProblem.of(failure) + " [" + code + "]");
+        return new InputException(Session.oneLine(name) + ": error: " + FailureReason.of(failure) + " [" + code + "]");
     }
 
     /** What to say where no operand holds an update. */

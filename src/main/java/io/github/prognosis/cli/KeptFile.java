@@ -1,6 +1,6 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.render.KeptChangelog;
 import java.io.IOException;
@@ -95,7 +95,7 @@ record KeptFile(String name) {
         } catch (CharacterCodingException other) {
             throw unreadable("its characters are not UTF-8; convert it first");
         } catch (IOException failure) {
-            throw unreadable(FileProblem.of(failure));
+            throw unreadable(FailureReason.of(failure));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.FailureReason;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ final class OutputFile {
     /** That a file of that name cannot be written. */
     static InputException problem(String name, IOException failure) {
         String shown = name.isEmpty() ? "''" : name;
-        return new InputException(shown + ": error: cannot be written: " + FileProblem.of(failure) + " [output]");
+        return new InputException(shown + ": error: cannot be written: " + FailureReason.of(failure) + " [output]");
     }
 
     private static Path path(String name) throws IOException {
