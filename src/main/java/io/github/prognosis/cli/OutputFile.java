@@ -19,6 +19,11 @@ final class OutputFile {
 
     private final Path file;
 
+    /** What writes the new content. */
+    interface Content {
+        void writeTo(Writer writer) throws IOException;
+    }
+
     private OutputFile(Path file) {
         this.file = file;
     }
@@ -28,9 +33,9 @@ final class OutputFile {
      *
      * @throws InputException if it cannot be written
      */
-    static void write(String name, Session.Output output) throws InputException {
+    static void write(String name, Content content) throws InputException {
         try {
-            new OutputFile(path(name)).write(output);
+            new OutputFile(path(name)).write(content);
         } catch (IOException failure) {
             throw problem(name, failure);
         }
@@ -38,8 +43,7 @@ final class OutputFile {
 
     /** That a file of that name cannot be written. */
     static InputException problem(String name, IOException failure) {
-        String shown = name.isEmpty() ? "''" : name;
-        return new InputException(shown + ": error: cannot be written: " + FileProblem.of(failure) + " [output]");
+        return new InputException(name, "output", "cannot be written: " + FileProblem.of(failure));
     }
 
     private static Path path(String name) throws IOException {
@@ -57,18 +61,18 @@ final class OutputFile {
         }
     }
 
-    private void write(Session.Output output) throws IOException {
+    private void write(Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                output.writeTo(writer);
+                content.writeTo(writer);
             }
         } else {
-            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), output);
+            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
         }
     }
 
     /** Writes a draft beside the file, and lets it take the file's place. */
-    private static void replace(Path target, Session.Output output) throws IOException {
+    private static void replace(Path target, Content content) throws IOException {
         Path folder = Optional.ofNullable(target.getParent()).orElse(target);
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains(POSIX);
         Path draft = Files.createTempFile(folder, ".prognosis", ".tmp", attributes(posix));
@@ -76,7 +80,7 @@ final class OutputFile {
         draft.toFile().deleteOnExit();
         try {
             try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                output.writeTo(writer);
+                content.writeTo(writer);
             }
             if (posix && Files.exists(target)) {
                 Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
