@@ -12,8 +12,6 @@ import java.util.Locale;
 /** The program: finds the command, runs it, and turns what goes wrong into a message and an exit code. */
 final class Application {
 
-    private static final String ISSUES = "https://github.com/prognosis/prognosis/issues";
-
     private final Session session;
     private final Terminal terminal;
 
@@ -57,7 +55,7 @@ final class Application {
             bug.printStackTrace(new PrintWriter(trace));
             trace.toString().lines().forEach(session::say);
         } else {
-            session.say("This is a bug. Please report it with what you ran and what -v prints: " + ISSUES);
+            session.say("This is a bug. Please report it with what you ran and what -v prints: " + Version.ISSUES);
         }
         return ExitCode.INTERNAL;
     }
