@@ -16,6 +16,11 @@ final class OutputFile {
 
     private final Path file;
 
+    /** What writes the new content. */
+    interface Content {
+        void writeTo(Writer writer) throws IOException;
+    }
+
     private OutputFile(Path file) {
         this.file = file;
     }
@@ -25,9 +30,9 @@ final class OutputFile {
      *
      * @throws InputException if it cannot be written
      */
-    static void write(String name, Session.Output output) throws InputException {
+    static void write(String name, Content content) throws InputException {
         try {
-            new OutputFile(path(name)).write(output);
+            new OutputFile(path(name)).write(content);
         } catch (IOException failure) {
             throw problem(name, failure);
         }
@@ -35,8 +40,7 @@ final class OutputFile {
 
     /** That a file of that name cannot be written. */
     static InputException problem(String name, IOException failure) {
-        String shown = name.isEmpty() ? "''" : name;
-        return new InputException(shown + ": error: cannot be written: " + FailureReason.of(failure) + " [output]");
+        return new InputException(name, "output", "cannot be written: " + FailureReason.of(failure));
     }
 
     private static Path path(String name) throws IOException {
@@ -54,13 +58,13 @@ final class OutputFile {
         }
     }
 
-    private void write(Session.Output output) throws IOException {
+    private void write(Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                output.writeTo(writer);
+                content.writeTo(writer);
             }
         } else {
-            Replacement.write(target(file.toAbsolutePath()), output);
+            Replacement.write(target(file.toAbsolutePath()), content);
         }
     }
 

@@ -44,18 +44,18 @@ final class Replacement {
      * @param target no link
      * @throws IOException if it cannot be written; what it held is still there then
      */
-    static void write(Path target, Session.Output output) throws IOException {
-        new Replacement(target).write(output);
+    static void write(Path target, OutputFile.Content content) throws IOException {
+        new Replacement(target).write(content);
     }
 
-    private void write(Session.Output output) throws IOException {
+    private void write(OutputFile.Content content) throws IOException {
         @Nullable Path beside = draftBeside();
         Path draft = beside == null ? Files.createTempFile(PREFIX, SUFFIX) : beside;
         // Where the process is interrupted, nothing below is carried out.
         draft.toFile().deleteOnExit();
         try {
             try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                output.writeTo(writer);
+                content.writeTo(writer);
             }
             if (beside != null && (!isThere || !posix || becomesLikeTarget(draft))) {
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
