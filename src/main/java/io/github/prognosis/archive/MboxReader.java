@@ -138,7 +138,8 @@ final class MboxReader implements MboxSplitter.Mails {
                 throw intake.tooLong(Limit.MAIL);
             }
             int size = QuotedMarks.remove(mail.array(), mail.size());
-            intake.sink().mail(intake.mails().readMail(path, line, mail.array(), size));
+            boolean inBody = beginning == MboxSplitter.Beginning.HEADER;
+            intake.sink().mail(intake.mails().readMail(path, line, inBody, mail.array(), size));
         } catch (UnreadableMailException reason) {
             broken(FailureReason.of(reason));
         }

@@ -168,6 +168,7 @@ final class Inputs {
             case NO_RELEASE -> "neither its subject nor its name tells a release such as 4.5";
             case NO_LIST -> "it lists no items";
             case DUPLICATE -> "it is the same as " + mail.duplicateOf().orElse("another");
+            case SAME_ID -> "it stands in another mail's body and has the message-id of another mail";
             case UNREADABLE -> "it cannot be read";
         };
     }

@@ -36,8 +36,11 @@ public record Mail(
 
     /** What is wrong with the mail so that its text, or much of it, is not there; empty if it is. */
     public Optional<Diagnostic> damage() {
-        return diagnostics.stream()
-                .filter(diagnostic -> MailDiagnostics.COSTS_TEXT.contains(diagnostic.code()))
-                .findFirst();
+        return diagnostics.stream().filter(Mail::costsText).findFirst();
+    }
+
+    /** Whether something is said that costs a mail its text, or much of it. */
+    public static boolean costsText(Diagnostic diagnostic) {
+        return MailDiagnostics.COSTS_TEXT.contains(diagnostic.code());
     }
 }

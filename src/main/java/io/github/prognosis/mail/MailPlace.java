@@ -10,12 +10,13 @@ import java.util.OptionalLong;
  * Where a mail is kept.
  *
  * @param line the 1-based line of the file that it begins in; empty if it has a file for itself
+ * @param inBody whether it may stand in another mail's body
  */
-record MailPlace(String path, Source.Format format, OptionalLong line) {
+record MailPlace(String path, Source.Format format, OptionalLong line, boolean inBody) {
 
     /** A mail that has a file for itself. */
     MailPlace(String path, Source.Format format) {
-        this(path, format, OptionalLong.empty());
+        this(path, format, OptionalLong.empty(), false);
     }
 
     /**
@@ -27,7 +28,7 @@ record MailPlace(String path, Source.Format format, OptionalLong line) {
         OptionalInt lineOfFile = bodyLine.isPresent()
                 ? OptionalInt.of(capped(bodyLine.getAsInt() + line.orElse(1) - 1))
                 : OptionalInt.empty();
-        return new Source(path, format, lineOfFile);
+        return new Source(path, format, lineOfFile, inBody);
     }
 
     /** The place in the file; empty if the mail has it for itself. */

@@ -34,13 +34,25 @@ public record SkippedMail(
 
     /** An update in whose place another counts. */
     public static SkippedMail duplicate(Update update, Update original) {
+        return of(
+                update,
+                Reason.DUPLICATE,
+                Optional.of(original.message().id().orElse(original.source().path())));
+    }
+
+    /** An update in another mail's body that has the Message-ID of another mail. */
+    public static SkippedMail sameId(Update update) {
+        return of(update, Reason.SAME_ID, Optional.empty());
+    }
+
+    private static SkippedMail of(Update update, Reason reason, Optional<String> duplicateOf) {
         return new SkippedMail(
                 update.source().path(),
                 update.message().id(),
                 update.message().subject(),
                 update.date(),
-                Reason.DUPLICATE,
-                Optional.of(original.message().id().orElse(original.source().path())));
+                reason,
+                duplicateOf);
     }
 
     /** Why a mail is not taken. */
@@ -53,6 +65,8 @@ public record SkippedMail(
         NO_LIST,
         /** It was taken already. */
         DUPLICATE,
+        /** It was found in another mail's body, and has the Message-ID of another. */
+        SAME_ID,
         /** It could not be read. */
         UNREADABLE;
 

@@ -10,13 +10,19 @@ import java.util.OptionalInt;
  * @param path the file as the caller named it; {@code -} for standard input
  * @param format what kind of input that is
  * @param bodyLine the 1-based line of the file that the body's first line is; empty where the body is encoded
+ * @param inBody whether it was found in what may be another mail's body: nothing but its header says that it is one
  */
-public record Source(String path, Format format, OptionalInt bodyLine) {
+public record Source(String path, Format format, OptionalInt bodyLine, boolean inBody) {
 
     public Source {
         Objects.requireNonNull(path);
         Objects.requireNonNull(format);
         Objects.requireNonNull(bodyLine);
+    }
+
+    /** A file or a mail of its own. */
+    public Source(String path, Format format, OptionalInt bodyLine) {
+        this(path, format, bodyLine, false);
     }
 
     /**

@@ -39,7 +39,8 @@ public final class UpdateOrder {
                 .thenComparing(update -> update.date().isPresent())
                 .thenComparing(UpdateOrder::moment)
                 .thenComparing(update -> update.message().id().orElse(""))
-                .thenComparing(update -> update.source().path()));
+                .thenComparing(update -> update.source().path())
+                .thenComparing(Update::fingerprint));
         return sorted;
     }
 

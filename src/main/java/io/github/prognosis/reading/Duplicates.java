@@ -1,22 +1,39 @@
 package io.github.prognosis.reading;
 
-import io.github.prognosis.model.Item;
+import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.model.UpdateOrder;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds the same message given twice, say once in an archive and once as a file. */
+/**
+ * Finds the same message given twice, say once in an archive and once as a file.
+ *
+ * <p>Two updates of one release are the same if they have one Message-ID and list the same, or one of them, which is cut, a
+ * beginning of it; with other ids or none, if they list the same within a week, or undated. A mail that was found in
+ * another's body is none if another mail has its Message-ID: anybody can write that.
+ */
 public final class Duplicates {
 
     /** A mail that was sent to a wrong list or bounced is sent again at once; a month later the same text says news. */
     private static final int SENT_AGAIN_WITHIN_DAYS = 7;
+
+    /** So many texts with one Message-ID are compared; nobody but an attacker writes as many. */
+    private static final int MOST_WITH_ONE_ID = 100;
+
+    /** What updates that list the same have in common. */
+    private record Contained(String release, int hash) {}
+
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, List<Update>> byId = new HashMap<>();
+    private final Map<Contained, List<Update>> byContents = new HashMap<>();
 
     private Duplicates() {}
 
@@ -26,105 +43,85 @@ public final class Duplicates {
      * @see #among
      */
     public static List<Update> removed(Collection<Update> updates) {
-        IdentityHashMap<Update, Update> duplicates = among(updates);
-        if (duplicates.isEmpty()) {
-            return List.copyOf(updates);
-        }
-        return updates.stream()
-                .filter(update -> !duplicates.containsKey(update))
-                .toList();
+        IdentityHashMap<Update, Copy> copies = among(updates, List.of());
+        return updates.stream().filter(update -> !copies.containsKey(update)).toList();
     }
 
     /**
-     * The updates that are there already, each with the one that counts in its place: the first by {@link UpdateOrder}, in
-     * whatever order they come.
+     * The updates that do not count, whatever order they come in: of copies all but the {@linkplain CopyRank best}.
      *
-     * <p>Two are the same if their Message-IDs are, or if one text was sent with two of them within a week; where one has
-     * none, if release, date and all items are.
-     *
+     * @param others mails that are no updates, and have ids all the same
      * @return in no order
      */
-    public static IdentityHashMap<Update, Update> among(Collection<Update> updates) {
-        return amongSorted(UpdateOrder.sorted(updates));
-    }
-
-    /** As {@link #among}, of updates that are in their order. */
-    static IdentityHashMap<Update, Update> amongSorted(List<Update> updates) {
-        IdentityHashMap<Update, Update> duplicates = new IdentityHashMap<>();
-        if (updates.size() < 2) {
-            return duplicates;
+    static IdentityHashMap<Update, Copy> among(Collection<Update> updates, Collection<SkippedMail> others) {
+        IdentityHashMap<Update, Copy> copies = new IdentityHashMap<>();
+        Duplicates kept = new Duplicates();
+        for (SkippedMail other : others) {
+            if (!hasIdOfOriginal(other)) {
+                other.id().ifPresent(kept.ids::add);
+            }
         }
-        Map<Object, List<Update>> kept = new HashMap<>();
-        for (Update update : updates) {
-            List<Object> keys = keys(update);
-            Optional<Update> original = keys.stream()
-                    .flatMap(key -> kept.getOrDefault(key, List.of()).stream())
-                    .filter(other -> isSame(other, update))
-                    .findFirst();
+        for (Update update : CopyRank.bestFirst(UpdateOrder.sorted(updates))) {
+            if (kept.isForged(update)) {
+                copies.put(update, new Copy(update, Optional.empty()));
+                continue;
+            }
+            Optional<Update> original = kept.original(update);
             if (original.isPresent()) {
-                duplicates.put(update, original.get());
+                copies.put(update, new Copy(update, original));
             } else {
-                keys.forEach(key ->
-                        kept.computeIfAbsent(key, unused -> new ArrayList<>()).add(update));
+                kept.add(update);
+            }
+            if (!update.source().inBody()) {
+                update.message().id().ifPresent(kept.ids::add);
             }
         }
-        return duplicates;
+        return copies;
     }
 
-    /** What two updates that are the same have in common, at least one of these. */
-    private static List<Object> keys(Update update) {
-        List<Object> keys = new ArrayList<>();
-        update.message().id().ifPresent(keys::add);
-        keys.add(List.of(
-                update.release(), update.items().stream().map(Item::title).toList()));
-        return keys;
+    /** Whether a mail was skipped because of one with the same id. */
+    private static boolean hasIdOfOriginal(SkippedMail mail) {
+        return mail.reason() == SkippedMail.Reason.SAME_ID
+                || (mail.duplicateOf().isPresent() && mail.duplicateOf().equals(mail.id()));
     }
 
-    /** Whether the two are the same message. */
-    private static boolean isSame(Update one, Update other) {
-        Optional<String> id = one.message().id();
-        Optional<String> otherId = other.message().id();
-        if (id.isPresent() && id.equals(otherId)) {
-            return true;
-        }
-        if (!one.release().equals(other.release()) || !haveSameItems(one, other)) {
-            return false;
-        }
-        if (one.fingerprint() == other.fingerprint()) {
-            return daysApart(one, other) <= SENT_AGAIN_WITHIN_DAYS;
-        }
-        boolean bothHaveIds = id.isPresent() && otherId.isPresent();
-        return !bothHaveIds
-                && daysApart(one, other) == 0
-                && one.timeline().here().equals(other.timeline().here());
+    /** Whether a mail in another's body has the id of a mail that is in none. */
+    private boolean isForged(Update update) {
+        return update.source().inBody()
+                && update.message().id().filter(ids::contains).isPresent();
     }
 
-    /** How many days lie between the two; none where one is undated. */
-    private static long daysApart(Update one, Update other) {
-        return one.date().isEmpty() || other.date().isEmpty()
-                ? 0
-                : Math.abs(
-                        ChronoUnit.DAYS.between(one.date().get(), other.date().get()));
+    private void add(Update update) {
+        update.message()
+                .id()
+                .ifPresent(id ->
+                        byId.computeIfAbsent(id, unused -> new ArrayList<>()).add(update));
+        byContents
+                .computeIfAbsent(contained(update), unused -> new ArrayList<>())
+                .add(update);
     }
 
-    private static boolean haveSameItems(Update one, Update other) {
-        if (one.items().size() != other.items().size()) {
-            return false;
-        }
-        for (int i = 0; i < one.items().size(); i++) {
-            if (!saysTheSame(one.items().get(i), other.items().get(i))) {
-                return false;
-            }
-        }
-        return true;
+    private static Contained contained(Update update) {
+        return new Contained(update.release(), Contents.hash(update));
     }
 
-    private static boolean saysTheSame(Item one, Item other) {
-        return one.title().equals(other.title())
-                && one.status().equals(other.status())
-                && one.section().equals(other.section())
-                && one.owners().equals(other.owners())
-                && one.links().equals(other.links())
-                && one.notes().equals(other.notes());
+    private Optional<Update> original(Update update) {
+        Optional<Update> withItsId = update.message().id().stream()
+                .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
+                .limit(MOST_WITH_ONE_ID)
+                .filter(other -> isCopy(update, other))
+                .findFirst();
+        return withItsId.or(() -> byContents.getOrDefault(contained(update), List.of()).stream()
+                .filter(other -> Copy.daysApart(update, other) <= SENT_AGAIN_WITHIN_DAYS)
+                .filter(other -> Contents.same(update, other))
+                .findFirst());
+    }
+
+    /** Whether two with one id are one mail. Neither can be the cut one if either may be forged: that could be the longer. */
+    private static boolean isCopy(Update update, Update other) {
+        return update.release().equals(other.release())
+                && (update.source().inBody()
+                        ? Contents.same(update, other)
+                        : Contents.begins(update, other) || Contents.begins(other, update));
     }
 }

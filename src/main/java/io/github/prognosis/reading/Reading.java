@@ -7,7 +7,9 @@ import io.github.prognosis.model.UpdateOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was read of one or several inputs.
@@ -64,26 +66,32 @@ public record Reading(
             mails += reading.mails;
         }
         return new Reading(updates, skipped.first(), problems.first(), mails, skipped.further(), problems.further())
-                .without(Duplicates.among(updates));
+                .counted();
     }
 
-    /** The same without those updates, which are skipped. */
-    Reading without(IdentityHashMap<Update, Update> duplicates) {
-        if (duplicates.isEmpty()) {
+    /** The same without the updates of which a copy counts, and with what is to be said about copies, ids and dates. */
+    Reading counted() {
+        if (updates.size() + skipped.size() < 2) {
             return this;
         }
+        IdentityHashMap<Update, Copy> copies = Duplicates.among(updates, skipped);
         Capped<SkippedMail> all = new Capped<>();
         all.addAll(skipped, furtherSkipped);
         List<Update> kept = new ArrayList<>();
+        Set<Problem> told = new LinkedHashSet<>(problems);
         for (Update update : updates) {
-            Update original = duplicates.get(update);
-            if (original == null) {
+            Copy copy = copies.get(update);
+            if (copy == null) {
                 kept.add(update);
             } else {
-                all.add(SkippedMail.duplicate(update, original));
+                all.add(copy.skipped());
+                copy.warning().ifPresent(told::add);
             }
         }
-        return new Reading(kept, all.first(), problems, mails, all.further(), furtherProblems);
+        told.addAll(Doubts.about(kept));
+        Capped<Problem> most = new Capped<>();
+        most.addAll(told, furtherProblems);
+        return new Reading(kept, all.first(), most.first(), mails, all.further(), most.further());
     }
 
     /** The same but for the updates. */

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,14 +48,14 @@ public final class UpdateCollector implements MailSink, Progress {
 
     /** What was found: updates in their order, so that every kind of archive gives them alike. */
     public Reading reading() {
-        List<Update> sorted = UpdateOrder.sorted(updates);
-        IdentityHashMap<Update, Update> duplicates = Duplicates.amongSorted(sorted);
-        Reading all = new Reading(
-                sorted, skipped.first(), sorted(problems.first()), mails, skipped.further(), problems.further());
-        if (duplicates.isEmpty()) {
-            return all;
-        }
-        Reading each = all.without(duplicates);
+        Reading each = new Reading(
+                        UpdateOrder.sorted(updates),
+                        skipped.first(),
+                        sorted(problems.first()),
+                        mails,
+                        skipped.further(),
+                        problems.further())
+                .counted();
         // An undated update can belong elsewhere once a dated copy of it is gone.
         return each.withUpdates(UpdateOrder.sorted(each.updates()));
     }

@@ -73,6 +73,9 @@ public final class ListingText {
                 + page.palette().level(Level.WARN, Lines.pad(mail.reason().word(), RELEASE_WIDTH + WORD_WIDTH));
         mail(facts, mail.subject(), mail.path(), mail.id());
         mail.duplicateOf().ifPresent(original -> page.line(MARGIN + "the same as " + Printable.of(original)));
+        if (mail.reason() == SkippedMail.Reason.SAME_ID) {
+            page.line(MARGIN + "in another mail's body; its message-id is that of another mail");
+        }
     }
 
     /** The facts, and below the subject and what names the mail. */

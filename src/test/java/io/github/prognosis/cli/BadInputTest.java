@@ -193,7 +193,8 @@ class BadInputTest {
         Path archive = Files.createDirectory(folder.resolve("a\n  b"));
         for (String title : List.of("one", "other")) {
             Files.writeString(
-                    archive.resolve(title + ".txt"), "Xen 4.5 development update\n\n= Open =\n*  " + title + " (ok)\n");
+                    archive.resolve(title + ".txt"),
+                    "Xen 4.5 development update\nLast updated: 2014-09-01\n\n= Open =\n*  " + title + " (ok)\n");
         }
         assertThat(Program.run("diff", archive.toString(), SAMPLE).err())
                 .hasLineCount(3)

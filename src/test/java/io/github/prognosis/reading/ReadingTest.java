@@ -50,7 +50,7 @@ class ReadingTest {
         for (Path archive : List.of(folder, Path.of("samples"))) {
             List<Update> updates = Prognosis.read(archive).updates();
             assertThat(updates).hasSizeGreaterThan(1).isEqualTo(UpdateOrder.sorted(updates));
-            assertThat(Duplicates.among(updates)).isEmpty();
+            assertThat(Duplicates.among(updates, List.of())).isEmpty();
         }
     }
 
