@@ -36,12 +36,19 @@ public final class ArchiveReader {
     public void read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             new FolderReader(intake).read(path);
-        } else if (MboxFile.suits(path)) {
-            MboxFile.read(path, intake);
         } else {
-            try (InputStream in = Files.newInputStream(path)) {
-                read(in, path.toString());
-            }
+            readFile(path);
+        }
+    }
+
+    private void readFile(Path path) throws IOException {
+        long size = Files.size(path);
+        try (InputStream in = Files.newInputStream(path)) {
+            read(in, path.toString());
+        }
+        if (Files.isRegularFile(path) && Files.size(path) < size) {
+            String message = "the file became shorter while it was read; what was left is read";
+            intake.sink().problem(Problem.warning(path.toString(), Problem.CUT, message));
         }
     }
 

@@ -176,7 +176,7 @@ final class FolderReader {
         try {
             return mail(in, in.read(head), subject);
         } catch (GzipStream.Damage damage) {
-            intake.sink().problem(Problem.warning(file.toString(), Problem.GZIP, FileProblem.of(damage)));
+            intake.sink().problem(Problem.warning(file.toString(), Problem.GZIP, FailureReason.of(damage)));
             return subject.look(mail.array(), mail.size(), true);
         }
     }
@@ -219,7 +219,7 @@ final class FolderReader {
     private void unreadable(Path path, IOException failure) {
         String why = failure instanceof NoSuchFileException
                 ? "it vanished while the folder was read"
-                : FileProblem.of(failure);
+                : FailureReason.of(failure);
         intake.sink().problem(Problem.warning(path.toString(), Problem.UNREADABLE, "skipped: " + why));
     }
 }

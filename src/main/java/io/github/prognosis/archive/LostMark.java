@@ -2,7 +2,6 @@ package io.github.prognosis.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,7 +54,7 @@ final class LostMark {
         int begin = at;
         int previous = lineBefore(begin);
         while (previous >= 0 && !isBlank(previous)) {
-            if (!isContinuation(previous) && name(previous).isEmpty()) {
+            if (!isContinuation(previous) && !isField(previous)) {
                 return -1;
             }
             begin = previous;
@@ -71,7 +70,7 @@ final class LostMark {
     private boolean opensPart(int lastLine) {
         int line = lastLine;
         while (line >= 0 && !isOpening(line)) {
-            if (isBlank(line) || (!isContinuation(line) && name(line).isEmpty())) {
+            if (isBlank(line) || (!isContinuation(line) && !isField(line))) {
                 return false;
             }
             line = lineBefore(line);
@@ -99,7 +98,7 @@ final class LostMark {
                 return missing.isEmpty();
             }
             if (!isContinuation(line)) {
-                String name = name(line);
+                String name = FieldName.of(buffer, line, limit);
                 if (name.isEmpty()) {
                     return false;
                 }
@@ -156,14 +155,7 @@ final class LostMark {
         return text.startsWith("--") && !text.equals("--") && !closing;
     }
 
-    /** The name of the field in lower case; empty if the line is none. */
-    private String name(int line) {
-        int i = line;
-        while (i < limit && buffer[i] > ' ' && buffer[i] != 0x7f && buffer[i] != ':') {
-            i++;
-        }
-        return i > line && i < limit && buffer[i] == ':'
-                ? new String(buffer, line, i - line, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT)
-                : "";
+    private boolean isField(int line) {
+        return FieldName.isThere(buffer, line, limit);
     }
 }

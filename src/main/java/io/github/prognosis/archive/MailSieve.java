@@ -55,7 +55,7 @@ final class MailSieve {
     }
 
     private void sift(List<Path> first, Iterator<Path> files, Consumer<Path> left) throws IOException {
-        try (Workers workers = new Workers("maildir")) {
+        try (Workers workers = new Workers()) {
             List<Path> next = first;
             Queue<Future<Sifted>> batches = new ArrayDeque<>();
             while (!next.isEmpty() || !batches.isEmpty()) {

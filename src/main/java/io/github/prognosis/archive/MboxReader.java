@@ -55,20 +55,6 @@ final class MboxReader implements MboxSplitter.Mails {
         reader.finish();
     }
 
-    /**
-     * Reads the mails of a part of an mbox; their lines are counted from the part's beginning.
-     *
-     * @param part as {@link MboxSplitter} takes it
-     * @return how many line breaks stand in the part
-     */
-    static long readPart(InputStream part, long base, char lineBreak, long from, long to, String path, Intake intake)
-            throws IOException {
-        MboxReader reader = new MboxReader(path, intake);
-        reader.isMbox = from > 0;
-        reader.hasMarks = from > 0;
-        return new MboxSplitter(part, base, lineBreak, reader, MboxSplitter.BUFFER_BYTES).split(from, to);
-    }
-
     @Override
     public void begin(long startLine, MboxSplitter.Beginning how) {
         if (how != MboxSplitter.Beginning.START && !isMbox) {
@@ -154,7 +140,7 @@ final class MboxReader implements MboxSplitter.Mails {
             int size = QuotedMarks.remove(mail.array(), mail.size());
             intake.sink().mail(intake.mails().readMail(path, line, mail.array(), size));
         } catch (UnreadableMailException reason) {
-            broken(FileProblem.of(reason));
+            broken(FailureReason.of(reason));
         }
     }
 

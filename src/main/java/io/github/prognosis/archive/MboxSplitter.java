@@ -63,36 +63,19 @@ final class MboxSplitter {
     private int limit;
     private boolean atEnd;
     private @Nullable IOException failure;
-    /** The offset in the whole of the first byte in the buffer. */
+    /** The offset in the stream of the first byte in the buffer. */
     private long base;
-    /** How many line breaks stand in the part before the place that is looked at. */
+    /** How many line breaks stand before the place that is looked at. */
     private long lineBreaks;
     /** Where in the buffer begins what is not yet given. */
     private int given;
-    /** Whether a mail began and did not end. */
-    private boolean inMail;
     /** Where in the buffer the mail begins; 0 if before. */
     private int mailStart;
     /** Whether a {@code From:} of the mail was seen: a second one may be that of another mail. */
     private boolean senderSeen;
 
-    /** Splits a stream that is the whole. */
     MboxSplitter(InputStream in, Mails mails, int bufferBytes) {
-        this(in, 0, '\n', mails, bufferBytes);
-    }
-
-    /**
-     * Splits a part of a whole.
-     *
-     * @param in what stands from {@link Postmark#LOOK_BEHIND} bytes before the part on
-     * @param base where that begins in the whole
-     * @param lineBreak what ends the lines of the whole, as {@link LineBreak} tells; if this is its beginning, it is asked
-     *     itself
-     */
-    MboxSplitter(InputStream in, long base, char lineBreak, Mails mails, int bufferBytes) {
         this.in = in;
-        this.base = base;
-        this.lineBreak = lineBreak;
         this.mails = mails;
         this.buffer = new byte[Math.max(bufferBytes, 2 * (LOOK_BEHIND + LOOK_AHEAD))];
         this.stretches = new Stretches(buffer);
@@ -104,67 +87,37 @@ final class MboxSplitter {
      * @throws IOException if it fails; what was read until then is given, and the mail in which it failed ended
      */
     void split() throws IOException {
-        split(0, Long.MAX_VALUE);
-    }
-
-    /**
-     * Gives the mails from the first mark in a part of the whole up to the first mark behind it; their lines are counted
-     * from the part's beginning.
-     *
-     * @param from where the part begins
-     * @param to where it ends
-     * @return how many line breaks stand in the part
-     * @throws IOException as in {@link #split()}
-     */
-    long split(long from, long to) throws IOException {
         fill();
-        if (base == 0) {
-            lineBreak = LineBreak.of(buffer, limit);
-        }
-        given = (int) Math.min(from - base, limit);
-        if (from == 0) {
-            begin(0, 1, Beginning.START);
-        }
-        long inPart = splitPart(to);
-        if (inMail) {
-            mails.end(false);
-        }
+        lineBreak = lineBreak();
+        begin(0, 1, Beginning.START);
+        splitMails();
+        mails.end(false);
         if (failure != null) {
             throw failure;
         }
-        return inPart;
     }
 
-    private long splitPart(long to) throws IOException {
-        int next = given;
-        long inPart = -1;
+    /** A carriage return if the first line ends with nothing else, as in files of old Macs. */
+    private char lineBreak() {
+        int most = Math.min(limit, Postmark.LOOK_AHEAD);
+        for (int i = 0; i + 1 < most && buffer[i] != '\n'; i++) {
+            if (buffer[i] == '\r' && buffer[i + 1] != '\n') {
+                return '\r';
+            }
+        }
+        return '\n';
+    }
+
+    private void splitMails() throws IOException {
+        int next = 0;
         while (true) {
             int stop = atEnd ? limit : Math.max(next, limit - LOOK_AHEAD);
-            if (inPart < 0) {
-                stop = (int) Math.min(stop, to - base);
-            }
             int found = find(next, stop);
-            if (found < stop && buffer[found + FROM_LENGTH] == ':') {
-                next = sender(found);
-            } else if (found < stop) {
-                int behind = Postmark.end(buffer, found, limit, base + found == 0);
-                if (behind > 0 && inPart >= 0) {
-                    end(found);
-                    return inPart;
-                }
-                if (behind > 0 && base + behind > to) {
-                    inPart = lineBreaks + countLineBreaks(found, (int) (to - base));
-                }
-                next = behind > 0 ? mark(found, behind) : found + 1;
-            } else if (inPart < 0 && base + stop == to) {
-                inPart = lineBreaks;
-                next = stop;
-                if (!inMail) {
-                    return inPart;
-                }
+            if (found < stop) {
+                next = buffer[found + FROM_LENGTH] == ':' ? sender(found) : mark(found);
             } else if (atEnd) {
                 give(stop);
-                return inPart < 0 ? lineBreaks : inPart;
+                return;
             } else {
                 next = stop - shift(Math.max(given, stop - LOOK_BEHIND));
                 fill();
@@ -172,33 +125,27 @@ final class MboxSplitter {
         }
     }
 
-    /** Ends a mail and begins the next behind its mark; where to look on. */
-    private int mark(int found, int behind) throws IOException {
-        end(found);
+    /** Looks at a {@code From }; where to look on. */
+    private int mark(int found) throws IOException {
+        int behind = Postmark.end(buffer, found, limit, base + found == 0);
+        if (behind == 0) {
+            return found + 1;
+        }
+        give(found);
+        mails.end(found > 0 && buffer[found - 1] != '\n' && buffer[found - 1] != '\r');
         lineBreaks += countLineBreaks(found, behind);
         begin(behind, lineBreaks + 1, Beginning.MARK);
         return behind;
     }
 
-    /** Ends the mail where the mark of the next stands. */
-    private void end(int mark) throws IOException {
-        if (inMail) {
-            give(mark);
-            inMail = false;
-            mails.end(mark > 0 && buffer[mark - 1] != '\n' && buffer[mark - 1] != '\r');
-        }
-    }
-
     private void give(int to) throws IOException {
-        if (inMail) {
-            mails.bytes(buffer, given, to);
-        }
+        mails.bytes(buffer, given, to);
         given = to;
     }
 
     /** Looks at a {@code From:}; where to look on. */
     private int sender(int found) throws IOException {
-        if (!inMail || (found > mailStart && buffer[found - 1] != '\n' && buffer[found - 1] != '\r')) {
+        if (found > mailStart && buffer[found - 1] != '\n' && buffer[found - 1] != '\r') {
             return found + 1;
         }
         int begin = senderSeen ? LostMark.around(buffer, mailStart, limit, found) : -1;
@@ -213,7 +160,6 @@ final class MboxSplitter {
 
     private void begin(int at, long line, Beginning beginning) {
         mails.begin(line, beginning);
-        inMail = true;
         given = at;
         mailStart = at;
         senderSeen = false;

@@ -63,7 +63,7 @@ final class Postmark {
         boolean begins = begins(
                 new String(buffer, at, end - at, StandardCharsets.ISO_8859_1),
                 first ? Before.NOTHING : before(buffer, at),
-                isField(buffer, next, limit));
+                FieldName.isThere(buffer, next, Math.min(limit, next + MAX_NAME + 1)));
         return begins ? next : 0;
     }
 
@@ -114,14 +114,5 @@ final class Postmark {
             next++;
         }
         return next < limit && buffer[next] == '\n' ? next + 1 : next;
-    }
-
-    /** Whether a line begins like a header field: {@code Return-Path:}. */
-    private static boolean isField(byte[] buffer, int from, int limit) {
-        int end = from;
-        while (end < limit && end - from < MAX_NAME && buffer[end] > ' ' && buffer[end] != 0x7f && buffer[end] != ':') {
-            end++;
-        }
-        return end > from && end < limit && buffer[end] == ':';
     }
 }

@@ -16,13 +16,13 @@ public record Problem(String path, Diagnostic diagnostic) {
     public static final String UNREADABLE = "unreadable";
     /** Something is beyond a limit; the rest of it is left out. */
     static final String LIMIT = "limit";
-    /** The end of a mail is missing. */
+    /** The end of a mail, or of the whole input, is missing. */
     static final String CUT = "cut";
     /** The line that begins a mail in an mbox is missing. */
     static final String NO_MARK = "no-mark";
     /** A compressed file is damaged. */
     static final String GZIP = "gzip";
-    /** What is found in a folder is no regular file. */
+    /** What is found in a folder is no regular file, or what belongs there is missing. */
     static final String NO_FILE = "no-file";
 
     public Problem {

@@ -223,7 +223,7 @@ final class PublicInbox {
                     .problem(Problem.warning(
                             folder.toString(),
                             Problem.UNREADABLE,
-                            "the mail \"" + subject + "\" is skipped: " + FileProblem.of(failure)));
+                            "the mail \"" + subject + "\" is skipped: " + FailureReason.of(failure)));
         }
     }
 

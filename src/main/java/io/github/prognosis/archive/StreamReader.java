@@ -15,7 +15,7 @@ import java.util.zip.ZipException;
 /** Reads a file or a stream: finds out by its first bytes what it is, and reads it as that. */
 final class StreamReader {
 
-    /** Enough to tell a web page behind comments and blank lines. */
+    /** Enough to tell a web page behind blank lines. */
     private static final int HEAD_BYTES = 4096;
 
     /** A file is compressed once; a second time is an accident, a third time an attack. */
@@ -80,7 +80,8 @@ final class StreamReader {
             boolean packed = failure instanceof GzipStream.Damage;
             String why = packed ? "" : "the input cannot be read to its end: ";
             intake.sink()
-                    .problem(Problem.warning(path, packed ? Problem.GZIP : Problem.CUT, why + FileProblem.of(failure)));
+                    .problem(Problem.warning(
+                            path, packed ? Problem.GZIP : Problem.CUT, why + FailureReason.of(failure)));
         }
     }
 

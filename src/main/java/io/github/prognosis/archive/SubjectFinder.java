@@ -4,7 +4,6 @@ import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Limits;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * Finds the subject of a mail whose bytes come in pieces, and tells by it what the mail may be, before anything of it is
@@ -30,7 +29,7 @@ final class SubjectFinder {
         TOO_LONG
     }
 
-    private static final String NAME = "subject:";
+    private static final String NAME = "subject";
 
     private final int maxBytes;
     private int next;
@@ -62,8 +61,8 @@ final class SubjectFinder {
                 return inHeader ? Verdict.NO_SUBJECT : Verdict.NO_HEADER;
             }
             if (isSubject(mail, end)) {
-                return verdict(
-                        new String(mail, next + NAME.length(), end - next - NAME.length(), StandardCharsets.UTF_8));
+                int value = next + NAME.length() + 1;
+                return verdict(new String(mail, value, end - value, StandardCharsets.UTF_8));
             }
             if (isField(mail, end)) {
                 inHeader = true;
@@ -112,23 +111,17 @@ final class SubjectFinder {
     }
 
     private boolean isSubject(byte[] mail, int end) {
-        if (end - next < NAME.length() || (mail[next] | 0x20) != 's') {
-            return false;
-        }
-        String name = new String(mail, next, NAME.length(), StandardCharsets.ISO_8859_1);
-        return name.toLowerCase(Locale.ROOT).equals(NAME);
+        return (mail[next] | 0x20) == 's' && FieldName.of(mail, next, end).equals(NAME);
     }
 
+    /** Old programs write blanks in front of the colon. */
     private boolean isField(byte[] mail, int end) {
-        int i = next;
-        while (i < end && mail[i] > ' ' && mail[i] != 0x7f && mail[i] != ':') {
-            i++;
+        int endOfName = FieldName.end(mail, next, end);
+        int colon = endOfName;
+        while (colon < end && (mail[colon] == ' ' || mail[colon] == '\t')) {
+            colon++;
         }
-        boolean named = i > next;
-        while (i < end && (mail[i] == ' ' || mail[i] == '\t')) {
-            i++;
-        }
-        return named && i < end && mail[i] == ':';
+        return endOfName > next && colon < end && mail[colon] == ':';
     }
 
     private Verdict verdict(String field) {

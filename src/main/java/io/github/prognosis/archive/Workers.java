@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Threads that read parts of one archive. They keep no process alive. */
+/** Threads that look at several files of one archive at a time. They keep no process alive. */
 final class Workers implements AutoCloseable {
 
     /** More would wait for the disk. */
@@ -17,14 +17,10 @@ final class Workers implements AutoCloseable {
     private final int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
     private final ExecutorService service;
 
-    /**
-     * Starts none yet.
-     *
-     * @param name what the threads are called
-     */
-    Workers(String name) {
+    /** Starts none yet. */
+    Workers() {
         service = Executors.newFixedThreadPool(threads, task -> {
-            Thread worker = new Thread(task, name);
+            Thread worker = new Thread(task, "archive");
             worker.setDaemon(true);
             return worker;
         });

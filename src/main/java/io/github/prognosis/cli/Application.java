@@ -1,6 +1,7 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.FailureReason;
+import io.github.prognosis.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,8 +11,6 @@ import java.util.Locale;
 
 /** The program: finds the command, runs it, and turns what goes wrong into a message and an exit code. */
 final class Application {
-
-    private static final String ISSUES = "https://github.com/prognosis/prognosis/issues";
 
     private final Session session;
     private final Terminal terminal;
@@ -26,10 +25,10 @@ final class Application {
         try {
             return dispatch(arguments);
         } catch (UsageException usage) {
-            session.say(usage.line());
+            usage.lines().forEach(session::say);
             return ExitCode.USAGE;
         } catch (InputException input) {
-            session.say(input.getMessage());
+            session.say(input.line());
             return ExitCode.INPUT;
         } catch (IOException output) {
             return cannotWrite(output);
@@ -40,11 +39,12 @@ final class Application {
 
     /** A reader that closed the pipe, such as {@code head}, has seen enough: no reason to say anything. */
     private ExitCode cannotWrite(IOException failure) {
-        String why = FileProblem.of(failure);
+        String why = FailureReason.of(failure);
         if (why.toLowerCase(Locale.ROOT).contains("pipe")) {
             return ExitCode.OK;
         }
-        session.say("prognosis: error: standard output cannot be written: " + why + " [output]");
+        session.say(
+                DiagnosticLine.of("prognosis", Severity.ERROR, "output", "standard output cannot be written: " + why));
         return ExitCode.INPUT;
     }
 
@@ -55,26 +55,27 @@ final class Application {
             bug.printStackTrace(new PrintWriter(trace));
             trace.toString().lines().forEach(session::say);
         } else {
-            session.say("This is a bug. Please report it with what you ran and what -v prints: " + ISSUES);
+            session.say("This is a bug. Please report it with what you ran and what -v prints: " + Version.ISSUES);
         }
         return ExitCode.INTERNAL;
     }
 
     private ExitCode dispatch(List<String> arguments) throws UsageException, InputException, IOException {
         if (arguments.isEmpty()) {
-            session.say(Help.program(commands()));
+            Help.program().lines().forEach(session::say);
             return ExitCode.USAGE;
         }
         if (List.of("--help", "-h", "help").contains(arguments.get(0))) {
-            print(arguments.size() == 1 ? Help.program(commands()) : Help.command(command(arguments.get(1))));
+            print(arguments.size() == 1 ? Help.program() : Help.command(Command.of(arguments.get(1))));
             return ExitCode.OK;
         }
         if (arguments.get(0).equals("--version")) {
             print("prognosis " + Version.NUMBER + "\n");
             return ExitCode.OK;
         }
-        Command command = command(arguments.get(0));
-        Arguments parsed = Arguments.parse(command.options(), arguments.subList(1, arguments.size()));
+        Command command = Command.of(arguments.get(0));
+        Action action = command.action();
+        Arguments parsed = Arguments.parse(action.options(), arguments.subList(1, arguments.size()));
         if (parsed.has("help")) {
             print(Help.command(command));
             return ExitCode.OK;
@@ -84,47 +85,8 @@ final class Application {
             return ExitCode.OK;
         }
         session.set(parsed);
-        ExitCode code = command.run(parsed, session);
+        ExitCode code = action.run(parsed, session);
         return parsed.has("strict") && session.warnings() > 0 ? ExitCode.INPUT : code;
-    }
-
-    private static List<Command> commands() {
-        return List.of(
-                new ParseCommand(),
-                new DiffCommand(),
-                new ChangelogCommand(),
-                new ListCommand(),
-                new HistoryCommand(),
-                new SchemaCommand());
-    }
-
-    /** Sets up the one command that is asked for. */
-    private static Command command(String name) throws UsageException {
-        return switch (name) {
-            case "parse" -> new ParseCommand();
-            case "diff" -> new DiffCommand();
-            case "changelog" -> new ChangelogCommand();
-            case "list" -> new ListCommand();
-            case "history" -> new HistoryCommand();
-            case "schema" -> new SchemaCommand();
-            default -> throw unknown(name);
-        };
-    }
-
-    private static UsageException unknown(String name) {
-        List<Command> commands = commands();
-        List<String> names = commands.stream().map(Command::name).toList();
-        String option = name.replaceFirst("=.*", "");
-        String problem;
-        if (!name.startsWith("-")) {
-            problem = "unknown command '" + name + "'" + Suggestion.of(name, names);
-        } else if (commands.stream().anyMatch(command -> command.options().hasOption(option))) {
-            problem = "the option '" + name + "' stands behind a command";
-        } else {
-            problem = "unknown option '" + name + "'" + Suggestion.of(name, List.of("--help", "--version"));
-        }
-        return new UsageException(
-                problem + "; the commands are " + String.join(", ", names) + "; see prognosis --help");
     }
 
     private void print(String text) throws IOException {

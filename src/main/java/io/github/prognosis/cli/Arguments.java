@@ -1,7 +1,7 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FileProblem;
-import io.github.prognosis.render.Palette;
+import io.github.prognosis.archive.FailureReason;
+import io.github.prognosis.render.Format;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
+import org.jspecify.annotations.Nullable;
 
 /** The options and operands of one command. */
 final class Arguments {
@@ -36,48 +37,25 @@ final class Arguments {
         operands = unmarked(line.getArgList());
     }
 
-    /** The options that every command has. */
-    static Options common(List<Format> formats, Format standard) {
-        return new Options()
-                .addOption(Option.builder("f")
-                        .longOpt("format")
-                        .hasArg()
-                        .argName("FORMAT")
-                        .desc(Format.words(formats) + " (default: " + standard.word() + ")")
-                        .get())
-                .addOption(Option.builder("o")
-                        .longOpt("output")
-                        .hasArg()
-                        .argName("FILE")
-                        .desc("write to FILE instead of standard output")
-                        .get())
-                .addOption(Option.builder()
-                        .longOpt("color")
-                        .hasArg()
-                        .argName("WHEN")
-                        .desc("auto|always|never (default: auto; NO_COLOR is honoured)")
-                        .get())
+    /** The options that every command has; without {@code -f} it writes the first of the formats. */
+    static Options common(Format<?>[] formats) {
+        return Output.addTo(new Options(), formats)
                 .addOption(LimitOption.option())
-                .addOption(Option.builder()
-                        .longOpt("strict")
-                        .desc("exit with 3 if there is any warning about an input")
-                        .get())
-                .addOption(
-                        Option.builder("q").longOpt("quiet").desc("no warnings").get())
-                .addOption(Option.builder("v")
-                        .longOpt("verbose")
-                        .desc("all warnings, what was skipped, near misses")
-                        .get())
-                .addOption(Option.builder("h").longOpt("help").desc("this help").get())
-                .addOption(Option.builder()
-                        .longOpt("version")
-                        .desc("the program's version")
-                        .get());
+                .addOption(null, "strict", false, "exit with 3 if there is any warning about an input")
+                .addOption("q", "quiet", false, "no warnings")
+                .addOption("v", "verbose", false, "all warnings, what was skipped, near misses")
+                .addOption("h", "help", false, "this help")
+                .addOption(null, "version", false, "the program's version");
     }
 
     /** An option that has a value. */
     static Option valued(String name, String value, String description) {
-        return Option.builder()
+        return valued(null, name, value, description);
+    }
+
+    /** An option that has a value, and a letter as its short name. */
+    static Option valued(@Nullable String letter, String name, String value, String description) {
+        return Option.builder(letter)
                 .longOpt(name)
                 .hasArg()
                 .argName(value)
@@ -107,7 +85,7 @@ final class Arguments {
         } catch (MissingArgumentException missing) {
             throw new UsageException("option " + name(missing.getOption()) + " needs a value");
         } catch (ParseException other) {
-            throw new UsageException(FileProblem.message(other));
+            throw new UsageException(FailureReason.message(other));
         }
     }
 
@@ -150,20 +128,5 @@ final class Arguments {
             unmarked.add(word.replace(OPERAND, ""));
         }
         return List.copyOf(unmarked);
-    }
-
-    Format format(List<Format> known, Format standard) throws UsageException {
-        Optional<String> word = value("format");
-        return word.isPresent() ? Format.of(word.get(), known) : standard;
-    }
-
-    Palette palette(Terminal terminal) throws UsageException {
-        boolean toTerminal = value("output").isEmpty() && terminal.colourful();
-        return switch (value("color").orElse("auto")) {
-            case "auto" -> toTerminal ? Palette.COLOUR : Palette.PLAIN;
-            case "always" -> Palette.COLOUR;
-            case "never" -> Palette.PLAIN;
-            default -> throw new UsageException("--color is auto, always or never");
-        };
     }
 }

@@ -7,13 +7,13 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.match.NearMiss;
+import io.github.prognosis.source.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /**
@@ -26,33 +26,33 @@ import org.apache.commons.cli.Options;
  */
 record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level> failOn) {
 
-    private static final List<String> GROUPS = List.of("milestone", "disposition", "prognosis");
-
     /** Adds these options to those that a command has. */
     static Options addTo(Options options) {
+        return addTo(
+                options,
+                "only items whose headings have all these words",
+                "only items with an owner whose name has all these words",
+                "only items whose title has all these words");
+    }
+
+    /** As {@link #addTo(Options)}, where those that choose items mean something else. */
+    static Options addTo(Options options, String section, String owner, String item) {
         return options.addOption(Arguments.valued(
                         "only", "KINDS", "tell only these kinds, groups or levels, with commas between"))
                 .addOption(Arguments.valued("exclude", "KINDS", "do not tell these kinds, groups or levels"))
-                .addOption(Arguments.valued("section", "WORDS", "only items whose headings have all these words"))
-                .addOption(
-                        Arguments.valued("owner", "WORDS", "only items with an owner whose name has all these words"))
-                .addOption(Arguments.valued("item", "WORDS", "only items whose title has all these words"))
+                .addOption(Arguments.valued("section", "WORDS", section))
+                .addOption(Arguments.valued("owner", "WORDS", owner))
+                .addOption(Arguments.valued("item", "WORDS", item))
                 .addOption(Arguments.valued(
                         "find-renames", "N", "titles alike by N percent can be the same item (default: 85)"))
-                .addOption(Option.builder()
-                        .longOpt("no-renames")
-                        .desc("items whose title changed are removed and added")
-                        .get())
+                .addOption(null, "no-renames", false, "items whose title changed are removed and added")
                 .addOption(Arguments.valued(
                         "matches",
                         "FILE",
                         "what you decided, one pair a line: 'same: TITLE => TITLE', 'different: TITLE => TITLE'"))
                 .addOption(Arguments.valued(
                         "fail-on", "LEVEL", "risk|warn|info: exit with 1 if a change is at that level or above"))
-                .addOption(Option.builder()
-                        .longOpt("exit-code")
-                        .desc("the same as --fail-on info")
-                        .get());
+                .addOption(null, "exit-code", false, "the same as --fail-on info");
     }
 
     /**
@@ -85,30 +85,32 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
     }
 
     /** Tells, if somebody asked for it, which items were nearly taken as the same, and why not. */
-    static void explain(Comparison comparison, Arguments arguments, Session session) {
-        if (arguments.has("quiet")) {
-            return;
-        }
+    static void explain(Comparison comparison, Session session) {
         String path = comparison.newUpdate().source().path();
         if (comparison.matching().approximate()) {
-            session.say(
-                    path + ": info: so many titles are alike that only their rarer words were compared [approximate]");
+            session.inform(
+                    path,
+                    Optional.empty(),
+                    "approximate",
+                    "so many titles are alike that only their rarer words were compared");
         }
         if (session.verbose()) {
             String before =
                     comparison.oldUpdate().map(update -> update.source().path()).orElse("");
             for (NearMiss near : comparison.matching().nearMisses()) {
-                session.say(String.format(
-                        Locale.ROOT,
-                        "%s:%d:1: info: \"%s\" is not taken for \"%s\" in %s:%d: %s; they are alike by %.0f percent [near-miss]",
+                session.inform(
                         path,
-                        near.newItem().line(),
-                        near.newItem().title(),
-                        near.oldItem().title(),
-                        before,
-                        near.oldItem().line(),
-                        near.why(),
-                        100 * near.score()));
+                        Optional.of(new Position(near.newItem().line(), 1)),
+                        "near-miss",
+                        String.format(
+                                Locale.ROOT,
+                                "\"%s\" is not taken for \"%s\" in %s:%d: %s; they are alike by %.0f percent",
+                                near.newItem().title(),
+                                near.oldItem().title(),
+                                before,
+                                near.oldItem().line(),
+                                near.why(),
+                                100 * near.score()));
             }
         }
     }
@@ -193,30 +195,21 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
             return new Selection(kinds, levels);
         }
 
+        /** The kinds that a word means: one, or a group of them. */
         private static List<ChangeKind> kinds(String word) {
-            return switch (word) {
-                case "disposition" ->
-                    List.of(
-                            ChangeKind.COMPLETED,
-                            ChangeKind.DEFERRED,
-                            ChangeKind.REOPENED,
-                            ChangeKind.REINSTATED,
-                            ChangeKind.RELEASED,
-                            ChangeKind.CLAIMED);
-                case "prognosis" ->
-                    List.of(ChangeKind.REGRESSED, ChangeKind.IMPROVED, ChangeKind.ASSESSED, ChangeKind.UNASSESSED);
-                default ->
-                    Arrays.stream(ChangeKind.values())
-                            .filter(kind -> kind.word().equals(word)
-                                    || (word.equals("milestone") && kind.word().startsWith("milestone-")))
-                            .toList();
-            };
+            return Arrays.stream(ChangeKind.values())
+                    .filter(kind -> kind.word().equals(word)
+                            || kind.group().word().filter(word::equals).isPresent())
+                    .toList();
         }
 
         private static List<String> known() {
             Stream<String> levels = Arrays.stream(Level.values()).map(Level::word);
+            Stream<String> groups = Arrays.stream(ChangeKind.Group.values())
+                    .map(ChangeKind.Group::word)
+                    .flatMap(Optional::stream);
             Stream<String> kinds = Arrays.stream(ChangeKind.values()).map(ChangeKind::word);
-            return Stream.concat(Stream.concat(levels, GROUPS.stream()), kinds).toList();
+            return Stream.of(levels, groups, kinds).flatMap(words -> words).toList();
         }
     }
 }

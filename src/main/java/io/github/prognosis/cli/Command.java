@@ -1,29 +1,80 @@
 package io.github.prognosis.cli;
 
-import java.io.IOException;
-import org.apache.commons.cli.Options;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
-/** One of the program's commands. */
-interface Command {
+/** The program's commands, in the order of its help. */
+enum Command {
+    PARSE("FILE...", "what each update says"),
+    DIFF("OLD NEW | ARCHIVE", "what changed, or between the newest two"),
+    CHANGELOG("ARCHIVE...", "all changes, update by update"),
+    LIST("ARCHIVE...", "which mails are updates, which not and why"),
+    HISTORY("ARCHIVE... --item WORDS", "the life of an item, over all updates"),
+    SCHEMA("COMMAND", "the JSON Schema of what a command writes");
+
+    private final String synopsis;
+    private final String summary;
+
+    Command(String synopsis, String summary) {
+        this.synopsis = synopsis;
+        this.summary = summary;
+    }
 
     /** The word it is called by. */
-    String name();
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands behind its word, as in {@code OLD NEW}. */
+    String synopsis() {
+        return synopsis;
+    }
 
     /** One line for the list of commands. */
-    String summary();
+    String summary() {
+        return summary;
+    }
 
-    /** What stands behind its name, as in {@code OLD NEW}. */
-    String synopsis();
-
-    /** The options it has. */
-    Options options();
+    /** What carries it out; set up for the one command that is asked for, as a process has no time for the others. */
+    Action action() {
+        return switch (this) {
+            case PARSE -> new ParseCommand();
+            case DIFF -> new DiffCommand();
+            case CHANGELOG -> new ChangelogCommand();
+            case LIST -> new ListCommand();
+            case HISTORY -> new HistoryCommand();
+            case SCHEMA -> new SchemaCommand();
+        };
+    }
 
     /**
-     * Carries it out.
+     * The command of that word.
      *
-     * @throws UsageException if the arguments do not fit
-     * @throws InputException if an input cannot be read or holds no update
-     * @throws IOException if the output cannot be written
+     * @throws UsageException if there is none
      */
-    ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException;
+    static Command of(String word) throws UsageException {
+        for (Command command : values()) {
+            if (command.word().equals(word)) {
+                return command;
+            }
+        }
+        throw unknown(word);
+    }
+
+    private static UsageException unknown(String word) {
+        List<String> words = Arrays.stream(values()).map(Command::word).toList();
+        String option = word.replaceFirst("=.*", "");
+        String problem;
+        if (!word.startsWith("-")) {
+            problem = "unknown command '" + word + "'" + Suggestion.of(word, words);
+        } else if (Arrays.stream(values())
+                .anyMatch(command -> command.action().options().hasOption(option))) {
+            problem = "the option '" + word + "' stands behind a command";
+        } else {
+            problem = "unknown option '" + word + "'" + Suggestion.of(word, List.of("--help", "--version"));
+        }
+        return new UsageException(
+                problem + "; the commands are " + String.join(", ", words) + "; see prognosis --help");
+    }
 }

@@ -1,6 +1,6 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.match.Decisions;
 import io.github.prognosis.match.DecisionsException;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 /** The file of {@code --matches}. */
 final class DecisionFile {
@@ -25,17 +24,17 @@ final class DecisionFile {
         try {
             return Decisions.parse(Files.readString(Path.of(file)));
         } catch (DecisionsException wrong) {
-            throw UsageException.at(wrong.errors().stream()
-                    .map(error -> file
-                            + error.position().map(position -> ":" + position).orElse("") + ": "
-                            + error.severity().word() + ": " + error.message() + " [" + error.code() + "]")
-                    .collect(Collectors.joining("\n")));
+            throw UsageException.in(file, wrong.errors());
         } catch (CharacterCodingException notUtf8) {
-            throw new InputException(file + ": error: it is no text in UTF-8 [unreadable]");
+            throw unreadable(file, "it is no text in UTF-8");
         } catch (IOException failure) {
-            throw new InputException(file + ": error: " + FileProblem.of(failure) + " [unreadable]");
+            throw unreadable(file, FailureReason.of(failure));
         } catch (InvalidPathException noPath) {
-            throw new InputException(file + ": error: this is no name of a file [unreadable]");
+            throw unreadable(file, "this is no name of a file");
         }
+    }
+
+    private static InputException unreadable(String file, String why) {
+        return new InputException(file, "unreadable", why);
     }
 }

@@ -13,15 +13,15 @@ final class Help {
     private Help() {}
 
     /** What {@code prognosis --help} says. */
-    static String program(List<Command> commands) {
+    static String program() {
         StringBuilder help = new StringBuilder("""
                 Reads Xen development updates, and tells what changed from one to the next.
 
                 Usage: prognosis COMMAND [OPTIONS] ...
 
                 """);
-        for (Command command : commands) {
-            String line = "  %-10s %-23s %s".formatted(command.name(), command.synopsis(), command.summary());
+        for (Command command : Command.values()) {
+            String line = "  %-10s %-23s %s".formatted(command.word(), command.synopsis(), command.summary());
             help.append(line.stripTrailing()).append('\n');
         }
         return help.append("""
@@ -41,7 +41,7 @@ final class Help {
     static String command(Command command) throws IOException {
         StringBuilder help = new StringBuilder();
         help.append("Usage: prognosis ")
-                .append(command.name())
+                .append(command.word())
                 .append(" [OPTIONS] ")
                 .append(command.synopsis())
                 .append("\n\n");
@@ -49,7 +49,7 @@ final class Help {
         help.append(Character.toUpperCase(summary.charAt(0)))
                 .append(summary.substring(1))
                 .append(".\n\n");
-        options(command.options())
+        options(command.action().options())
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> help.append(line.stripTrailing()).append('\n'));

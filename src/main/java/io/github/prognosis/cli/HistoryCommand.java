@@ -4,10 +4,7 @@ import io.github.prognosis.Prognosis;
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.LifelineFilter;
 import io.github.prognosis.reading.Reading;
-import io.github.prognosis.render.LifelineJson;
-import io.github.prognosis.render.LifelineMarkdown;
-import io.github.prognosis.render.LifelineText;
-import io.github.prognosis.render.Palette;
+import io.github.prognosis.render.LifelineFormat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -15,45 +12,25 @@ import java.util.TreeSet;
 import org.apache.commons.cli.Options;
 
 /** {@code prognosis history ARCHIVE... --item WORDS}: single items followed through all updates. */
-final class HistoryCommand implements Command {
-
-    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON);
-
-    @Override
-    public String name() {
-        return "history";
-    }
-
-    @Override
-    public String summary() {
-        return "the life of an item, over all updates";
-    }
-
-    @Override
-    public String synopsis() {
-        return "ARCHIVE... --item WORDS";
-    }
+final class HistoryCommand implements Action {
 
     @Override
     public Options options() {
-        return EntryFilter.addTo(ChangeOptions.addTo(Arguments.common(FORMATS, Format.TEXT)))
-                .addOption(Arguments.valued("item", "WORDS", "the items that ever had a title with all these words"))
-                .addOption(Arguments.valued("section", "WORDS", "only items that ever stood below such headings"))
-                .addOption(Arguments.valued("owner", "WORDS", "only items that ever had such an owner"));
+        return EntryFilter.addTo(ChangeOptions.addTo(
+                Arguments.common(LifelineFormat.values()),
+                "only items that ever stood below such headings",
+                "only items that ever had such an owner",
+                "the items that ever had a title with all these words"));
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
-        Format format = arguments.format(FORMATS, Format.TEXT);
-        Palette palette = arguments.palette(session.terminal());
+        Output<List<Lifeline>> output = Output.of(arguments, LifelineFormat.values(), session.terminal());
         ChangeOptions options = ChangeOptions.ofKinds(arguments);
         EntryFilter entries = EntryFilter.of(arguments);
         List<String> items = arguments.values("item");
         if (items.isEmpty()) {
             throw new UsageException("name the item by words of its title: --item WORDS");
-        }
-        if (arguments.operands().isEmpty()) {
-            throw new UsageException("name at least one file or folder to read, or - for standard input");
         }
         Reading reading = new Inputs(session).all(arguments.operands());
         reading.updates().forEach(update -> session.report(update, false));
@@ -61,18 +38,10 @@ final class HistoryCommand implements Command {
         List<Lifeline> named = named(items, all);
         List<Lifeline> chosen = LifelineFilter.updates(place(arguments).apply(named), entries::accepts);
         if (chosen.isEmpty()) {
-            session.inform(nothingFound(items, named, all));
+            tellNothingFound(String.join(" ", items), named, all, session);
         }
         List<Lifeline> lifelines = LifelineFilter.changes(chosen, options.filter());
-        session.write(arguments, writer -> {
-            switch (format) {
-                case JSON -> LifelineJson.write(lifelines, writer);
-                case MARKDOWN -> writer.write(LifelineMarkdown.of(lifelines));
-                default ->
-                    writer.write(LifelineText.of(
-                            lifelines, palette, session.terminal().width()));
-            }
-        });
+        output.write(lifelines);
         return options.exitCode(lifelines.stream()
                 .flatMap(lifeline -> lifeline.steps().stream())
                 .flatMap(step -> step.change().stream()));
@@ -97,18 +66,16 @@ final class HistoryCommand implements Command {
         return filter;
     }
 
-    private static String nothingFound(List<String> items, List<Lifeline> named, List<Lifeline> all) {
-        if (!named.isEmpty()) {
-            return "items have all these words, but none in the sections, of the owners, or in the updates asked for";
+    private static void tellNothingFound(String words, List<Lifeline> named, List<Lifeline> all, Session session) {
+        if (named.isEmpty()) {
+            Set<String> titles = new TreeSet<>();
+            all.forEach(lifeline -> titles.addAll(lifeline.titles()));
+            List<String> near = Suggestion.near(words, titles);
+            session.inform("no item has all these words: " + words + (near.isEmpty() ? "" : "; near it:"), near);
+        } else {
+            session.inform(
+                    "items have all these words, but none in the sections, of the owners, or in the updates asked for",
+                    List.of());
         }
-        Set<String> titles = new TreeSet<>();
-        all.forEach(lifeline -> titles.addAll(lifeline.titles()));
-        StringBuilder message = new StringBuilder("no item has all these words: ").append(String.join(" ", items));
-        List<String> near = Suggestion.near(String.join(" ", items), titles);
-        if (!near.isEmpty()) {
-            message.append("; near it:");
-            near.forEach(title -> message.append("\n  ").append(title));
-        }
-        return message.toString();
     }
 }

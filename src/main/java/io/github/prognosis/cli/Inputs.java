@@ -1,13 +1,11 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.model.UpdateOrder;
-import io.github.prognosis.reading.Duplicates;
 import io.github.prognosis.reading.Reading;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +18,8 @@ import java.util.stream.Stream;
 /** Reads what the operands of a command name: files, folders, archives, standard input, one update of several. */
 final class Inputs {
 
+    private static final String NOTHING_FOUND = "no development update found";
+
     private final Session session;
     private boolean inputIsRead;
 
@@ -31,7 +31,7 @@ final class Inputs {
      * Reads all operands, and tells what could not be read.
      *
      * @throws InputException if one cannot be read, or all of them hold no update
-     * @throws UsageException if standard input is named twice
+     * @throws UsageException if there is none, or standard input is named twice
      */
     Reading all(List<String> operands) throws InputException, UsageException {
         Reading reading = looked(operands);
@@ -43,6 +43,9 @@ final class Inputs {
 
     /** As {@link #all}, also where there is no update. */
     Reading looked(List<String> operands) throws InputException, UsageException {
+        if (operands.isEmpty()) {
+            throw new UsageException("name at least one file or folder to read, or - for standard input");
+        }
         List<Reading> readings = new ArrayList<>();
         for (String operand : operands) {
             readings.add(reading(Operand.of(operand)));
@@ -64,18 +67,13 @@ final class Inputs {
      * @throws UsageException if it names several
      */
     Update one(String operand) throws InputException, UsageException {
-        List<Update> updates =
-                Duplicates.removed(UpdateOrder.sorted(all(List.of(operand)).updates()));
+        List<Update> updates = all(List.of(operand)).updates();
         if (updates.size() > 1) {
-            StringBuilder choice = new StringBuilder(operand)
-                    .append(" holds ")
-                    .append(updates.size())
-                    .append(" updates; name one of them:");
-            for (Update update : updates) {
-                choice.append("\n  ").append(name(update, Operand.of(operand), updates));
-                choice.append("  Xen ").append(update.release());
-            }
-            throw new UsageException(choice.toString());
+            throw UsageException.choice(
+                    operand + " holds " + updates.size() + " updates; name one of them:",
+                    updates.stream()
+                            .map(update -> name(update, Operand.of(operand), updates) + "  Xen " + update.release())
+                            .toList());
         }
         return updates.get(0);
     }
@@ -122,15 +120,14 @@ final class Inputs {
 
     /** The update that a message-id, a date or {@code last} names. */
     private static Reading selected(Reading reading, Operand operand, String selector) throws InputException {
-        List<Update> sorted = UpdateOrder.sorted(reading.updates());
+        List<Update> sorted = reading.updates();
         List<Update> chosen = selector.equals("last")
                 ? sorted.subList(Math.max(0, sorted.size() - 1), sorted.size())
                 : sorted.stream()
                         .filter(update -> Operand.isNamed(update, originalOf(selector, reading)))
                         .toList();
         if (chosen.isEmpty() && !sorted.isEmpty()) {
-            throw new InputException(Session.oneLine(operand.text())
-                    + ": error: no update there has that message-id or date [no-update]");
+            throw new InputException(operand.text(), "no-update", "no update there has that message-id or date");
         }
         return reading.withUpdates(chosen);
     }
@@ -147,24 +144,22 @@ final class Inputs {
 
     private static InputException unreadable(String name, IOException failure) {
         if (failure instanceof UnreadableMailException) {
-            return new InputException(Session.oneLine(name) + ": error: no development update found: "
-                    + FileProblem.of(failure) + " [unreadable]");
+            return new InputException(name, "unreadable", NOTHING_FOUND + ": " + FailureReason.of(failure));
         }
         String code = failure instanceof NoSuchFileException ? "no-such-file" : "unreadable";
-        return new InputException(Session.oneLine(name) + ": error: " + FileProblem.of(failure) + " [" + code + "]");
+        return new InputException(name, code, FailureReason.of(failure));
     }
 
     /** What to say where no operand holds an update. */
     InputException nothingFound(List<String> operands, Reading reading) {
         List<SkippedMail> skipped = reading.skipped();
-        String where = Session.oneLine(String.join(", ", operands));
         String why = "";
         if (skipped.size() == 1 && reading.mails() == 1) {
             why = ": " + reason(skipped.get(0));
         } else if (reading.mails() > 0) {
             why = "; of " + reading.mails() + " mails looked at none lists anything for a release";
         }
-        return new InputException(where + ": error: no development update found" + why + " [no-update]");
+        return new InputException(String.join(", ", operands), "no-update", NOTHING_FOUND + why);
     }
 
     static String reason(SkippedMail mail) {

@@ -1,7 +1,8 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.history.Changelog;
+import io.github.prognosis.render.ChangelogFormat;
 import io.github.prognosis.render.KeptChangelog;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,12 +33,13 @@ record KeptFile(String name) {
      *
      * @throws UsageException if the output is to go elsewhere, or in another format
      */
-    static Optional<KeptFile> of(Arguments arguments, Format format) throws UsageException {
+    static Optional<KeptFile> of(Arguments arguments, Output<Changelog> output) throws UsageException {
         Optional<KeptFile> file = arguments.value(OPTION).map(KeptFile::new);
-        if (file.isPresent() && format != Format.MARKDOWN) {
-            throw new UsageException("--prepend writes markdown, not " + format.word());
+        if (file.isPresent() && output.format() != ChangelogFormat.MARKDOWN) {
+            throw new UsageException(
+                    "--prepend writes markdown, not " + output.format().word());
         }
-        if (file.isPresent() && arguments.value("output").isPresent()) {
+        if (file.isPresent() && output.file().isPresent()) {
             throw new UsageException("--prepend and --output are two places to write to; choose one");
         }
         return file;
@@ -95,11 +97,11 @@ record KeptFile(String name) {
         } catch (CharacterCodingException other) {
             throw unreadable("its characters are not UTF-8; convert it first");
         } catch (IOException failure) {
-            throw unreadable(FileProblem.of(failure));
+            throw unreadable(FailureReason.of(failure));
         }
     }
 
     private InputException unreadable(String why) {
-        return new InputException(name + ": error: nothing can be put into it: " + why + " [output]");
+        return new InputException(name, "output", "nothing can be put into it: " + why);
     }
 }

@@ -28,12 +28,8 @@ final class LimitOption {
     }
 
     static Option option() {
-        return Option.builder()
-                .longOpt(NAME)
-                .hasArg()
-                .argName("NAME=N")
-                .desc("how much is read of an input, as in mail=128M,items=50000; there are " + names())
-                .get();
+        return Arguments.valued(
+                NAME, "NAME=N", "how much is read of an input, as in mail=128M,items=50000; there are " + names());
     }
 
     private static String names() {

@@ -65,8 +65,7 @@ record Operand(String text, String input, Optional<String> selector) {
         } catch (InvalidPathException noPath) {
             // told below
         }
-        String shown = input.isEmpty() ? "''" : input;
-        throw new InputException(shown + ": error: this is no name of a file [no-such-file]");
+        throw new InputException(input, "no-such-file", "this is no name of a file");
     }
 
     /** Whether the update has that message-id or day. */

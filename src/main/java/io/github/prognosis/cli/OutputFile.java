@@ -1,23 +1,25 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FileProblem;
+import io.github.prognosis.archive.FailureReason;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
 
 /** The file that {@code -o} names. What it held stays until all of the new is written. */
 final class OutputFile {
 
-    private static final String POSIX = "posix";
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
 
     private final Path file;
+
+    /** What writes the new content. */
+    interface Content {
+        void writeTo(Writer writer) throws IOException;
+    }
 
     private OutputFile(Path file) {
         this.file = file;
@@ -28,9 +30,9 @@ final class OutputFile {
      *
      * @throws InputException if it cannot be written
      */
-    static void write(String name, Session.Output output) throws InputException {
+    static void write(String name, Content content) throws InputException {
         try {
-            new OutputFile(path(name)).write(output);
+            new OutputFile(path(name)).write(content);
         } catch (IOException failure) {
             throw problem(name, failure);
         }
@@ -38,8 +40,7 @@ final class OutputFile {
 
     /** That a file of that name cannot be written. */
     static InputException problem(String name, IOException failure) {
-        String shown = name.isEmpty() ? "''" : name;
-        return new InputException(shown + ": error: cannot be written: " + FileProblem.of(failure) + " [output]");
+        return new InputException(name, "output", "cannot be written: " + FailureReason.of(failure));
     }
 
     private static Path path(String name) throws IOException {
@@ -57,42 +58,25 @@ final class OutputFile {
         }
     }
 
-    private void write(Session.Output output) throws IOException {
+    private void write(Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                output.writeTo(writer);
+                content.writeTo(writer);
             }
         } else {
-            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), output);
+            Replacement.write(target(file.toAbsolutePath()), content);
         }
     }
 
-    /** Writes a draft beside the file, and lets it take the file's place. */
-    private static void replace(Path target, Session.Output output) throws IOException {
-        Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains(POSIX);
-        Path draft = Files.createTempFile(folder, ".prognosis", ".tmp", attributes(posix));
-        // Where the process is interrupted, nothing below is carried out.
-        draft.toFile().deleteOnExit();
-        try {
-            try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                output.writeTo(writer);
+    /** What a link leads to, whether that is there or not. */
+    private static Path target(Path path) throws IOException {
+        Path target = path;
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new IOException("links lead from one to another without end");
             }
-            if (posix && Files.exists(target)) {
-                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
-            }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
+            target = target.resolveSibling(Files.readSymbolicLink(target));
         }
-    }
-
-    /** A temporary file is for its owner only, unless told otherwise; the process's mask still holds. */
-    private static FileAttribute<?>[] attributes(boolean posix) {
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
-                }
-                : new FileAttribute<?>[0];
+        return Files.exists(target) ? target.toRealPath() : target;
     }
 }

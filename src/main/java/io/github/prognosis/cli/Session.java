@@ -9,12 +9,10 @@ import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.Position;
 import io.github.prognosis.source.Severity;
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -59,34 +57,23 @@ final class Session {
         return warnings;
     }
 
-    /** Says something on standard error; the message may have several lines. */
-    void say(String message) {
-        for (String line : message.lines().toList()) {
-            diagnostics.println(Printable.of(line));
-        }
+    /** Says something on standard error in one line; no name or text in it can break it. */
+    void say(String line) {
+        diagnostics.println(Printable.of(line));
     }
 
-    /** Says something that is no trouble, unless nobody wants to hear it. */
-    void inform(String message) {
+    /** Says something that is no trouble, with what there is to choose from below it, unless nobody wants to hear it. */
+    void inform(String message, List<String> choice) {
         if (!quiet) {
             say("prognosis: info: " + message);
+            choice.forEach(one -> say("  " + one));
         }
     }
 
-    /** Something that writes an output. */
-    interface Output {
-        void writeTo(Writer writer) throws IOException;
-    }
-
-    /** Writes to standard output, or to the file of {@code -o}, which is there whole or not at all. */
-    void write(Arguments arguments, Output output) throws IOException, InputException {
-        Optional<String> file = arguments.value("output");
-        if (file.isPresent()) {
-            OutputFile.write(file.get(), output);
-        } else {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-            output.writeTo(writer);
-            writer.flush();
+    /** Says something about a file that is no trouble, unless nobody wants to hear it. */
+    void inform(String path, Optional<Position> position, String code, String message) {
+        if (!quiet) {
+            say(DiagnosticLine.of(path, new Diagnostic(position, Severity.INFO, code, message)));
         }
     }
 
@@ -113,24 +100,23 @@ final class Session {
                 diagnostic.code(),
                 diagnostic.message());
         if (id.isEmpty()) {
-            return line(source.path(), told);
+            return DiagnosticLine.of(source.path(), told);
         }
         boolean inFile =
                 source.format() == Source.Format.MBOX && source.bodyLine().isPresent();
         if (!inFile || told.position().isEmpty()) {
-            return line(source.path() + "#" + id.get(), diagnostic);
+            return DiagnosticLine.of(source.path() + "#" + id.get(), diagnostic);
         }
         String message = "in " + id.get() + ": " + told.message();
-        return line(source.path(), new Diagnostic(told.position(), told.severity(), told.code(), message));
+        return DiagnosticLine.of(source.path(), new Diagnostic(told.position(), told.severity(), told.code(), message));
     }
 
     /** Tells, if somebody asked for it, why a mail is not taken. */
     void explain(SkippedMail mail, String why) {
         if (verbose && mail.reason() != SkippedMail.Reason.UNREADABLE) {
             String title = mail.subject().map(subject -> "\"" + subject + "\" ").orElse("");
-            String name = oneLine(mail.path()) + mail.id().map(id -> "#" + id).orElse("");
-            say(name + ": info: " + title + "skipped: " + why + " ["
-                    + mail.reason().word() + "]");
+            String name = mail.path() + mail.id().map(id -> "#" + id).orElse("");
+            say(DiagnosticLine.of(name, Severity.INFO, mail.reason().word(), title + "skipped: " + why));
         }
     }
 
@@ -139,7 +125,7 @@ final class Session {
         boolean info = problem.diagnostic().severity() == Severity.INFO;
         warnings += info ? 0 : 1;
         if (info ? verbose : !quiet) {
-            say(line(problem.path(), problem.diagnostic()));
+            say(DiagnosticLine.of(problem.path(), problem.diagnostic()));
         }
     }
 
@@ -147,18 +133,8 @@ final class Session {
     void reportFurther(long problems) {
         warnings += problems;
         if (problems > 0 && !quiet) {
-            say(String.format(Locale.ROOT, "prognosis: warning: %,d more problems are not told [further]", problems));
+            String message = String.format(Locale.ROOT, "%,d more problems are not told", problems);
+            say(DiagnosticLine.of("prognosis", Severity.WARNING, "further", message));
         }
-    }
-
-    /** A name as it stands in a message: that names hold line breaks is no reason to break one. */
-    static String oneLine(String name) {
-        return name.replace("\n", "\\x0a").replace("\r", "\\x0d");
-    }
-
-    private static String line(String path, Diagnostic diagnostic) {
-        String place = diagnostic.position().map(position -> ":" + position).orElse("");
-        return oneLine(path) + place + ": " + diagnostic.severity().word() + ": " + diagnostic.message() + " ["
-                + diagnostic.code() + "]";
     }
 }

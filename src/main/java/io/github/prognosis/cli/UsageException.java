@@ -1,35 +1,41 @@
 package io.github.prognosis.cli;
 
-/** The command line cannot be carried out as it stands; the message says what is wrong and what to do. */
+import io.github.prognosis.source.Diagnostic;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The command line cannot be carried out as it stands; its lines say what is wrong and what to do. */
 final class UsageException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String message;
-    private final boolean located;
+    private final transient List<String> lines;
 
     UsageException(String message) {
-        this(message, false);
+        this(List.of("prognosis: error: " + message));
     }
 
-    private UsageException(String message, boolean located) {
-        super(message);
-        this.message = message;
-        this.located = located;
+    private UsageException(List<String> lines) {
+        super(String.join("\n", lines));
+        this.lines = List.copyOf(lines);
     }
 
-    /** What is wrong in a file that an option names; each line of the message begins with the place. */
-    static UsageException at(String message) {
-        return new UsageException(message, true);
+    /** That one of several is to be chosen, which stand below the message. */
+    static UsageException choice(String message, List<String> several) {
+        return new UsageException(Stream.concat(
+                        Stream.of("prognosis: error: " + message),
+                        several.stream().map(one -> "  " + one))
+                .toList());
     }
 
-    /** The message as it is printed. */
-    String line() {
-        return located ? message : "prognosis: error: " + message;
+    /** What is wrong in a file that an option names, line by line. */
+    static UsageException in(String file, List<Diagnostic> errors) {
+        return new UsageException(
+                errors.stream().map(error -> DiagnosticLine.of(file, error)).toList());
     }
 
-    @Override
-    public String getMessage() {
-        return message;
+    /** The lines that are printed. */
+    List<String> lines() {
+        return lines;
     }
 }

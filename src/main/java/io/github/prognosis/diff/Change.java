@@ -13,11 +13,45 @@ public sealed interface Change {
     /** The most telling thing that differs. */
     Difference main();
 
-    /** What else differs, in the order of {@link ChangeKind}. */
-    List<Difference> details();
+    /** What else differs of an item, in the order of {@link ChangeKind}. */
+    default List<Difference> details() {
+        return List.of();
+    }
 
     /** What changed: the title now (of a removed item its last), a milestone's name; empty for others. */
-    String title();
+    default String title() {
+        return "";
+    }
+
+    /** The item in the old update; empty if it was added, or no item changed. */
+    default Optional<Item> oldItem() {
+        return Optional.empty();
+    }
+
+    /** The item in the new update; empty if it was removed, or no item changed. */
+    default Optional<Item> newItem() {
+        return Optional.empty();
+    }
+
+    /** Why two items are taken as the same; empty unless there are two. */
+    default Optional<Match> match() {
+        return Optional.empty();
+    }
+
+    /** The title of an item that was removed or added, and nearly taken as the same. */
+    default Optional<String> relatedTo() {
+        return Optional.empty();
+    }
+
+    /** The line of the old body in which the old side stands; empty if there is none. */
+    default Optional<Integer> oldLine() {
+        return oldItem().map(Item::line);
+    }
+
+    /** The line of the new body in which the new side stands; empty if there is none. */
+    default Optional<Integer> newLine() {
+        return newItem().map(Item::line);
+    }
 
     /** The kind of the most telling difference. */
     default ChangeKind kind() {
@@ -86,8 +120,13 @@ public sealed interface Change {
         }
 
         @Override
-        public List<Difference> details() {
-            return List.of();
+        public Optional<Integer> oldLine() {
+            return oldMilestone.map(Milestone::line);
+        }
+
+        @Override
+        public Optional<Integer> newLine() {
+            return newMilestone.map(Milestone::line);
         }
 
         @Override
@@ -102,16 +141,6 @@ public sealed interface Change {
     record OfUpdate(Difference main) implements Change {
         public OfUpdate {
             Objects.requireNonNull(main);
-        }
-
-        @Override
-        public List<Difference> details() {
-            return List.of();
-        }
-
-        @Override
-        public String title() {
-            return "";
         }
     }
 }

@@ -90,14 +90,8 @@ public final class ChangeFilter {
     }
 
     private ChangeFilter items(Predicate<Item> wantedItem) {
-        return and(change -> {
-            List<Item> items = new ArrayList<>();
-            if (change instanceof Change.OfItem one) {
-                one.oldItem().ifPresent(items::add);
-                one.newItem().ifPresent(items::add);
-            }
-            return items.stream().anyMatch(wantedItem);
-        });
+        return and(change -> change.oldItem().filter(wantedItem).isPresent()
+                || change.newItem().filter(wantedItem).isPresent());
     }
 
     private static Set<ChangeKind> copy(Collection<ChangeKind> kinds) {

@@ -67,13 +67,4 @@ public record Comparison(
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return counts;
     }
-
-    /** How many changes there are of a level. */
-    public long count(Level level) {
-        long count = 0;
-        for (Change change : changes) {
-            count += change.level() == level ? 1 : 0;
-        }
-        return count;
-    }
 }

@@ -18,12 +18,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** What differs between an item and the same item in the next update, the most telling first. */
 final class ItemDiffer {
-
-    private static final Pattern BLOCKER = Pattern.compile("\\bblockers?\\b", Pattern.CASE_INSENSITIVE);
 
     private final Item oldItem;
     private final Item newItem;
@@ -165,18 +162,8 @@ final class ItemDiffer {
                 || Folded.area(before).equals(Folded.area(now))) {
             return;
         }
-        boolean blocks = isBlocker(newItem) && !isBlocker(oldItem);
+        boolean blocks = newItem.isBlocker() && !oldItem.isBlocker();
         add(ChangeKind.MOVED, blocks ? Level.RISK : Level.INFO, Value.of(before), Value.of(now));
-    }
-
-    /** Whether a heading above the item says that it blocks the release. */
-    static boolean isBlocker(Item item) {
-        for (String name : item.section()) {
-            if (BLOCKER.matcher(name).find()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void texts(

@@ -80,7 +80,7 @@ public final class UpdateDiffer {
     }
 
     private static Change.OfItem added(Item item, Map<Item, String> related) {
-        Level level = ItemDiffer.isBlocker(item) ? Level.RISK : Level.INFO;
+        Level level = item.isBlocker() ? Level.RISK : Level.INFO;
         return alone(ChangeKind.ADDED, level, Optional.empty(), Optional.of(item), related);
     }
 

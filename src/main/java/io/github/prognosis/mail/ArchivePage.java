@@ -57,7 +57,7 @@ public final class ArchivePage {
      * @param content its bytes, as many of them as the limits allow
      */
     public static Mail read(String path, byte[] content, Limits limits) {
-        Problems problems = new Problems();
+        MailDiagnostics problems = new MailDiagnostics();
         String page = CharacterSet.decode(content, charset(content), problems);
         Matcher mhonarc = MHONARC_BODY.matcher(page);
         Matcher pipermail = PIPERMAIL_BODY.matcher(page);

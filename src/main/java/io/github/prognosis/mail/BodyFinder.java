@@ -45,15 +45,15 @@ final class BodyFinder {
      * @param part where it stands as it is; empty if it had to be decoded
      * @param problems what decoding it met
      */
-    private record Candidate(String text, Optional<Part> part, Problems problems) {}
+    private record Candidate(String text, Optional<Part> part, MailDiagnostics problems) {}
 
     private final String mail;
     private final MailStart start;
     private final Limits limits;
-    private final Problems problems;
+    private final MailDiagnostics problems;
     private final Map<Rank, Candidate> found = new EnumMap<>(Rank.class);
 
-    BodyFinder(String mail, MailStart start, Limits limits, Problems problems) {
+    BodyFinder(String mail, MailStart start, Limits limits, MailDiagnostics problems) {
         this.mail = mail;
         this.start = start;
         this.limits = limits;
@@ -64,7 +64,7 @@ final class BodyFinder {
     Body best() {
         Optional<Candidate> best = found.values().stream().findFirst();
         if (best.isEmpty()) {
-            problems.warn(Problems.NO_TEXT, "the mail holds no text");
+            problems.warn(MailDiagnostics.NO_TEXT, "the mail holds no text");
             return new Body("", OptionalInt.empty());
         }
         problems.addAll(best.get().problems.list());
@@ -98,7 +98,7 @@ final class BodyFinder {
     }
 
     private void warn(String message) {
-        problems.warn(Problems.MIME, message);
+        problems.warn(MailDiagnostics.MIME, message);
     }
 
     /**
@@ -170,7 +170,7 @@ final class BodyFinder {
     }
 
     private static Candidate plain(Part part) {
-        Problems met = new Problems();
+        MailDiagnostics met = new MailDiagnostics();
         PartHeader header = part.header;
         Optional<byte[]> decoded = TransferEncoding.decode(header.getTransferEncoding(), part.content, met);
         String text = LineBreaks.toLineFeeds(
@@ -182,19 +182,21 @@ final class BodyFinder {
     }
 
     private Candidate html(Part part) {
-        Problems met = new Problems();
+        MailDiagnostics met = new MailDiagnostics();
         byte[] page = TransferEncoding.decode(part.header.getTransferEncoding(), part.content, met)
                 .orElseGet(part::bytes);
         int most = limits.count(Limit.HTML);
         if (page.length > most) {
-            met.warn(Problems.MIME, "the HTML is longer than " + limits.shown(Limit.HTML) + "; the rest is left out");
+            met.warn(
+                    MailDiagnostics.MIME,
+                    "the HTML is longer than " + limits.shown(Limit.HTML) + "; the rest is left out");
             page = Arrays.copyOf(page, most);
         }
         String text = HtmlText.of(CharacterSet.decode(page, part.header.parameter("charset"), met), limits);
         return new Candidate(text, Optional.empty(), met.withoutPositions());
     }
 
-    /** The line of the file that a part begins in; mime4j does not tell it, so it is looked for by how it begins. */
+    /** The line of the mail that a part begins in; mime4j does not tell it, so it is looked for by how it begins. */
     private OptionalInt line(Part part) {
         if (part.header.depth() == 0) {
             return OptionalInt.of(LineBreaks.lineNumber(mail, start.body()));

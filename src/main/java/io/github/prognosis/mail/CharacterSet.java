@@ -43,19 +43,19 @@ final class CharacterSet {
      *
      * @param declared the name that the mail gives the character set; empty if it gives none
      */
-    static String decode(byte[] bytes, Optional<String> declared, Problems problems) {
+    static String decode(byte[] bytes, Optional<String> declared, MailDiagnostics problems) {
         String text = declared.isPresent()
                 ? declared(bytes, declared.get().strip(), problems)
                 : guess(bytes, "the text is not UTF-8", problems);
         return !text.isEmpty() && text.charAt(0) == '\ufeff' ? text.substring(1) : text;
     }
 
-    private static String declared(byte[] bytes, String name, Problems problems) {
+    private static String declared(byte[] bytes, String name, MailDiagnostics problems) {
         Optional<Charset> charset = lookup(name);
         if (charset.isEmpty()) {
             String text = guess(bytes);
             problems.warn(
-                    Problems.CHARSET,
+                    MailDiagnostics.CHARSET,
                     "the character set " + quoted(name) + " is not known; the text is read as "
                             + (strict(bytes, StandardCharsets.UTF_8).isPresent() ? "UTF-8" : "windows-1252"));
             return text;
@@ -70,9 +70,9 @@ final class CharacterSet {
                     + ", as which the text is declared; they are shown as replacement characters";
             int first = text.indexOf(REPLACEMENT);
             if (first < 0) {
-                problems.warn(Problems.CHARSET, message);
+                problems.warn(MailDiagnostics.CHARSET, message);
             } else {
-                problems.warn(SourceText.of(text).position(first), Problems.CHARSET, message);
+                problems.warn(SourceText.of(text).position(first), MailDiagnostics.CHARSET, message);
             }
             return text;
         });
@@ -86,12 +86,12 @@ final class CharacterSet {
                 : Optional.of(known);
     }
 
-    private static String guess(byte[] bytes, String otherwise, Problems problems) {
+    private static String guess(byte[] bytes, String otherwise, MailDiagnostics problems) {
         Optional<String> text = strict(bytes, StandardCharsets.UTF_8);
         if (text.isPresent()) {
             return text.get();
         }
-        problems.warn(Problems.CHARSET, otherwise + "; it is read as windows-1252");
+        problems.warn(MailDiagnostics.CHARSET, otherwise + "; it is read as windows-1252");
         return new String(bytes, WINDOWS_1252);
     }
 

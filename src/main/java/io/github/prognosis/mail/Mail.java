@@ -37,7 +37,7 @@ public record Mail(
     /** What is wrong with the mail so that its text, or much of it, is not there; empty if it is. */
     public Optional<Diagnostic> damage() {
         return diagnostics.stream()
-                .filter(diagnostic -> Problems.COSTS_TEXT.contains(diagnostic.code()))
+                .filter(diagnostic -> MailDiagnostics.COSTS_TEXT.contains(diagnostic.code()))
                 .findFirst();
     }
 }

@@ -3,7 +3,6 @@ package io.github.prognosis.mail;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Limits;
-import io.github.prognosis.source.Position;
 import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
 
@@ -53,7 +53,9 @@ public final class MailReader {
         byte[] bytes = withoutByteOrderMark(content);
         String mail = LineBreaks.toLineFeeds(new String(bytes, StandardCharsets.ISO_8859_1));
         Optional<MailStart> start = MailStart.find(mail);
-        return start.isPresent() ? MessageReader.read(path, mail, start.get(), limits) : readText(path, bytes);
+        return start.isPresent()
+                ? MessageReader.read(new MailPlace(path, Source.Format.EML), mail, start.get(), limits)
+                : readText(path, bytes);
     }
 
     /**
@@ -67,11 +69,7 @@ public final class MailReader {
      */
     public Mail readMail(String path, Source.Format archive, byte[] content, int length)
             throws UnreadableMailException {
-        String mail = LineBreaks.toLineFeeds(new String(content, 0, length, StandardCharsets.ISO_8859_1));
-        MailStart start = MailStart.find(mail).orElseThrow(() -> new UnreadableMailException("the mail has no header"));
-        Mail read = MessageReader.read(path, mail, start, limits);
-        Source source = new Source(path, archive, read.source().bodyLine());
-        return new Mail(source, read.message(), read.body(), read.diagnostics());
+        return readMail(new MailPlace(path, archive), content, length);
     }
 
     /**
@@ -83,20 +81,13 @@ public final class MailReader {
      * @throws UnreadableMailException if it has no header
      */
     public Mail readMail(String path, long line, byte[] content, int length) throws UnreadableMailException {
-        Mail mail = readMail(path, Source.Format.MBOX, content, length);
-        OptionalInt bodyLine = mail.source().bodyLine();
-        OptionalInt inFile =
-                bodyLine.isPresent() ? OptionalInt.of(capped(bodyLine.getAsInt() + line - 1)) : OptionalInt.empty();
-        return new Mail(
-                new Source(path, Source.Format.MBOX, inFile),
-                mail.message(),
-                mail.body(),
-                mail.diagnostics(),
-                Optional.of(new Position(capped(line), 1)));
+        return readMail(new MailPlace(path, Source.Format.MBOX, OptionalLong.of(line)), content, length);
     }
 
-    private static int capped(long line) {
-        return (int) Math.min(line, Integer.MAX_VALUE);
+    private Mail readMail(MailPlace place, byte[] content, int length) throws UnreadableMailException {
+        String mail = LineBreaks.toLineFeeds(new String(content, 0, length, StandardCharsets.ISO_8859_1));
+        MailStart start = MailStart.find(mail).orElseThrow(() -> new UnreadableMailException("the mail has no header"));
+        return MessageReader.read(place, mail, start, limits);
     }
 
     /** The content without its byte order mark and, if that names another encoding, in UTF-8. */
@@ -128,7 +119,7 @@ public final class MailReader {
 
     private static Mail readText(String path, byte[] bytes) throws UnreadableMailException {
         BinaryContent.refuse(bytes);
-        Problems problems = new Problems();
+        MailDiagnostics problems = new MailDiagnostics();
         String text = CharacterSet.decode(bytes, Optional.empty(), problems);
         return new Mail(
                 new Source(path, Source.Format.TEXT, OptionalInt.of(1)),

@@ -1,7 +1,6 @@
 package io.github.prognosis.mail;
 
 import io.github.prognosis.model.Message;
-import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
@@ -42,10 +41,10 @@ final class MessageReader {
     /**
      * Decodes the header and the body.
      *
-     * @param mail the file, one char for each byte, its line breaks line feeds
+     * @param mail all of it, one char for each byte, its line breaks line feeds
      */
-    static Mail read(String path, String mail, MailStart start, Limits limits) {
-        Problems problems = new Problems();
+    static Mail read(MailPlace place, String mail, MailStart start, Limits limits) {
+        MailDiagnostics problems = new MailDiagnostics();
         MimeMonitor monitor = new MimeMonitor();
         MimeTokenStream stream = new MimeTokenStream(WITHOUT_LIMITS, monitor, new PartHeader(limits));
         HeaderFields fields = new HeaderFields(limits);
@@ -61,7 +60,7 @@ final class MessageReader {
             }
             bodies.look(stream, monitor);
         } catch (IOException | MimeException e) {
-            problems.warn(Problems.MIME, "the mail cannot be read to its end; what is behind is left out");
+            problems.warn(MailDiagnostics.MIME, "the mail cannot be read to its end; what is behind is left out");
         }
         checkHeader(fields, mail, start, problems);
         Message message = new Message(
@@ -70,27 +69,29 @@ final class MessageReader {
                 fields.first("from").flatMap(Sender::parse),
                 date(fields, problems));
         Body body = bodies.best();
-        return new Mail(new Source(path, Source.Format.EML, body.line()), message, body.text(), problems.list());
+        return new Mail(place.source(body.line()), message, body.text(), problems.list(), place.start());
     }
 
-    private static void checkHeader(HeaderFields fields, String mail, MailStart start, Problems problems) {
+    private static void checkHeader(HeaderFields fields, String mail, MailStart start, MailDiagnostics problems) {
         if (fields.cut()) {
             problems.warn(
-                    Problems.HEADER, "the header is longer than mails have it; what is beyond the limits is left out");
+                    MailDiagnostics.HEADER,
+                    "the header is longer than mails have it; what is beyond the limits is left out");
         }
         if (start.broken()) {
-            problems.warn(Problems.HEADER, "a line of the header is no field; it is left out");
+            problems.warn(MailDiagnostics.HEADER, "a line of the header is no field; it is left out");
         }
         if (!start.closed()) {
             problems.warn(
-                    Problems.HEADER,
+                    MailDiagnostics.HEADER,
                     "no blank line ends the header; the text is taken to begin in line "
                             + LineBreaks.lineNumber(mail, start.body()));
         }
         for (String name : List.of(SUBJECT, DATE, MESSAGE_ID)) {
             int count = fields.count(name);
             if (count > 1) {
-                problems.warn(Problems.HEADER, "there are " + count + " fields \"" + name + "\"; the first counts");
+                problems.warn(
+                        MailDiagnostics.HEADER, "there are " + count + " fields \"" + name + "\"; the first counts");
             }
         }
     }
@@ -105,13 +106,13 @@ final class MessageReader {
                 .filter(id -> !id.isEmpty());
     }
 
-    private static Optional<OffsetDateTime> date(HeaderFields fields, Problems problems) {
+    private static Optional<OffsetDateTime> date(HeaderFields fields, MailDiagnostics problems) {
         Optional<String> field = fields.first(DATE);
         Optional<OffsetDateTime> date = field.flatMap(HeaderDate::parse);
         if (field.isPresent() && date.isEmpty()) {
             String shown = words(field.get());
             problems.warn(
-                    Problems.DATE,
+                    MailDiagnostics.DATE,
                     "the date of the mail cannot be read: \"" + shown.substring(0, Math.min(shown.length(), 60)) + '"');
         }
         return date;

@@ -48,7 +48,7 @@ final class TransferEncoding {
      * @param content one char for each byte
      * @return empty if they stand in the mail as they are: not encoded, or not in a way that can be undone
      */
-    static Optional<byte[]> decode(String name, String content, Problems problems) {
+    static Optional<byte[]> decode(String name, String content, MailDiagnostics problems) {
         switch (name) {
             case "", "7bit", "8bit", "binary" -> {
                 return Optional.empty();
@@ -69,12 +69,12 @@ final class TransferEncoding {
         }
     }
 
-    private static void warn(Problems problems, String message) {
-        problems.warn(Problems.TRANSFER_ENCODING, message);
+    private static void warn(MailDiagnostics problems, String message) {
+        problems.warn(MailDiagnostics.TRANSFER_ENCODING, message);
     }
 
     /** List servers put footers behind the padding, some encoded anew and some not. */
-    private static Optional<byte[]> base64(String encoded, Problems problems) {
+    private static Optional<byte[]> base64(String encoded, MailDiagnostics problems) {
         if (PLAIN_FIRST_LINE.matcher(encoded).lookingAt()) {
             return Optional.empty();
         }
@@ -103,7 +103,7 @@ final class TransferEncoding {
     }
 
     /** Nothing if more of the {@code =} encode nothing than something, as in a text with headings like {@code = Open =}. */
-    private static Optional<byte[]> quotedPrintable(String encoded, Problems problems) {
+    private static Optional<byte[]> quotedPrintable(String encoded, MailDiagnostics problems) {
         long broken = QUOTED_NOTHING.matcher(encoded).results().count();
         if (broken > QUOTED_BYTE.matcher(encoded).results().count()) {
             return Optional.empty();

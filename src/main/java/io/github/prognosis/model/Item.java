@@ -80,4 +80,14 @@ public record Item(
         }
         return List.copyOf(names);
     }
+
+    /** Whether a heading above it says that it blocks the release. */
+    public boolean isBlocker() {
+        for (String heading : section) {
+            if (Section.saysBlocker(heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

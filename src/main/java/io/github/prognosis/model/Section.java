@@ -2,6 +2,7 @@ package io.github.prognosis.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A heading of the list and the headings above it; it may stand over no item at all.
@@ -12,11 +13,18 @@ import java.util.Objects;
  */
 public record Section(List<String> path, Disposition disposition, int line) {
 
+    private static final Pattern BLOCKER = Pattern.compile("\\bblockers?\\b", Pattern.CASE_INSENSITIVE);
+
     public Section {
         path = List.copyOf(path);
         if (path.isEmpty()) {
             throw new IllegalArgumentException("a section has a heading");
         }
         Objects.requireNonNull(disposition);
+    }
+
+    /** Whether a heading says that what stands below blocks the release. */
+    public static boolean saysBlocker(String heading) {
+        return BLOCKER.matcher(heading).find();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.prognosis.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a post by its form, before it is known what it means. */
@@ -43,15 +42,6 @@ sealed interface Element {
         @Override
         public int number() {
             return head.number();
-        }
-
-        /** The lines below one by one, as they stand in the post. */
-        List<Line> detailLines() {
-            List<Line> lines = new ArrayList<>();
-            for (LogicalLine detail : details) {
-                lines.addAll(detail.lines());
-            }
-            return lines;
         }
     }
 

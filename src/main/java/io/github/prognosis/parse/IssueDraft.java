@@ -7,10 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An issue whose lines are being gathered: who reported it, references, quotes, prose. */
-final class IssueDraft {
+final class IssueDraft implements Draft {
 
+    /** The second is {@code Key partipants:} of 4.15, in 2021. */
     private static final Pattern PEOPLE =
             Pattern.compile("(?:Information from|Key part\\w*:?)\\s*(.*?):?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REFERENCES = Pattern.compile("References:?", Pattern.CASE_INSENSITIVE);
 
     /** A sentence ends with a full stop before two blanks or the line's end. */
@@ -18,30 +20,37 @@ final class IssueDraft {
 
     private static final String BAR = "|";
 
-    private final ItemDraft draft;
-    private final boolean bulleted;
-    private final List<Line> paragraph = new ArrayList<>();
+    private final Line head;
+    private final String title;
+    private final Place place;
+    private final List<Detail> details = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+
+    /** The last line of the paragraph. */
+    private String above = "";
+
+    private boolean quoted;
     private boolean people;
     private boolean references;
+    private int endLine;
 
-    /**
-     * Begins an issue with its title's line, and what stands there behind the title's first sentence.
-     */
-    IssueDraft(LogicalLine head, Place place) {
-        bulleted = head.opener() == Opener.BULLET;
-        String raw = head.first().raw();
-        Matcher sentence = SENTENCE.matcher(raw);
-        String title = raw;
-        String rest = "";
+    /** Begins an issue with its title's line, and what stands there behind the title's first sentence. */
+    IssueDraft(LogicalLine line, Place place) {
+        this.head = line.first();
+        this.place = place;
+        this.endLine = head.number();
+        Matcher sentence = SENTENCE.matcher(head.raw());
         if (sentence.lookingAt()) {
-            title = sentence.group(1);
-            rest = sentence.group(2) == null ? "" : sentence.group(2);
+            title = unquoted(WhiteSpace.fold(sentence.group(1)));
+            if (sentence.group(2) != null) {
+                goOn(WhiteSpace.fold(sentence.group(2)));
+            }
+        } else {
+            title = unquoted(head.text());
         }
-        draft = new ItemDraft(LogicalLine.of(head.first()).saying(unquoted(WhiteSpace.fold(title))), place);
-        if (!rest.isBlank()) {
-            paragraph.add(head.first().as(Opener.FLUSH, "").with(WhiteSpace.fold(rest)));
+        for (Line more : line.lines().subList(1, line.lines().size())) {
+            add(more, false);
         }
-        head.lines().subList(1, head.lines().size()).forEach(line -> add(line, false));
     }
 
     /** Quotes around a whole title are markup. */
@@ -62,7 +71,7 @@ final class IssueDraft {
     }
 
     boolean isBulleted() {
-        return bulleted;
+        return head.opener() == Opener.BULLET;
     }
 
     /**
@@ -81,7 +90,7 @@ final class IssueDraft {
             endParagraph();
             people = named.group(1).isEmpty();
             if (!people) {
-                owner(line, named.group(1));
+                tell(new Detail.People(OwnerReader.people(named.group(1))), line);
             }
         } else if (REFERENCES.matcher(line.text()).matches()) {
             endParagraph();
@@ -90,59 +99,57 @@ final class IssueDraft {
         } else if (people
                 && line.opener() == Opener.INDENT
                 && OwnerReader.read(line.text()).isPresent()) {
-            owner(line, line.text());
+            tell(new Detail.People(OwnerReader.people(line.text())), line);
         } else {
             people = false;
             if (references && line.opener() == Opener.FLUSH) {
                 endParagraph();
                 references = false;
             }
-            text(line.opener() == Opener.INDENT && line.text().startsWith(BAR) ? quote(line) : line);
-        }
-    }
-
-    /** A quote may be indented. */
-    private static Line quote(Line line) {
-        return line.as(Opener.QUOTE, BAR)
-                .with(line.text().substring(BAR.length()).strip());
-    }
-
-    private void owner(Line line, String name) {
-        draft.add(LogicalLine.of(line.as(Opener.FIELD, "owner:")).saying(name));
-    }
-
-    private void text(Line line) {
-        boolean quote = line.opener() == Opener.QUOTE;
-        boolean marked = !isProse(line) && !quote;
-        boolean quoted = !paragraph.isEmpty() && paragraph.get(0).opener() == Opener.QUOTE;
-        if (line.text().isEmpty() || marked || quote != quoted || Links.startsWithLink(line.text())) {
-            endParagraph();
-        }
-        if (marked || Links.startsWithLink(line.text())) {
-            draft.add(LogicalLine.of(line.as(Opener.FLUSH, ""))
-                    .saying(marked && !isBullet(line) ? line.whole() : line.text()));
-        } else if (!line.text().isEmpty()) {
-            paragraph.add(line);
+            text(line);
         }
     }
 
     /** A dash or a star only marks a remark; a number, a letter or a field's name is part of what it says. */
-    private static boolean isBullet(Line line) {
-        return line.opener() == Opener.DASH || line.opener() == Opener.BULLET;
+    private void text(Line line) {
+        boolean barred = line.opener() == Opener.INDENT && line.text().startsWith(BAR); // a quote may be indented
+        boolean quote = barred || line.opener() == Opener.QUOTE;
+        String words = barred ? line.text().substring(BAR.length()).strip() : line.text();
+        boolean marked = !quote && !isProse(line);
+        boolean link = Links.startsWithLink(words);
+        if (words.isEmpty() || marked || link || quote != quoted) {
+            endParagraph();
+        }
+        if (marked || link) {
+            boolean bullet = line.opener() == Opener.DASH || line.opener() == Opener.BULLET;
+            tell(new Detail.Remark(marked && !bullet ? line.whole() : words), line);
+        } else if (!words.isEmpty()) {
+            quoted = quote;
+            goOn(words);
+            endLine = line.number();
+        }
+    }
+
+    private void goOn(String words) {
+        LogicalLine.append(paragraph, above, words);
+        above = words;
+    }
+
+    private void tell(Detail detail, Line line) {
+        details.add(detail);
+        endLine = line.number();
     }
 
     private void endParagraph() {
         if (!paragraph.isEmpty()) {
-            List<Line> lines =
-                    paragraph.stream().map(line -> line.as(Opener.FLUSH, "")).toList();
-            draft.add(LogicalLine.of(lines));
-            paragraph.clear();
+            details.add(new Detail.Remark(paragraph.toString()));
+            paragraph.setLength(0);
         }
     }
 
-    /** The item with all of its lines. */
-    ItemDraft draft() {
+    @Override
+    public ListedItem listed() {
         endParagraph();
-        return draft;
+        return ListedItem.of(head, title, place, details, endLine);
     }
 }

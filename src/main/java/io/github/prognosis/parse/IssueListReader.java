@@ -1,27 +1,29 @@
 package io.github.prognosis.parse;
 
 import io.github.prognosis.model.Disposition;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a post of the issue-list family: underlined headings, below them {@code C. Title}, bare titles or
  * {@code * "Title"}, and prose.
  */
-final class IssueListReader {
+final class IssueListReader extends FamilyReader<IssueDraft> {
 
-    private static final Pattern LIST = Pattern.compile(
-            "\\b(?:issues?|blockers?|bugs?|patch(?:es)?|changes|features)\\b", Pattern.CASE_INSENSITIVE);
+    /** {@code ARM/VPCI:} among the blockers of 4.16, on 1 November 2021. */
     private static final Pattern GROUP = Pattern.compile("[^:\"]{1,30}:");
+
+    /** {@code * I'm not sure if there are others.} below the blockers of 4.16, on 1 November 2021: no issue. */
     private static final Pattern UNSURE = Pattern.compile("I'm not sure if\\b.*", Pattern.CASE_INSENSITIVE);
-    /** Words of leave, or a name with a full stop; a word that tells how an issue stands is none. */
+
+    /** Words of leave, or a name with a full stop, as {@code Ian.} below the posts of 4.15; a word that tells how an issue stands is none. */
     private static final Pattern FAREWELL = Pattern.compile(
             "(?:thanks|thank you|cheers|best|kind|regards|yours)\\b.{0,30}"
                     + "|(?!(?:committed|fixed|done|merged|applied|closed|resolved|pending|unknown|none|yes|no)\\b)\\w{1,12}\\.",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code 1/3 "VT-d: ..."} below a title of 4.16, on 19 November 2021. */
     private static final Pattern PART = Pattern.compile("\\d+(?:[-,]\\d+)*+/\\d* .*");
 
     /** Below the headings that are underlined. */
@@ -42,56 +44,27 @@ final class IssueListReader {
         BULLETS
     }
 
-    private final List<Element> elements;
-    private final LineRoles roles;
-    private final SectionPath path = new SectionPath();
-    private final TimelineReader timeline = new TimelineReader();
-    private final List<IssueDraft> items = new ArrayList<>();
-    private Content content = Content.PROSE;
+    /** The index of the lines that the sender takes leave with. */
+    private final int farewell;
+
+    private Content content;
     private boolean preamble = true;
     private boolean belowHeading;
-    private int gaps = BLANK_LINES;
-    private @Nullable IssueDraft item;
 
-    private IssueListReader(List<Element> elements, LineRoles roles) {
-        this.elements = elements;
-        this.roles = roles;
+    IssueListReader(List<Element> elements, LineRoles roles) {
+        super(elements, roles);
+        gaps = BLANK_LINES;
+        farewell = farewell();
+        content = hasHeading() ? Content.PROSE : Content.BULLETS;
     }
 
-    /** Reads the elements of a post and tells what each line belongs to. */
-    static PostContent read(List<Element> elements, LineRoles roles) {
-        IssueListReader reader = new IssueListReader(elements, roles);
-        reader.read();
-        List<ItemDraft> drafts = reader.items.stream().map(IssueDraft::draft).toList();
-        return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), drafts);
-    }
-
-    private void read() {
-        int farewell = farewell();
-        if (elements.stream().noneMatch(Element.Heading.class::isInstance)) {
-            content = Content.BULLETS;
-        }
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (element instanceof Element.Gap) {
-                gaps++;
-                continue;
+    private boolean hasHeading() {
+        for (Element element : elements) {
+            if (element instanceof Element.Heading) {
+                return true;
             }
-            if (i >= farewell && element instanceof Element.Loose loose) {
-                item = null;
-                roles.set(loose.number(), LineRole.SIGNATURE);
-            } else if (element instanceof Element.Heading heading) {
-                heading(heading);
-            } else if (element instanceof Element.Entry entry) {
-                entry(entry);
-            } else if (element instanceof Element.Loose loose) {
-                loose(loose.line());
-            } else if (element instanceof Element.Closing closing) {
-                roles.set(closing.number(), closing.endNumber(), closing.role());
-                item = null;
-            }
-            gaps = 0;
         }
+        return false;
     }
 
     /** Where the lines begin that the sender takes leave with: {@code Thanks,} and {@code Ian.} below a blank line. */
@@ -115,7 +88,8 @@ final class IssueListReader {
         return line.opener() == Opener.FLUSH && FAREWELL.matcher(line.text()).matches();
     }
 
-    private void heading(Element.Heading heading) {
+    @Override
+    void heading(Element.Heading heading) {
         boolean rule = heading.name().isEmpty();
         roles.set(heading.number(), rule && item != null ? LineRole.ITEM : LineRole.HEADING);
         if (rule) {
@@ -128,20 +102,30 @@ final class IssueListReader {
         preamble = false;
         belowHeading = true;
         path.leave(heading.level());
-        content = content(heading.name());
-        if (content == Content.CAPITALS || content == Content.TITLE_CASE) {
-            path.enter(heading.level(), heading.name(), heading.number());
+        HeadingWords words = HeadingWords.of(heading.name());
+        content = content(words);
+        if (isList()) {
+            path.enter(heading.level(), words, heading.number());
         }
     }
 
-    private static Content content(String name) {
-        if (Headings.content(name) == Headings.Content.TIMELINE) {
+    private static Content content(HeadingWords heading) {
+        if (heading.content() == HeadingWords.Content.TIMELINE) {
             return Content.TIMELINE;
         }
-        if (!LIST.matcher(name).find() && Headings.disposition(name).isEmpty()) {
+        if (!heading.tellsIssues() && heading.disposition().isEmpty()) {
             return Content.PROSE;
         }
-        return name.chars().noneMatch(Character::isLowerCase) ? Content.CAPITALS : Content.TITLE_CASE;
+        return isCapitals(heading.name()) ? Content.CAPITALS : Content.TITLE_CASE;
+    }
+
+    private static boolean isCapitals(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLowerCase(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isList() {
@@ -149,48 +133,41 @@ final class IssueListReader {
     }
 
     /** In front of the issues a bullet may be a milestone; without headings only its date tells. */
-    private void entry(Element.Entry entry) {
-        Opener opener = entry.head().opener();
-        boolean titled = opener == Opener.LETTER || (opener == Opener.BULLET && startsItem(entry));
-        if (item == null && tellsSchedule() && timeline.takeBullet(entry.head())) {
-            prose(entry, LineRole.TIMELINE);
-        } else if (isList() && titled) {
-            begin(entry.head());
-            entry.detailLines().forEach(this::below);
-        } else if (isList()
-                && item != null
-                && !UNSURE.matcher(entry.head().text()).matches()) {
-            entry.head().lines().forEach(this::below);
-            entry.detailLines().forEach(this::below);
+    @Override
+    void entry(Element.Entry entry) {
+        boolean unsure = UNSURE.matcher(entry.head().text()).matches();
+        if (item == null && tellsSchedule(entry.head().first()) && timeline.takeBullet(entry.head())) {
+            noItem(entry, LineRole.TIMELINE);
+        } else if (isList() && startsItem(entry.head().opener(), unsure)) {
+            issue(entry.head());
+            below(entry.details());
+        } else if (isList() && item != null && !unsure) {
+            below(List.of(entry.head()));
+            below(entry.details());
         } else {
-            prose(entry, LineRole.PROSE);
+            noItem(entry, LineRole.PROSE);
         }
     }
 
-    private void prose(Element.Entry entry, LineRole role) {
-        item = null;
-        roles.set(entry.head(), role);
-        entry.detailLines().forEach(this::text);
-    }
-
-    private boolean tellsSchedule() {
-        return preamble || content == Content.TIMELINE;
-    }
-
     /** In a list of lettered issues a bullet below one of them is a remark. */
-    private boolean startsItem(Element.Entry entry) {
-        IssueDraft current = item;
-        boolean within = content == Content.CAPITALS && current != null && !current.isBulleted();
-        return !within && !UNSURE.matcher(entry.head().text()).matches();
+    private boolean startsItem(Opener opener, boolean unsure) {
+        boolean within = content == Content.CAPITALS && item != null && !item.isBulleted();
+        return opener == Opener.LETTER || (opener == Opener.BULLET && !within && !unsure);
     }
 
-    private void begin(LogicalLine head) {
+    private void issue(LogicalLine head) {
         belowHeading = false;
-        roles.set(head, LineRole.ITEM);
         gaps = 0;
-        IssueDraft draft = new IssueDraft(head, path.place());
-        item = draft;
-        items.add(draft);
+        roles.set(head, LineRole.ITEM);
+        begin(new IssueDraft(head, path.place()));
+    }
+
+    private void below(List<LogicalLine> lines) {
+        for (LogicalLine line : lines) {
+            for (Line one : line.lines()) {
+                below(one);
+            }
+        }
     }
 
     private void below(Line line) {
@@ -202,14 +179,20 @@ final class IssueListReader {
         }
     }
 
-    private void loose(Line line) {
+    @Override
+    void loose(Line line) {
+        if (at >= farewell) {
+            item = null;
+            roles.set(line.number(), LineRole.SIGNATURE);
+            return;
+        }
         if (isGroup(line)) {
             roles.set(line.number(), LineRole.HEADING);
             item = null;
             String name = line.text().substring(0, line.text().length() - 1).strip();
-            path.enter(GROUP_LEVEL, name, line.number());
+            path.enter(GROUP_LEVEL, HeadingWords.of(name), line.number());
         } else if (isTitle(line)) {
-            begin(LogicalLine.of(line));
+            issue(LogicalLine.of(line));
         } else if (item != null && goesOn(line)) {
             below(line);
         } else {
@@ -238,10 +221,7 @@ final class IssueListReader {
     }
 
     private boolean isCompleted() {
-        return path.place()
-                .disposition()
-                .filter(said -> said == Disposition.COMPLETED)
-                .isPresent();
+        return path.place().disposition().equals(Optional.of(Disposition.COMPLETED));
     }
 
     /** Below a bullet only what is indented, or a part of the same series, belongs to it behind a blank line. */
@@ -250,13 +230,8 @@ final class IssueListReader {
         return content == Content.CAPITALS || gaps == 0 || line.opener() != Opener.FLUSH || part;
     }
 
-    private void text(Line line) {
-        LineRole role = LineRole.PROSE;
-        if (line.opener() == Opener.QUOTE) {
-            role = LineRole.QUOTE;
-        } else if (tellsSchedule() && timeline.takeLine(line)) {
-            role = LineRole.TIMELINE;
-        }
-        roles.set(line.number(), role);
+    @Override
+    boolean tellsSchedule(Line line) {
+        return preamble || content == Content.TIMELINE;
     }
 }

@@ -4,28 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An item whose lines are still being gathered. */
-final class ItemDraft {
+final class ItemDraft implements Draft {
 
     private static final int SHORTEST_BROKEN_LINE = 40;
 
     private final Place place;
-    private final List<LogicalLine> lines = new ArrayList<>();
 
-    /** What goes on with the last of the lines and is not joined to it yet: joining one by one would take long. */
-    private final List<Line> rest = new ArrayList<>();
-
-    /** Begins an item with all the lines of an entry. */
-    ItemDraft(Element.Entry entry, Place place) {
-        this(entry.head(), place);
-        for (LogicalLine detail : entry.details()) {
-            add(detail);
-        }
-    }
+    /** The title and the lines below, each with those that a mail program broke off it. */
+    private final List<List<Line>> lines = new ArrayList<>();
 
     /** Begins an item with its title's line. */
-    ItemDraft(LogicalLine head, Place place) {
+    ItemDraft(LogicalLine title, Place place) {
         this.place = place;
-        lines.add(head);
+        lines.add(new ArrayList<>(title.lines()));
     }
 
     /** Where it stands. */
@@ -33,26 +24,21 @@ final class ItemDraft {
         return place;
     }
 
-    LogicalLine head() {
-        return lines().get(0);
+    LogicalLine title() {
+        return LogicalLine.of(lines.get(0));
     }
 
-    /** The lines below the title. */
-    List<LogicalLine> details() {
-        return lines().subList(1, lines.size());
+    /** How far in it stands. */
+    int indent() {
+        return lines.get(0).get(0).indent();
     }
 
-    private List<LogicalLine> lines() {
-        if (!rest.isEmpty()) {
-            int last = lines.size() - 1;
-            lines.set(last, lines.get(last).with(LogicalLine.of(rest)));
-            rest.clear();
-        }
-        return lines;
+    private List<Line> lastLine() {
+        return lines.get(lines.size() - 1);
     }
 
-    private Line lastLine() {
-        return rest.isEmpty() ? lines.get(lines.size() - 1).last() : rest.get(rest.size() - 1);
+    private Line last() {
+        return lastLine().get(lastLine().size() - 1);
     }
 
     /**
@@ -61,34 +47,45 @@ final class ItemDraft {
      * <p>A mail program can break a title where the next word happens to look like a bullet, {@code - JSON} or
      * {@code 4. }: flush left, below a line that was full.
      */
-    void add(LogicalLine detail) {
-        if (isBrokenOff(detail, lastLine())) {
-            rest.addAll(detail.lines());
+    void add(LogicalLine line) {
+        if (isBrokenOff(line, last())) {
+            lastLine().addAll(line.lines());
         } else {
-            lines().add(detail);
+            lines.add(new ArrayList<>(line.lines()));
+        }
+    }
+
+    void addAll(List<LogicalLine> more) {
+        for (LogicalLine line : more) {
+            add(line);
         }
     }
 
     /** Adds a flush-left line right below the last one, which it continues. */
     void addWrapped(Line line) {
-        rest.add(line);
+        lastLine().add(line);
     }
 
-    private static boolean isBrokenOff(LogicalLine detail, Line above) {
-        if (!detail.first().isFlushLeft()) {
+    private static boolean isBrokenOff(LogicalLine line, Line above) {
+        if (!line.first().isFlushLeft()) {
             return false;
         }
-        return switch (detail.opener()) {
+        return switch (line.opener()) {
             case NUMBER, LETTER -> true;
             case DASH ->
-                !ItemReader.saysOwnerOrLink(detail.text())
-                        && (detail.first().glued() || above.width() >= SHORTEST_BROKEN_LINE);
-            case BULLET, BANNER, FIELD, QUOTE, HERE, INDENT, FLUSH -> false;
+                !DetailReader.saysOwnerOrLink(line.text())
+                        && (line.first().glued() || above.width() >= SHORTEST_BROKEN_LINE);
+            case BULLET, BANNER, LINK, OWNER, STATUS, PROGNOSIS, QUOTE, HERE, INDENT, FLUSH -> false;
         };
     }
 
-    /** The last line that anything stands in. */
-    int endLine() {
-        return lastLine().number();
+    @Override
+    public ListedItem listed() {
+        List<LogicalLine> below = new ArrayList<>(lines.size() - 1);
+        for (List<Line> line : lines.subList(1, lines.size())) {
+            below.add(LogicalLine.of(line));
+        }
+        LogicalLine title = title();
+        return ListedItem.of(title.first(), title.text(), place, DetailReader.read(below), last().number());
     }
 }

@@ -74,16 +74,6 @@ record Line(Opener opener, String mark, int indent, boolean glued, String raw, S
         return indent + mark.length() + raw.length();
     }
 
-    /** The same line read as if it began otherwise. */
-    Line as(Opener other, String otherMark) {
-        return new Line(other, otherMark, indent, glued, raw, text, number);
-    }
-
-    /** The same line with other text, of which no white space is known. */
-    Line with(String otherText) {
-        return new Line(opener, mark, indent, glued, otherText, otherText, number);
-    }
-
     /** The text with the mark in front again, as {@code - JSON to keep track}. */
     String whole() {
         if (mark.isEmpty()) {

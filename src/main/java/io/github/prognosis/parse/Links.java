@@ -27,6 +27,11 @@ final class Links {
         return START.matcher(text).lookingAt();
     }
 
+    /** Whether a URL stands anywhere in the text. */
+    static boolean isIn(String text) {
+        return text.contains(SIGN) && URL.matcher(text).find();
+    }
+
     /**
      * A text without its links.
      *

@@ -1,16 +1,13 @@
 package io.github.prognosis.parse;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A line and those that a mail program broke off it.
  *
  * @param lines at least one; the first has the opener
- * @param reading what it says where that is not simply its lines joined; say, without a remark behind the title
  */
-record LogicalLine(List<Line> lines, Optional<String> reading) {
+record LogicalLine(List<Line> lines) {
 
     LogicalLine {
         lines = List.copyOf(lines);
@@ -24,7 +21,7 @@ record LogicalLine(List<Line> lines, Optional<String> reading) {
     }
 
     static LogicalLine of(List<Line> lines) {
-        return new LogicalLine(lines, Optional.empty());
+        return new LogicalLine(lines);
     }
 
     Line first() {
@@ -43,30 +40,8 @@ record LogicalLine(List<Line> lines, Optional<String> reading) {
         return lines.get(lines.size() - 1);
     }
 
-    /** This line with another that goes on with it. */
-    LogicalLine with(LogicalLine rest) {
-        List<Line> all = new ArrayList<>(lines);
-        all.addAll(rest.lines);
-        return of(all);
-    }
-
-    /** The same lines, which say that. */
-    LogicalLine saying(String text) {
-        return new LogicalLine(lines, Optional.of(text));
-    }
-
-    /** The same lines, read as if the first began otherwise. */
-    LogicalLine as(Opener opener, String mark) {
-        List<Line> changed = new ArrayList<>(lines);
-        changed.set(0, first().as(opener, mark));
-        return new LogicalLine(changed, reading);
-    }
-
     /** The text of all, joined as {@link #joined}. */
     String text() {
-        if (reading.isPresent()) {
-            return reading.get();
-        }
         return lines.size() == 1 ? first().text() : joined(lines);
     }
 
@@ -77,15 +52,21 @@ record LogicalLine(List<Line> lines, Optional<String> reading) {
     static String joined(List<Line> lines) {
         StringBuilder joined = new StringBuilder(lines.get(0).text());
         for (int i = 1; i < lines.size(); i++) {
-            String next = lines.get(i).whole();
-            if (joined.length() > 0
-                    && !next.isEmpty()
-                    && !goesOn(lines.get(i - 1).text(), next)) {
-                joined.append(' ');
-            }
-            joined.append(next);
+            append(joined, lines.get(i - 1).text(), lines.get(i).whole());
         }
         return joined.toString();
+    }
+
+    /**
+     * Adds a line to those in front of it.
+     *
+     * @param above the last of these
+     */
+    static void append(StringBuilder joined, String above, String next) {
+        if (!joined.isEmpty() && !next.isEmpty() && !goesOn(above, next)) {
+            joined.append(' ');
+        }
+        joined.append(next);
     }
 
     private static boolean goesOn(String line, String next) {

@@ -29,40 +29,16 @@ final class OwnerReader {
             "and", "&", "/", "von", "van", "de", "der", "den", "del", "della", "da", "di", "do", "dos", "das", "du",
             "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "zu", "zur", "zum", "und", "y", "e", "af", "av");
 
+    /** {@code git} reported an issue of 4.15, in 2021. */
     private static final Set<String> NOBODY =
             Set.of("", "?", "??", "???", "-", "none", "nobody", "tbd", "n/a", "unknown", "git");
 
     /** Words that say where an item stands; capitalised they would look like a name. */
     private static final Set<String> STANDING = Set.of(
-            "merged",
-            "committed",
-            "posted",
-            "done",
-            "reviewed",
-            "acked",
-            "completed",
-            "complete",
-            "finished",
-            "deferred",
-            "dropped",
-            "blocked",
-            "blocker",
-            "wip",
-            "rfc",
-            "stalled",
-            "ongoing",
-            "pending",
-            "waiting",
-            "testing",
-            "closed",
-            "fixed",
-            "resolved",
-            "rejected",
-            "abandoned",
-            "reverted",
-            "rebased",
-            "progress",
-            "review");
+            ("merged committed posted done reviewed acked completed complete finished deferred dropped blocked blocker"
+                            + " wip rfc stalled ongoing pending waiting testing closed fixed resolved rejected abandoned reverted"
+                            + " rebased progress review")
+                    .split(" ", 0));
 
     /** Words that begin such a remark, but may be a name further on. */
     private static final Set<String> STANDING_IN_FRONT = Set.of("in", "needs", "no", "new", "open", "not", "to", "see");

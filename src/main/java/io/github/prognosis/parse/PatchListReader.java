@@ -2,71 +2,55 @@ package io.github.prognosis.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a post of the patch-list family: {@code Arm:} or {@code *** Arm ***:} over {@code * [PATCH v5 00/13] Title [URL]:}
  * and remarks below.
  */
-final class PatchListReader {
+final class PatchListReader extends FamilyReader<ItemDraft> {
 
     private static final Pattern PATCH_TAG =
             Pattern.compile("\\[[^\\]]*\\bPATCH\\b[^\\]]*\\].*", Pattern.CASE_INSENSITIVE);
+
+    /** What stands below a heading of 4.2's lists where no item does. */
     private static final Pattern NOTHING =
             Pattern.compile("(?:none|none known|no known (?:issues?|bugs?))[.?]?", Pattern.CASE_INSENSITIVE);
 
-    private final List<Element> elements;
-    private final LineRoles roles;
     private final PatchGroups groups;
-    private final SectionPath path = new SectionPath();
-    private final TimelineReader timeline = new TimelineReader();
-    private final List<ItemDraft> items = new ArrayList<>();
 
     /** Indented lines below a title go on with it: no item is a patch, and few have a link. */
     private final boolean hanging;
 
     private int indent;
-    private @Nullable ItemDraft item;
 
     /** The last series below the item, up to a line that is the item's own. */
     private @Nullable ItemDraft nested;
 
-    private int nestedIndent;
     private boolean itemIsHeading;
 
-    private PatchListReader(List<Element> elements, LineRoles roles) {
-        this.elements = elements;
-        this.roles = roles;
-        this.groups = new PatchGroups(elements);
-        List<Element.Entry> bullets =
-                elements.stream().flatMap(PatchListReader::bullet).toList();
-        this.hanging = bullets.stream().noneMatch(bullet -> has(bullet, PatchListReader::isPatch))
-                && 2
-                                * bullets.stream()
-                                        .filter(bullet -> has(bullet, PatchListReader::hasLink))
-                                        .count()
-                        <= bullets.size();
-    }
-
-    /** Reads the elements of a post and tells what each line belongs to. */
-    static PostContent read(List<Element> elements, LineRoles roles) {
-        PatchListReader reader = new PatchListReader(elements, roles);
-        reader.read();
-        return new PostContent(new ScaleReader(), reader.timeline, reader.path.sections(), reader.items);
-    }
-
-    private static Stream<Element.Entry> bullet(Element element) {
-        return element instanceof Element.Entry entry && entry.head().opener() == Opener.BULLET
-                ? Stream.of(entry)
-                : Stream.empty();
-    }
-
-    private static boolean has(Element.Entry entry, Predicate<LogicalLine> what) {
-        return what.test(entry.head()) || entry.details().stream().anyMatch(what);
+    PatchListReader(List<Element> elements, LineRoles roles) {
+        super(elements, roles);
+        groups = new PatchGroups(elements);
+        int bullets = 0;
+        int patches = 0;
+        int linked = 0;
+        for (Element element : elements) {
+            if (element instanceof Element.Entry entry && entry.head().opener() == Opener.BULLET) {
+                boolean patch = isPatch(entry.head());
+                boolean link = hasLink(entry.head());
+                for (LogicalLine detail : entry.details()) {
+                    patch |= isPatch(detail);
+                    link |= hasLink(detail);
+                }
+                bullets++;
+                patches += patch ? 1 : 0;
+                linked += link ? 1 : 0;
+            }
+        }
+        hanging = patches == 0 && 2 * linked <= bullets;
     }
 
     private static boolean isPatch(LogicalLine line) {
@@ -74,78 +58,27 @@ final class PatchListReader {
     }
 
     private static boolean hasLink(LogicalLine line) {
-        return !Links.cut(line.text()).links().isEmpty();
+        return Links.isIn(line.text());
     }
 
-    private void read() {
-        int i = 0;
-        while (i < elements.size()) {
-            Element element = elements.get(i);
-            int next = i + 1;
-            if (element instanceof Element.Heading heading) {
-                heading(heading.indent(), heading.name(), heading.number(), i);
-            } else if (element instanceof Element.Loose loose && groups.contains(i)) {
-                String text = loose.line().text();
-                heading(
-                        loose.line().indent(),
-                        text.substring(0, text.length() - 1).strip(),
-                        loose.number(),
-                        i);
-            } else if (element instanceof Element.Loose loose && isBelowItem(loose.line())) {
-                next = belowItem(i);
-            } else if (element instanceof Element.Loose loose) {
-                item = null;
-                roles.set(loose.number(), roleOutside(loose.line()));
-            } else if (element instanceof Element.Entry entry) {
-                entry(entry);
-            } else if (element instanceof Element.Closing closing) {
-                roles.set(closing.number(), closing.endNumber(), closing.role());
-                item = null;
-            }
-            i = next;
-        }
+    @Override
+    void heading(Element.Heading heading) {
+        heading(heading.indent(), heading.name(), heading.number());
     }
 
-    private boolean isBelowItem(Line line) {
-        boolean further = line.opener() != Opener.FLUSH && line.indent() > indent;
-        return item != null && (further || Links.cut(line.text()).isOnlyLinks());
-    }
-
-    /**
-     * Takes a line below an item behind a blank line, which stands further in or is a link, and the flush-left lines that a
-     * mail program broke off it.
-     *
-     * @return the index of what comes behind them
-     */
-    private int belowItem(int index) {
-        List<Line> lines = new ArrayList<>();
-        int next = index;
-        do {
-            lines.add(((Element.Loose) elements.get(next)).line());
-            next++;
-        } while (next < elements.size()
-                && !groups.contains(next)
-                && elements.get(next) instanceof Element.Loose loose
-                && loose.line().opener() == Opener.FLUSH);
-        LogicalLine line = LogicalLine.of(lines);
-        roles.set(line, LineRole.ITEM);
-        below(Objects.requireNonNull(item), line);
-        return next;
-    }
-
-    private void heading(int headingIndent, String name, int line, int index) {
+    private void heading(int headingIndent, String name, int line) {
         roles.set(line, LineRole.HEADING);
         item = null;
         if (!name.isEmpty()) {
-            path.enter(headingIndent, name, line);
-            indent = leastIndent(index);
+            path.enter(headingIndent, HeadingWords.of(name), line);
+            indent = leastIndent();
         }
     }
 
-    /** How far in those bullets below a heading stand that stand least far in. */
-    private int leastIndent(int index) {
+    /** How far in those bullets below the heading stand that stand least far in. */
+    private int leastIndent() {
         int least = Integer.MAX_VALUE;
-        for (int i = index + 1; i < elements.size(); i++) {
+        for (int i = at + 1; i < elements.size(); i++) {
             Element element = elements.get(i);
             if (element instanceof Element.Heading || groups.contains(i)) {
                 break;
@@ -157,19 +90,54 @@ final class PatchListReader {
         return least;
     }
 
-    private void entry(Element.Entry entry) {
+    @Override
+    void loose(Line line) {
+        ItemDraft current = item;
+        if (groups.contains(at)) {
+            String name = line.text().substring(0, line.text().length() - 1).strip();
+            heading(line.indent(), name, line.number());
+        } else if (current != null && isBelowItem(line)) {
+            LogicalLine whole = unbroken(line);
+            roles.set(whole, LineRole.ITEM);
+            below(current, whole);
+        } else {
+            item = null;
+            text(line);
+        }
+    }
+
+    /** Whether a line behind a blank one belongs to the item: it stands further in or is a link. */
+    private boolean isBelowItem(Line line) {
+        boolean further = line.opener() != Opener.FLUSH && line.indent() > indent;
+        return further || Links.cut(line.text()).isOnlyLinks();
+    }
+
+    /** The line that is being read, and the flush-left lines that a mail program broke off it. */
+    private LogicalLine unbroken(Line line) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line);
+        while (at + 1 < elements.size()
+                && !groups.contains(at + 1)
+                && elements.get(at + 1) instanceof Element.Loose loose
+                && loose.line().opener() == Opener.FLUSH) {
+            lines.add(loose.line());
+            at++;
+        }
+        return LogicalLine.of(lines);
+    }
+
+    @Override
+    void entry(Element.Entry entry) {
         ItemDraft current = item;
         if (entry.head().opener() != Opener.BULLET || path.isEmpty()) {
-            item = null;
             boolean dated = path.isEmpty() && timeline.takeBullet(entry.head());
-            roles.set(entry.head(), dated ? LineRole.TIMELINE : LineRole.PROSE);
-            entry.detailLines().forEach(line -> roles.set(line.number(), roleOutside(line)));
+            noItem(entry, dated ? LineRole.TIMELINE : LineRole.PROSE);
             return;
         }
         roles.set(entry, LineRole.ITEM);
         if (current != null && entry.head().first().indent() > indent + 1) {
             below(current, entry.head());
-            entry.details().forEach(detail -> below(current, detail));
+            below(current, entry.details());
         } else {
             title(entry);
         }
@@ -187,32 +155,31 @@ final class PatchListReader {
             item = null;
             return;
         }
-        ItemDraft draft = add(head, path.place());
-        item = draft;
+        ItemDraft draft = new ItemDraft(head, path.place());
+        begin(draft);
         nested = null;
         itemIsHeading = false;
-        details.subList(hung, details.size()).forEach(detail -> below(draft, detail));
+        below(draft, details.subList(hung, details.size()));
     }
 
-    private ItemDraft add(LogicalLine line, Place place) {
-        PatchTitle title = PatchTitle.of(line);
-        ItemDraft draft = new ItemDraft(title.line(), place);
-        title.remark().ifPresent(draft::add);
-        items.add(draft);
-        return draft;
+    private void below(ItemDraft bullet, List<LogicalLine> lines) {
+        for (LogicalLine line : lines) {
+            below(bullet, line);
+        }
     }
 
     /** A line below a title: a remark, or a patch series with a link of its own, which makes the title its heading. */
     private void below(ItemDraft bullet, LogicalLine line) {
         if (isPatch(line) && hasLink(line)) {
-            if (!hasLink(bullet.head()) && !itemIsHeading) {
-                items.remove(bullet);
+            if (!hasLink(bullet.title()) && !itemIsHeading) {
+                drafts.remove(bullet);
                 itemIsHeading = true;
             }
-            String heading = bullet.head().text();
-            Place below = bullet.place().belowItem(TitleReader.read(heading).titleOr(heading));
-            nested = add(line.as(Opener.BULLET, "*"), below);
-            nestedIndent = line.first().indent();
+            String heading = PatchTitle.of(bullet.title().text()).title();
+            ItemDraft series = new ItemDraft(
+                    line, bullet.place().belowItem(TitleReader.read(heading).titleOr(heading)));
+            nested = series;
+            drafts.add(series);
         } else {
             above(bullet, line.first()).add(line);
         }
@@ -225,18 +192,27 @@ final class PatchListReader {
     private ItemDraft above(ItemDraft bullet, Line line) {
         ItemDraft series = nested;
         boolean brokenOff = line.opener() == Opener.FLUSH;
-        if (series != null && (itemIsHeading || brokenOff || line.indent() > nestedIndent)) {
+        if (series != null && (itemIsHeading || brokenOff || line.indent() > series.indent())) {
             return series;
         }
         nested = null;
         return bullet;
     }
 
-    /** What a line is that belongs to no item. */
-    private LineRole roleOutside(Line line) {
-        if (line.opener() == Opener.QUOTE) {
-            return LineRole.QUOTE;
+    @Override
+    boolean tellsSchedule(Line line) {
+        return path.isEmpty();
+    }
+
+    /** A title ends at its link; what stands behind is the first remark. */
+    @Override
+    ListedItem listed(ItemDraft draft) {
+        ListedItem item = super.listed(draft);
+        PatchTitle title = PatchTitle.of(item.title());
+        List<Detail> details = new ArrayList<>(item.details());
+        if (!title.remark().isEmpty()) {
+            details.add(0, new Detail.Remark(title.remark()));
         }
-        return path.isEmpty() && timeline.takeLine(line) ? LineRole.TIMELINE : LineRole.PROSE;
+        return new ListedItem(title.title(), Optional.empty(), item.place(), details, item.start(), item.endLine());
     }
 }

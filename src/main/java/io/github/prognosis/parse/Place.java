@@ -16,22 +16,28 @@ import java.util.Optional;
 record Place(
         List<String> section, Optional<String> area, Optional<Disposition> disposition, Optional<String> deferredTo) {
 
-    /** The place below all headings of a path. */
-    static Place below(List<String> headings) {
-        return below(headings, Headings.area(headings));
-    }
+    /** The place above all headings. */
+    static final Place TOP = new Place(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    private static Place below(List<String> headings, Optional<String> area) {
-        return new Place(List.copyOf(headings), area, Headings.disposition(headings), Headings.deferredTo(headings));
+    /** The place below a heading here. */
+    Place below(HeadingWords heading) {
+        return below(heading, heading.isSubject() ? Optional.of(heading.name()) : area);
     }
 
     /** The place below an item here that is the heading of others; its title, if it has one, names no area. */
     Place belowItem(String title) {
-        if (title.isEmpty()) {
-            return this;
-        }
-        List<String> longer = new ArrayList<>(section);
-        longer.add(title);
-        return below(longer, area);
+        return title.isEmpty() ? this : below(HeadingWords.of(title), area);
+    }
+
+    private Place below(HeadingWords heading, Optional<String> subject) {
+        List<String> path = new ArrayList<>(section);
+        path.add(heading.name());
+        Optional<Disposition> said = heading.disposition();
+        boolean defers = said.equals(Optional.of(Disposition.DEFERRED));
+        return new Place(
+                List.copyOf(path),
+                subject,
+                said.isPresent() ? said : disposition,
+                defers ? heading.deferredTo() : deferredTo);
     }
 }

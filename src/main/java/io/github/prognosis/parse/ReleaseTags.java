@@ -18,7 +18,7 @@ final class ReleaseTags {
     /** The word {@code next} if a tag defers the item, as {@code next-rel(s)} does; else empty. */
     static Optional<String> later(List<String> tags) {
         for (String tag : tags) {
-            Optional<String> release = Headings.release(tag);
+            Optional<String> release = HeadingWords.release(tag);
             if (release.equals(LATER)) {
                 return release;
             }
@@ -30,7 +30,7 @@ final class ReleaseTags {
     static Optional<Target> target(List<String> tags) {
         for (String tag : tags) {
             Matcher release = TARGET.matcher(tag);
-            if (!Headings.release(tag).equals(LATER) && release.find()) {
+            if (!HeadingWords.release(tag).equals(LATER) && release.find()) {
                 return Optional.of(new Target(release.group(1), release.group(2) != null));
             }
         }

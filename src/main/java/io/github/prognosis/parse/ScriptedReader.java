@@ -1,78 +1,42 @@
 package io.github.prognosis.parse;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a post of the scripted family: {@code = Open =}, {@code == ARM ==}, {@code *  Title (status)},
  * {@code   -  Owner}.
  */
-final class ScriptedReader {
+final class ScriptedReader extends FamilyReader<ItemDraft> {
 
     /** A bullet this much deeper than the item's stands below it. */
     private static final int DEEPER = 2;
 
-    private final List<Element> elements;
-    private final LineRoles roles;
-    private final ScaleReader scale = new ScaleReader();
-    private final TimelineReader timeline = new TimelineReader();
-    private final List<ItemDraft> items = new ArrayList<>();
-    private final SectionPath path = new SectionPath();
-    private Headings.Content content = Headings.Content.PROSE;
+    /** The index of the last heading, bullet or owner: indented prose behind it is the sender's farewell. */
+    private final int lastOfList;
+
+    private HeadingWords.Content content = HeadingWords.Content.PROSE;
     private boolean preamble = true;
-    private boolean gap = true;
-    private @Nullable ItemDraft item;
 
-    private ScriptedReader(List<Element> elements, LineRoles roles) {
-        this.elements = elements;
-        this.roles = roles;
-    }
-
-    /** Reads the elements of a post and tells what each line belongs to. */
-    static PostContent read(List<Element> elements, LineRoles roles) {
-        ScriptedReader reader = new ScriptedReader(elements, roles);
-        reader.read();
-        return new PostContent(reader.scale, reader.timeline, reader.path.sections(), reader.items);
-    }
-
-    private void read() {
-        int end = endOfList();
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (element instanceof Element.Heading heading) {
-                heading(heading);
-            } else if (element instanceof Element.Entry entry) {
-                entry(entry);
-            } else if (element instanceof Element.Loose loose) {
-                loose(loose.line(), i < end);
-            } else if (element instanceof Element.Closing closing) {
-                roles.set(closing.number(), closing.endNumber(), closing.role());
-                item = null;
-            }
-            gap = element instanceof Element.Gap;
+    ScriptedReader(List<Element> elements, LineRoles roles) {
+        super(elements, roles);
+        int last = elements.size() - 1;
+        while (last > 0 && !isOfList(elements.get(last))) {
+            last--;
         }
-    }
-
-    /** Where the last heading, bullet or owner stands: indented prose behind it is the sender's farewell. */
-    private int endOfList() {
-        int i = elements.size() - 1;
-        while (i > 0 && !isOfList(elements.get(i))) {
-            i--;
-        }
-        return i;
+        lastOfList = last;
     }
 
     private static boolean isOfList(Element element) {
         if (element instanceof Element.Loose loose) {
             Line line = loose.line();
-            boolean marked = line.opener() == Opener.FIELD || (line.opener() == Opener.DASH && !line.glued());
+            boolean marked = line.opener().isField() || (line.opener() == Opener.DASH && !line.glued());
             return marked && !line.isFlushLeft();
         }
         return element instanceof Element.Heading || element instanceof Element.Entry;
     }
 
-    private void heading(Element.Heading heading) {
+    @Override
+    void heading(Element.Heading heading) {
         item = null;
         boolean structure =
                 heading.markup() == Element.Markup.EQUALS && !heading.name().isEmpty();
@@ -82,117 +46,86 @@ final class ScriptedReader {
         }
         preamble = false;
         path.leave(heading.level());
-        content = Headings.content(heading.name());
-        if (content == Headings.Content.LIST) {
-            path.enter(heading.level(), heading.name(), heading.number());
+        HeadingWords words = HeadingWords.of(heading.name());
+        content = words.content();
+        if (content == HeadingWords.Content.LIST) {
+            path.enter(heading.level(), words, heading.number());
         }
     }
 
-    private void entry(Element.Entry entry) {
-        switch (entry.head().opener()) {
-            case BULLET -> bullet(entry);
-            case BANNER -> {
-                if (isOwned(entry)) {
-                    bullet(entry);
-                } else {
-                    prose(entry);
-                }
-            }
-            default -> prose(entry);
+    /** A bullet or number that is no item is a milestone, a word of the scale, a goal, a digest. */
+    @Override
+    void entry(Element.Entry entry) {
+        boolean bulleted = entry.head().opener() == Opener.BULLET;
+        if (content == HeadingWords.Content.LIST && (bulleted || isOwnedBanner(entry))) {
+            item(entry);
+        } else if (bulleted && tellsTimeline() && timeline.takeBullet(entry.head())) {
+            noItem(entry, LineRole.TIMELINE);
+        } else if (tellsScale() && scale.take(entry.head().text())) {
+            noItem(entry, LineRole.SCALE);
+        } else {
+            noItem(entry, LineRole.PROSE);
         }
     }
 
     /** A banner with an owner below it is a title that happens to end in a star. */
-    private static boolean isOwned(Element.Entry entry) {
-        return entry.details().stream().anyMatch(detail -> detail.opener() == Opener.DASH);
-    }
-
-    private void bullet(Element.Entry entry) {
-        ItemDraft current = item;
-        if (content == Headings.Content.LIST) {
-            roles.set(entry, LineRole.ITEM);
-            if (current != null && indent(entry) >= indent(current) + DEEPER) {
-                current.add(entry.head());
-                entry.details().forEach(current::add);
-            } else {
-                item = new ItemDraft(entry, path.place());
-                items.add(item);
-            }
-        } else {
-            prose(entry);
+    private static boolean isOwnedBanner(Element.Entry entry) {
+        boolean owned = false;
+        for (LogicalLine detail : entry.details()) {
+            owned |= detail.opener() == Opener.DASH;
         }
+        return owned && entry.head().opener() == Opener.BANNER;
     }
 
-    private static int indent(Element.Entry entry) {
-        return entry.head().first().indent();
-    }
-
-    private static int indent(ItemDraft draft) {
-        return draft.head().first().indent();
-    }
-
-    /** A bullet or number that is no item: a milestone, a word of the scale, a goal, a digest. */
-    private void prose(Element.Entry entry) {
-        item = null;
-        boolean bulleted = entry.head().opener() == Opener.BULLET;
-        if (tellsTimeline() && bulleted && timeline.takeBullet(entry.head())) {
-            roles.set(entry.head(), LineRole.TIMELINE);
-        } else if (tellsScale() && scale.take(entry.head().text())) {
-            roles.set(entry.head(), LineRole.SCALE);
-        } else {
-            roles.set(entry.head(), LineRole.PROSE);
-        }
-        entry.detailLines().forEach(this::text);
-    }
-
-    private void loose(Line line, boolean withinList) {
+    private void item(Element.Entry entry) {
         ItemDraft current = item;
-        if (content == Headings.Content.LIST && current != null) {
-            if (!gap && line.opener() == Opener.FLUSH) {
-                roles.set(line.number(), LineRole.ITEM);
-                current.addWrapped(line);
-                return;
-            }
-            if (belongsTo(current, line, withinList)) {
-                roles.set(line.number(), LineRole.ITEM);
-                current.add(LogicalLine.of(line));
-                return;
-            }
+        roles.set(entry, LineRole.ITEM);
+        if (current != null && entry.head().first().indent() >= current.indent() + DEEPER) {
+            current.add(entry.head());
+        } else {
+            current = new ItemDraft(entry.head(), path.place());
+            begin(current);
+        }
+        current.addAll(entry.details());
+    }
+
+    @Override
+    void loose(Line line) {
+        ItemDraft current = item;
+        if (current != null && gaps == 0 && line.opener() == Opener.FLUSH) {
+            roles.set(line.number(), LineRole.ITEM);
+            current.addWrapped(line);
+        } else if (current != null && belongsTo(current, line)) {
+            roles.set(line.number(), LineRole.ITEM);
+            current.add(LogicalLine.of(line));
+        } else {
             item = null;
+            text(line);
         }
-        text(line);
     }
 
     /** A blank line may stand between an item and its owners or its description; {@code -Ines} at the end is a farewell. */
-    private static boolean belongsTo(ItemDraft item, Line line, boolean withinList) {
+    private boolean belongsTo(ItemDraft item, Line line) {
+        boolean within = line.indent() > item.indent();
         return switch (line.opener()) {
-            case DASH -> (withinList || !line.glued()) && line.indent() > indent(item);
-            case FIELD -> line.indent() > indent(item);
-            case INDENT -> withinList && line.indent() > indent(item);
+            case DASH -> within && (at < lastOfList || !line.glued());
+            case LINK, OWNER, STATUS, PROGNOSIS -> within;
+            case INDENT -> within && at < lastOfList;
             case BULLET, BANNER, NUMBER, LETTER, QUOTE, HERE, FLUSH -> false;
         };
     }
 
-    private void text(Line line) {
-        LineRole role = LineRole.PROSE;
-        if (line.opener() == Opener.QUOTE) {
-            role = LineRole.QUOTE;
-        } else if (tellsTimeline() && line.opener() == Opener.HERE) {
-            timeline.takeMark(line);
-            role = LineRole.TIMELINE;
-        } else if (tellsScale() && scale.take(line.text())) {
-            role = LineRole.SCALE;
-        } else if (content == Headings.Content.TIMELINE && timeline.takeLine(line)) {
-            role = LineRole.TIMELINE;
-        }
-        roles.set(line.number(), role);
+    @Override
+    boolean tellsSchedule(Line line) {
+        return content == HeadingWords.Content.TIMELINE || (preamble && line.opener() == Opener.HERE);
     }
 
     private boolean tellsTimeline() {
-        return preamble || content == Headings.Content.TIMELINE;
+        return preamble || content == HeadingWords.Content.TIMELINE;
     }
 
-    private boolean tellsScale() {
-        return preamble || content == Headings.Content.LEGEND;
+    @Override
+    boolean tellsScale() {
+        return preamble || content == HeadingWords.Content.LEGEND;
     }
 }

@@ -8,10 +8,9 @@ import java.util.List;
 /** The headings above the line that is being read, and all that came so far. */
 final class SectionPath {
 
-    private static final Place TOP = Place.below(List.of());
-
     private final List<Step> steps = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
+    private final List<HeadingWords> headings = new ArrayList<>();
 
     /** A heading that was not left yet, and the place below it. */
     private record Step(int level, Place place) {}
@@ -24,12 +23,11 @@ final class SectionPath {
     }
 
     /** Leaves the headings of that level and all below for a new one. */
-    void enter(int level, String name, int line) {
+    void enter(int level, HeadingWords heading, int line) {
         leave(level);
-        List<String> names = new ArrayList<>(place().section());
-        names.add(name);
-        Place place = Place.below(names);
+        Place place = place().below(heading);
         steps.add(new Step(level, place));
+        headings.add(heading);
         sections.add(new Section(place.section(), place.disposition().orElse(Disposition.OPEN), line));
     }
 
@@ -39,11 +37,16 @@ final class SectionPath {
 
     /** Where the line stands: below the headings that were not left. */
     Place place() {
-        return steps.isEmpty() ? TOP : steps.get(steps.size() - 1).place();
+        return steps.isEmpty() ? Place.TOP : steps.get(steps.size() - 1).place();
     }
 
     /** All headings that were entered, in their order. */
     List<Section> sections() {
         return List.copyOf(sections);
+    }
+
+    /** What they say. */
+    List<HeadingWords> headings() {
+        return headings;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.prognosis.parse;
 
+import io.github.prognosis.model.Series;
+import io.github.prognosis.model.SeriesWords;
 import io.github.prognosis.model.StatusWords;
 import io.github.prognosis.source.Brackets;
 import io.github.prognosis.source.WhiteSpace;
@@ -12,9 +14,7 @@ import java.util.regex.Pattern;
 /** Takes an item's line apart: tags, links, title, status, aliases. */
 final class TitleReader {
 
-    /** The letters come first, as they fail sooner than what stands around them. */
-    private static final Pattern AKA =
-            Pattern.compile("aka(?<=\\baka)\\b[:.]? ?([^,;()\\[\\]]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AKA = Pattern.compile("\\baka\\b[:.]? ?([^,;()\\[\\]]++)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WAS = Pattern.compile("was\\b:? ?(.+)", Pattern.CASE_INSENSITIVE);
 
@@ -34,6 +34,17 @@ final class TitleReader {
         /** The title; the whole line where nothing is left of that, so that everything has a name. */
         String titleOr(String line) {
             return title.isEmpty() ? line : title;
+        }
+
+        /** The newest version of a series that the status or a tag names, the first of equals. */
+        Optional<Series> series() {
+            Optional<SeriesWords.StatusSeries> said =
+                    status.isPresent() ? SeriesWords.ofStatus(status.get()) : Optional.empty();
+            Optional<Series> newest = said.isPresent() ? said.get().series() : Optional.empty();
+            for (String tag : tags) {
+                newest = SeriesWords.newer(newest, SeriesWords.ofTag(tag));
+            }
+            return newest;
         }
     }
 

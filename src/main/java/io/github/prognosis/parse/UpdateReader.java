@@ -1,10 +1,7 @@
 package io.github.prognosis.parse;
 
-import io.github.prognosis.model.Disposition;
-import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.ScaleEntry;
-import io.github.prognosis.model.StatusWords;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
@@ -35,35 +32,30 @@ public final class UpdateReader {
         SourceText source = SourceText.of(post.body());
         LineRoles roles = new LineRoles(source);
         List<Element> elements = OutlineReader.read(source);
-        Family family = FamilyFinder.find(elements);
-        PostContent content = switch (family) {
-            case SCRIPTED -> ScriptedReader.read(elements, roles);
-            case ISSUE_LIST -> IssueListReader.read(elements, roles);
-            case NUMBERED -> NumberedReader.read(elements, roles);
-            case PATCH_LIST -> PatchListReader.read(elements, roles);
-        };
+        Layout layout = Layout.of(elements);
+        FamilyReader<?> reader = layout.reader(elements, roles);
 
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<Item> withoutPrognosis = new ArrayList<>();
-        for (ItemDraft draft : content.items()) {
-            Optional<Item> item = ItemReader.read(draft);
-            if (item.isPresent()) {
-                items.add(item.get());
-                if (!tellsPrognosis(item.get(), draft)) {
-                    withoutPrognosis.add(item.get());
-                }
-            } else {
-                diagnostics.add(emptyItem(draft));
+        for (ListedItem listed : reader.read()) {
+            if (listed.title().isEmpty()) {
+                diagnostics.add(Diagnostic.warning(listed.start(), "empty-item", "nothing stands behind the bullet"));
+                continue;
+            }
+            ItemReader.Reading reading = ItemReader.read(listed);
+            items.add(reading.item());
+            if (reading.lacksPrognosis()) {
+                withoutPrognosis.add(reading.item());
             }
         }
-        if (!ListEvidence.isThere(family, content.sections(), items)) {
+        if (!layout.isList(new ListEvidence(reader.path.headings(), items))) {
             items.clear();
             withoutPrognosis.clear();
             diagnostics.clear();
             roles.replace(LineRole.ITEM, LineRole.PROSE);
         }
-        List<ScaleEntry> scale = content.scale().scale();
+        List<ScaleEntry> scale = reader.scale.scale();
         if (!scale.isEmpty() || anyPrognosis(items)) {
             for (Item item : withoutPrognosis) {
                 diagnostics.add(missingPrognosis(item));
@@ -78,10 +70,10 @@ public final class UpdateReader {
                 post.message(),
                 post.release(),
                 date,
-                family,
+                layout.family(),
                 scale,
-                content.timeline().timeline(date),
-                content.sections(),
+                reader.timeline.timeline(date),
+                reader.path.sections(),
                 items,
                 diagnostics,
                 Fingerprint.of(source, roles));
@@ -108,21 +100,6 @@ public final class UpdateReader {
             }
         }
         return Optional.empty();
-    }
-
-    private static Diagnostic emptyItem(ItemDraft draft) {
-        Line line = draft.head().first();
-        Position position = new Position(line.number(), line.indent() + 1);
-        return Diagnostic.warning(position, "empty-item", "nothing stands behind the bullet");
-    }
-
-    /** An item that is worked on says how likely it is, where the post uses the scale. */
-    private static boolean tellsPrognosis(Item item, ItemDraft draft) {
-        return item.prognosis().isPresent()
-                || item.disposition() == Disposition.UP_FOR_GRABS
-                || (item.status().isPresent()
-                        && StatusWords.isOlderPrognosis(item.status().get()))
-                || ItemReader.hasPrognosisLine(draft);
     }
 
     private static boolean anyPrognosis(List<Item> items) {

@@ -45,12 +45,17 @@ public final class Duplicates {
      * @return in no order
      */
     public static IdentityHashMap<Update, Update> among(Collection<Update> updates) {
+        return amongSorted(UpdateOrder.sorted(updates));
+    }
+
+    /** As {@link #among}, of updates that are in their order. */
+    static IdentityHashMap<Update, Update> amongSorted(List<Update> updates) {
         IdentityHashMap<Update, Update> duplicates = new IdentityHashMap<>();
         if (updates.size() < 2) {
             return duplicates;
         }
         Map<Object, List<Update>> kept = new HashMap<>();
-        for (Update update : UpdateOrder.sorted(updates)) {
+        for (Update update : updates) {
             List<Object> keys = keys(update);
             Optional<Update> original = keys.stream()
                     .flatMap(key -> kept.getOrDefault(key, List.of()).stream())

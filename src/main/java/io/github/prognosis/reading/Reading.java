@@ -3,6 +3,7 @@ package io.github.prognosis.reading;
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.model.UpdateOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -11,7 +12,8 @@ import java.util.List;
 /**
  * What was read of one or several inputs.
  *
- * @param updates the development updates, those of an input by their date, each once
+ * @param updates the development updates, each once; those of one input in their {@linkplain UpdateOrder order}, behind
+ *     those of the inputs that were named before it
  * @param skipped the mails that look like updates and are none or were taken already, and why
  * @param problems what could not be read
  * @param mails how many mails and texts were looked at
@@ -46,9 +48,9 @@ public record Reading(
                 .toList();
     }
 
-    /** All of several readings, an update that stands in more than one of them once. */
+    /** All of several readings, one behind the other; an update that stands in more than one of them once. */
     public static Reading of(List<Reading> readings) {
-        if (readings.size() == 1 && readings.get(0).updates.size() < 2) {
+        if (readings.size() == 1) {
             return readings.get(0);
         }
         List<Update> updates = new ArrayList<>();
@@ -61,22 +63,27 @@ public record Reading(
             problems.addAll(reading.problems, reading.furtherProblems);
             mails += reading.mails;
         }
-        IdentityHashMap<Update, Update> duplicates = Duplicates.among(updates);
+        return new Reading(updates, skipped.first(), problems.first(), mails, skipped.further(), problems.further())
+                .without(Duplicates.among(updates));
+    }
+
+    /** The same without those updates, which are skipped. */
+    Reading without(IdentityHashMap<Update, Update> duplicates) {
+        if (duplicates.isEmpty()) {
+            return this;
+        }
+        Capped<SkippedMail> all = new Capped<>();
+        all.addAll(skipped, furtherSkipped);
+        List<Update> kept = new ArrayList<>();
         for (Update update : updates) {
             Update original = duplicates.get(update);
-            if (original != null) {
-                skipped.add(SkippedMail.duplicate(update, original));
+            if (original == null) {
+                kept.add(update);
+            } else {
+                all.add(SkippedMail.duplicate(update, original));
             }
         }
-        return new Reading(
-                updates.stream()
-                        .filter(update -> !duplicates.containsKey(update))
-                        .toList(),
-                skipped.first(),
-                problems.first(),
-                mails,
-                skipped.further(),
-                problems.further());
+        return new Reading(kept, all.first(), problems, mails, all.further(), furtherProblems);
     }
 
     /** The same but for the updates. */

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,16 +47,18 @@ public final class UpdateCollector implements MailSink, Progress {
         return new ArchiveReader(this, this, limits);
     }
 
-    /** What was found: updates by date, so that every kind of archive gives them in the same order. */
+    /** What was found: updates in their order, so that every kind of archive gives them alike. */
     public Reading reading() {
+        List<Update> sorted = UpdateOrder.sorted(updates);
+        IdentityHashMap<Update, Update> duplicates = Duplicates.amongSorted(sorted);
         Reading all = new Reading(
-                UpdateOrder.sorted(updates),
-                skipped.first(),
-                sorted(problems.first()),
-                mails,
-                skipped.further(),
-                problems.further());
-        return Reading.of(List.of(all));
+                sorted, skipped.first(), sorted(problems.first()), mails, skipped.further(), problems.further());
+        if (duplicates.isEmpty()) {
+            return all;
+        }
+        Reading each = all.without(duplicates);
+        // An undated update can belong elsewhere once a dated copy of it is gone.
+        return each.withUpdates(UpdateOrder.sorted(each.updates()));
     }
 
     private static List<Problem> sorted(List<Problem> problems) {

@@ -9,40 +9,15 @@ import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Differences as CSV, one change a row. */
 public final class ComparisonCsv {
 
-    private static final List<String> NAMES = List.of(
-            "level",
-            "kind",
-            "title",
-            "old",
-            "new",
-            "steps",
-            "days",
-            "details",
-            "disposition",
-            "area",
-            "old_section",
-            "new_section",
-            "owners",
-            "links",
-            "match",
-            "score",
-            "related_to",
-            "old_release",
-            "old_date",
-            "old_source",
-            "old_line",
-            "new_release",
-            "new_date",
-            "new_source",
-            "new_line");
+    private static final String NAMES = """
+            level,kind,title,old,new,steps,days,details,disposition,area,old_section,new_section,owners,links,match,\
+            score,related_to,old_release,old_date,old_source,old_line,new_release,new_date,new_source,new_line""";
 
     private ComparisonCsv() {}
 
@@ -55,12 +30,10 @@ public final class ComparisonCsv {
     }
 
     private static CsvOutput.Row row(Comparison comparison, Change change) {
-        Optional<Change.OfItem> ofItem = change instanceof Change.OfItem one ? Optional.of(one) : Optional.empty();
-        Optional<Item> before = ofItem.flatMap(Change.OfItem::oldItem);
-        Optional<Item> now = ofItem.flatMap(Change.OfItem::newItem);
+        Optional<Item> before = change.oldItem();
+        Optional<Item> now = change.newItem();
         Optional<Item> item = now.or(() -> before);
-        Optional<Match> match = ofItem.flatMap(Change.OfItem::match);
-        ChangeLines lines = ChangeLines.of(change);
+        Optional<Match> match = change.match();
         CsvOutput.Row row = new CsvOutput.Row()
                 .text(change.level().word())
                 .text(change.kind().word())
@@ -78,13 +51,13 @@ public final class ComparisonCsv {
                 .text(item.map(ItemCells::links))
                 .text(match.map(one -> one.by().word()))
                 .text(match.map(one -> Double.toString(Math.round(one.score() * 1000) / 1000.0)))
-                .text(ofItem.flatMap(Change.OfItem::relatedTo));
-        side(row, comparison.oldUpdate(), lines.oldLine());
-        side(row, Optional.of(comparison.newUpdate()), lines.newLine());
+                .text(change.relatedTo());
+        side(row, comparison.oldUpdate(), change.oldLine());
+        side(row, Optional.of(comparison.newUpdate()), change.newLine());
         return row;
     }
 
-    private static void side(CsvOutput.Row row, Optional<Update> update, OptionalInt line) {
+    private static void side(CsvOutput.Row row, Optional<Update> update, Optional<Integer> line) {
         row.text(update.map(Update::release))
                 .text(update.flatMap(Update::date).map(LocalDate::toString))
                 .text(update.map(one -> one.source().path()))

@@ -6,8 +6,6 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,9 +27,12 @@ public final class ComparisonHtml {
      */
     public static String of(Comparison comparison) throws IOException {
         String heading = Phrases.TYPESET.title(comparison);
-        ReportPage.Entry entry = ReportPage.entry("changes", heading, comparison);
+        ReportPage.Entry entry = ReportPage.Entry.of("changes", heading, comparison);
         return html(new ReportPage(
-                "What changed in Xen " + comparison.newUpdate().release(), style(), List.of(entry), false));
+                "What changed in Xen " + comparison.newUpdate().release(),
+                Resource.text(STYLE),
+                List.of(entry),
+                false));
     }
 
     /**
@@ -43,10 +44,10 @@ public final class ComparisonHtml {
         List<ReportPage.Entry> entries = new ArrayList<>();
         for (ReleaseEntries release : ReleaseEntries.of(changelog)) {
             for (Comparison entry : release.entries()) {
-                entries.add(ReportPage.entry("entry-" + (entries.size() + 1), heading(entry), entry));
+                entries.add(ReportPage.Entry.of("entry-" + (entries.size() + 1), heading(entry), entry));
             }
         }
-        return html(new ReportPage("Changelog", style(), entries, true));
+        return html(new ReportPage("Changelog", Resource.text(STYLE), entries, true));
     }
 
     private static String heading(Comparison entry) {
@@ -61,14 +62,5 @@ public final class ComparisonHtml {
         StringOutput out = new StringOutput();
         JteReportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
         return out.toString();
-    }
-
-    private static String style() throws IOException {
-        try (InputStream in = ComparisonHtml.class.getResourceAsStream(STYLE)) {
-            if (in == null) {
-                throw new IOException("the jar is damaged: " + STYLE + " is missing from it");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -6,9 +6,7 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Difference;
 import io.github.prognosis.diff.Value;
 import io.github.prognosis.history.Changelog;
-import io.github.prognosis.match.Match;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.io.Writer;
@@ -92,22 +90,16 @@ public final class ComparisonJson {
 
     /** What changed. */
     void change(Change change) throws IOException {
-        Optional<Item> before = change instanceof Change.OfItem one ? one.oldItem() : Optional.empty();
-        Optional<Item> now = change instanceof Change.OfItem one ? one.newItem() : Optional.empty();
-        Optional<Item> item = now.or(() -> before);
+        Optional<Item> item = change.newItem().or(change::oldItem);
         json.text("kind", change.kind().word());
         json.text("level", change.level().word());
         json.text("title", change.title());
         json.text("disposition", item.map(one -> one.disposition().word()));
         json.object("section", () -> {
-            section("old", before);
-            section("new", now);
+            section("old", change.oldItem());
+            section("new", change.newItem());
         });
-        json.texts(
-                "owners",
-                item.map(Item::owners).orElse(List.of()).stream()
-                        .map(Owner::name)
-                        .toList());
+        json.texts("owners", item.map(Item::ownerNames).orElse(List.of()));
         values(change.main());
         json.number("steps", change.main().steps());
         days(change.main().days());
@@ -118,15 +110,14 @@ public final class ComparisonJson {
                     json.text("kind", detail.kind().word());
                     values(detail);
                 }));
-        json.object("match", change instanceof Change.OfItem one ? one.match() : Optional.<Match>empty(), match -> {
+        json.object("match", change.match(), match -> {
             json.text("by", match.by().word());
             json.number("score", Math.round(match.score() * 1000) / 1000.0);
         });
-        json.text("relatedTo", change instanceof Change.OfItem one ? one.relatedTo() : Optional.empty());
-        ChangeLines lines = ChangeLines.of(change);
+        json.text("relatedTo", change.relatedTo());
         json.object("line", () -> {
-            json.number("old", lines.oldLine());
-            json.number("new", lines.newLine());
+            json.number("old", change.oldLine());
+            json.number("new", change.newLine());
         });
     }
 

@@ -6,7 +6,6 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Difference;
 import io.github.prognosis.model.Here;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Update;
 import java.util.List;
 import java.util.Optional;
@@ -46,16 +45,11 @@ public final class ComparisonLines {
     private static String place(Comparison comparison, Change change) {
         Update now = comparison.newUpdate();
         Update before = comparison.oldUpdate().orElse(now);
-        if (change instanceof Change.OfItem one) {
-            return one.newItem().isPresent()
-                    ? at(now, one.item().line())
-                    : at(before, one.item().line());
-        }
-        if (change instanceof Change.OfMilestone one) {
-            return one.newMilestone()
-                    .map(milestone -> at(now, milestone.line()))
-                    .orElseGet(() ->
-                            at(before, one.oldMilestone().map(Milestone::line).orElse(1)));
+        Optional<String> place = change.newLine()
+                .map(line -> at(now, line))
+                .or(() -> change.oldLine().map(line -> at(before, line)));
+        if (place.isPresent()) {
+            return place.get();
         }
         return change.kind() == ChangeKind.HERE
                 ? mark(now).or(() -> mark(before)).orElseGet(() -> at(now, 1))
@@ -77,13 +71,9 @@ public final class ComparisonLines {
 
     /** Old and new value; an added item has only a new one, a removed one only an old one. */
     private static String values(Change change) {
-        if (change instanceof Change.OfItem one && one.oldItem().isEmpty()) {
-            return Phrases.oldAndNew("", standing(one.newItem()));
-        }
-        if (change instanceof Change.OfItem one && one.newItem().isEmpty()) {
-            return Phrases.oldAndNew(standing(one.oldItem()), "");
-        }
-        return Phrases.oldAndNew(change.main());
+        return change.oldItem().isPresent() == change.newItem().isPresent()
+                ? Phrases.oldAndNew(change.main())
+                : Phrases.oldAndNew(standing(change.oldItem()), standing(change.newItem()));
     }
 
     private static String standing(Optional<Item> item) {

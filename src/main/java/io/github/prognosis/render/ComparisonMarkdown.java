@@ -83,16 +83,16 @@ public final class ComparisonMarkdown {
         String title = MarkdownText.of(told.title());
         String story = words(told.main());
         String facts = told.facts().stream().map(MarkdownText::of).collect(Collectors.joining("; "));
-        line("- **" + told.main().kind() + "** "
+        line("- **" + told.main().what() + "** "
                 + title + (title.isEmpty() || story.isEmpty() ? "" : DASH) + story
                 + (facts.isEmpty() ? "" : " (" + facts + ")")
                 + link(told));
-        for (ToldChange.Statement detail : told.details()) {
-            line("  - " + detail.kind() + ": " + words(detail));
+        for (Statement detail : told.details()) {
+            line("  - " + detail.what() + ": " + words(detail));
         }
     }
 
-    private static String words(ToldChange.Statement statement) {
+    private static String words(Statement statement) {
         String links = statement.links().stream().map(MarkdownText::link).collect(Collectors.joining(", "));
         return (MarkdownText.of(statement.words()) + " " + links).strip();
     }

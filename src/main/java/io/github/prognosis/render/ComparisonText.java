@@ -1,12 +1,8 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Change;
-import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.diff.Difference;
 import io.github.prognosis.history.Changelog;
-import io.github.prognosis.model.Item;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Differences as text for a terminal: counts on top, what needs action first. */
@@ -69,22 +65,24 @@ public final class ComparisonText {
     private void change(Change change, int kindWidth) {
         String margin = " ".repeat(INDENT.length() + kindWidth + 2);
         String word = Lines.pad(change.kind().word(), kindWidth);
-        String start = INDENT + page.palette().level(change.level(), word) + "  ";
-        for (String line : page.wrap(margin, Phrases.subject(change))) {
-            page.line(start + line);
-            start = margin;
-        }
-        facts(change, margin);
-        for (Difference detail : change.details()) {
-            detail(detail, margin);
+        page.lines(
+                INDENT + page.palette().level(change.level(), word) + "  ",
+                margin,
+                page.wrap(margin, Phrases.subject(change)));
+        ToldChange told = ToldChange.of(change, PHRASES);
+        facts(told, margin);
+        for (Statement detail : told.details()) {
+            if (detail.links().isEmpty()) {
+                page.wrapped(margin, detail.what() + ": " + detail.words(), text -> text);
+            }
+            links(detail, margin);
         }
     }
 
     /** What happened, where the item stands, who works on it: on one line if there is room. */
-    private void facts(Change change, String margin) {
-        boolean links = change.kind() == ChangeKind.LINKS;
-        String story = links ? "" : PHRASES.story(change);
-        String about = change instanceof Change.OfItem one ? about(one) : "";
+    private void facts(ToldChange told, String margin) {
+        String story = told.main().links().isEmpty() ? told.main().words() : "";
+        String about = String.join("; ", told.facts());
         String separator = story.isEmpty() || about.isEmpty() ? "" : "; ";
         String both = Printable.of(story + separator + about);
         if (!both.isEmpty() && Columns.of(both) <= page.room(margin)) {
@@ -93,38 +91,12 @@ public final class ComparisonText {
             page.wrapped(margin, story, text -> text);
             page.wrapped(margin, about, page.palette()::faint);
         }
-        if (links) {
-            links(change.main(), margin);
-        }
-    }
-
-    private static String about(Change.OfItem change) {
-        Item item = change.item();
-        List<String> known = new ArrayList<>();
-        for (String words : List.of(item.area().orElse(""), Phrases.owners(item), PHRASES.related(change))) {
-            if (!words.isEmpty()) {
-                known.add(words);
-            }
-        }
-        return String.join("; ", known);
-    }
-
-    private void detail(Difference detail, String margin) {
-        if (detail.kind() == ChangeKind.LINKS) {
-            links(detail, margin);
-        } else {
-            page.wrapped(margin, detail.kind().word() + ": " + PHRASES.difference(detail), text -> text);
-        }
+        links(told.main(), margin);
     }
 
     /** Each new link on a line of its own, to click on; the old ones only if nothing came for them. */
-    private void links(Difference difference, String margin) {
-        List<String> came = Phrases.came(difference);
-        for (String url : came) {
-            page.line(margin + "+ " + Printable.of(url));
-        }
-        if (came.isEmpty()) {
-            Phrases.went(difference).forEach(url -> page.line(margin + "- " + Printable.of(url)));
-        }
+    private void links(Statement statement, String margin) {
+        String mark = statement.words().isEmpty() ? "+ " : "- ";
+        statement.links().forEach(url -> page.line(margin + mark + Printable.of(url)));
     }
 }

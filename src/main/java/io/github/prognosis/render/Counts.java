@@ -1,12 +1,8 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.diff.Level;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -15,35 +11,21 @@ final class Counts {
 
     private Counts() {}
 
-    /** What happened between two updates in numbers; of a first one where its items stand. */
+    /** {@code 2 at risk, 1 to watch, 9 for information; 64 unchanged}; of a first update where its items stand. */
     static String of(Comparison comparison) {
-        return comparison.oldUpdate().isPresent() ? changes(comparison) : dispositions(comparison.newUpdate());
-    }
-
-    /** {@code 2 at risk, 1 to watch, 9 for information; 64 unchanged}. */
-    private static String changes(Comparison comparison) {
-        List<String> counts = new ArrayList<>();
-        for (Level level : Level.values()) {
-            long count = comparison.count(level);
-            if (count > 0) {
-                counts.add(of(level, count));
-            }
+        if (comparison.oldUpdate().isEmpty()) {
+            return rest(comparison);
         }
-        String told = counts.isEmpty() ? "no change" : String.join(", ", counts);
-        return told + "; " + unchanged(comparison);
-    }
-
-    /** {@code 2 at risk}. */
-    static String of(Level level, long count) {
-        return count + " " + Phrases.heading(level).toLowerCase(Locale.ROOT);
+        String told =
+                LevelChanges.of(comparison).stream().map(LevelChanges::count).collect(Collectors.joining(", "));
+        return (told.isEmpty() ? "no change" : told) + "; " + rest(comparison);
     }
 
     /** What is counted only: {@code 64 unchanged}; of a first update where its items stand. */
     static String rest(Comparison comparison) {
-        return comparison.oldUpdate().isPresent() ? unchanged(comparison) : dispositions(comparison.newUpdate());
-    }
-
-    private static String unchanged(Comparison comparison) {
+        if (comparison.oldUpdate().isEmpty()) {
+            return dispositions(comparison.newUpdate());
+        }
         String retired =
                 comparison.retired() == 0 ? "" : "; " + comparison.retired() + " completed before and no longer listed";
         return comparison.unchanged() + " unchanged" + retired;
@@ -59,7 +41,8 @@ final class Counts {
                 .collect(Collectors.joining(", "));
     }
 
-    static String items(int count) {
-        return count == 1 ? "1 item" : count + " items";
+    /** {@code 1 item}, {@code 2 items}. */
+    static String of(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -27,11 +27,12 @@ final class CsvOutput {
     private final CSVPrinter printer;
     private final int columns;
 
-    /** Starts the output with its row of names. */
-    CsvOutput(Writer writer, List<String> names) throws IOException {
+    /** Starts the output with its row of names, which stand with commas between. */
+    CsvOutput(Writer writer, String names) throws IOException {
         this.printer = new CSVPrinter(writer, FORMAT);
-        this.columns = names.size();
-        printer.printRecord(names);
+        List<String> row = List.of(names.split(",", -1));
+        this.columns = row.size();
+        printer.printRecord(row);
     }
 
     /** Writes a row of as many cells as there are names. */
@@ -59,6 +60,12 @@ final class CsvOutput {
 
         Row number(int number) {
             cells.add(Integer.toString(number));
+            return this;
+        }
+
+        /** A number that may be missing: then the cell is empty. */
+        Row number(Optional<Integer> number) {
+            cells.add(number.map(Object::toString).orElse(""));
             return this;
         }
 

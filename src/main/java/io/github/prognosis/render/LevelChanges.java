@@ -5,6 +5,7 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The changes of one level in the order in which every report for people tells them: the schedule first, then the items
@@ -23,6 +24,11 @@ record LevelChanges(Level level, List<Change> changes) {
 
     LevelChanges {
         changes = List.copyOf(changes);
+    }
+
+    /** {@code 2 at risk}. */
+    String count() {
+        return changes.size() + " " + Phrases.heading(level).toLowerCase(Locale.ROOT);
     }
 
     /** The changes of a comparison, the most urgent level first; levels without changes are left out. */

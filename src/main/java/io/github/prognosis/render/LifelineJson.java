@@ -2,8 +2,6 @@ package io.github.prognosis.render;
 
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Likelihood;
-import io.github.prognosis.model.Owner;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -49,15 +47,9 @@ public final class LifelineJson {
 
     private void item(Item item) throws IOException {
         json.text("title", item.title());
-        json.text("status", item.status());
-        json.text("prognosis", item.prognosis().map(Likelihood::word));
-        json.object("series", item.series(), series -> {
-            json.number("version", series.version());
-            json.flag("rfc", series.rfc());
-        });
-        json.text("disposition", item.disposition().word());
+        UpdateJson.standing(item, json);
         json.texts("section", item.section());
-        json.texts("owners", item.owners().stream().map(Owner::name).toList());
+        json.texts("owners", item.ownerNames());
         json.number("line", item.line());
     }
 

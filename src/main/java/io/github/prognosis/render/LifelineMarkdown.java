@@ -42,14 +42,14 @@ public final class LifelineMarkdown {
                 .collect(Collectors.joining(" | ", "| ", " | " + told + " |")));
     }
 
-    private static String told(LifelineRow.Told told) {
+    private static String told(Statement told) {
         String words = MarkdownText.of(arrows(told.words()));
         if (told.what().isEmpty()) {
             return words;
         }
         String name = MarkdownText.of(told.what());
         String what = told.level().isPresent() ? "**" + name + "**" : name;
-        String links = told.urls().stream().map(LifelineMarkdown::link).collect(Collectors.joining(", "));
+        String links = told.links().stream().map(LifelineMarkdown::link).collect(Collectors.joining(", "));
         String rest = words + (words.isEmpty() || links.isEmpty() ? "" : " ") + links;
         return rest.isEmpty() ? what : what + ": " + rest;
     }

@@ -24,7 +24,7 @@ final class LifelinePhrases {
         long shown = lifeline.steps().stream()
                 .filter(step -> step.item().isPresent())
                 .count();
-        String count = lifeline.updates() == 1 ? "in 1 update" : "in " + lifeline.updates() + " updates";
+        String count = "in " + Counts.of(lifeline.updates(), "update");
         return shown == lifeline.updates() ? count : count + ", " + (shown == 0 ? "none" : shown) + " shown";
     }
 

@@ -1,8 +1,6 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Change;
-import io.github.prognosis.diff.ChangeKind;
-import io.github.prognosis.diff.Difference;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.Lifeline.Presence;
@@ -36,17 +34,7 @@ record LifelineRow(
         String status,
         Optional<Likelihood> prognosis,
         boolean introduces,
-        List<Told> told) {
-
-    /**
-     * One thing that is told.
-     *
-     * @param level how much it asks for; empty if nothing changed
-     * @param what a few words that say what it is: {@code improved}; empty for facts about the item
-     * @param words the rest: {@code fair -> ok}
-     * @param urls the links it is about
-     */
-    record Told(Optional<Level> level, String what, String words, List<String> urls) {}
+        List<Statement> told) {
 
     /** All rows of a life. */
     static List<LifelineRow> of(Lifeline lifeline) {
@@ -83,7 +71,7 @@ record LifelineRow(
         return step.change().isEmpty() && step.presence() != Presence.FIRST;
     }
 
-    private static LifelineRow row(Step step, List<Told> told) {
+    private static LifelineRow row(Step step, List<Statement> told) {
         Update update = step.update();
         Optional<Item> item = step.item();
         return new LifelineRow(
@@ -103,74 +91,45 @@ record LifelineRow(
                 .orElse("");
     }
 
-    private static Told quiet(List<Step> steps) {
+    private static Statement quiet(List<Step> steps) {
         boolean hidden = steps.stream().anyMatch(Step::hidden);
         if (steps.size() == 1) {
-            return plain(hidden ? "nothing of that kind" : "unchanged");
+            return Statement.quiet(hidden ? "nothing of that kind" : "unchanged");
         }
         Update last = steps.get(steps.size() - 1).update();
         boolean sameRelease = last.release().equals(steps.get(0).update().release());
-        return plain((hidden ? "nothing of that kind in " : "unchanged in ") + steps.size() + " updates, to "
+        return Statement.quiet((hidden ? "nothing of that kind in " : "unchanged in ") + steps.size() + " updates, to "
                 + (sameRelease ? Phrases.day(last) : Phrases.name(last)));
     }
 
-    private static List<Told> told(Step step, Optional<Item> before) {
-        List<Told> told = new ArrayList<>();
+    private static List<Statement> told(Step step, Optional<Item> before) {
+        List<Statement> told = new ArrayList<>();
         Optional<Change.OfItem> change = step.change();
         if (step.item().isPresent() && step.presence() != Presence.THERE) {
             Level level = change.map(Change::level).orElse(Level.INFO);
             told.addAll(introduction(step.item().get(), step.presence(), before, level));
         } else if (change.isPresent()) {
-            told.add(main(change.get()));
+            ToldChange one = ToldChange.of(change.get(), Phrases.ASCII);
+            told.add(one.main());
             if (before.flatMap(Item::area).isEmpty()) {
-                step.item().flatMap(Item::area).ifPresent(area -> told.add(fact("in " + area)));
+                step.item().flatMap(Item::area).ifPresent(area -> told.add(Statement.fact("in " + area)));
             }
-            change.get().details().forEach(detail -> told.add(told(change.get(), detail)));
+            told.addAll(one.details());
         }
-        change.flatMap(Change.OfItem::relatedTo).ifPresent(title -> told.add(fact("compare \"" + title + "\"")));
+        change.map(Phrases.ASCII::related)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> told.add(Statement.fact(words)));
         return told;
     }
 
     /** What is told of an item that the update before does not list. */
-    private static List<Told> introduction(Item item, Presence presence, Optional<Item> before, Level level) {
-        List<Told> told = new ArrayList<>();
+    private static List<Statement> introduction(Item item, Presence presence, Optional<Item> before, Level level) {
+        List<Statement> told = new ArrayList<>();
         String what = presence == Presence.BACK ? "back again" : "first seen";
-        told.add(new Told(Optional.of(level), what, about(item), List.of()));
+        told.add(Statement.changed(level, what, String.join("; ", ToldChange.facts(item))));
         before.filter(old -> !ItemKeys.title(old).equals(ItemKeys.title(item)))
-                .map(old -> new Told(Optional.of(Level.INFO), "renamed", "was " + old.title(), List.of()))
+                .map(old -> Statement.changed(Level.INFO, "renamed", "was " + old.title()))
                 .ifPresent(told::add);
         return told;
-    }
-
-    private static String about(Item item) {
-        String area = item.area().orElse("");
-        String owners = Phrases.owners(item);
-        return area + (area.isEmpty() || owners.isEmpty() ? "" : "; ") + owners;
-    }
-
-    private static Told main(Change.OfItem change) {
-        return change.kind() == ChangeKind.LINKS
-                ? told(change, change.main())
-                : new Told(Optional.of(change.level()), change.kind().word(), Phrases.ASCII.story(change), List.of());
-    }
-
-    private static Told told(Change.OfItem change, Difference difference) {
-        String what = difference.kind().word();
-        Optional<Level> level = Optional.of(difference.equals(change.main()) ? change.level() : difference.level());
-        if (difference.kind() == ChangeKind.LINKS) {
-            List<String> came = Phrases.came(difference);
-            return came.isEmpty()
-                    ? new Told(level, what, "no longer", Phrases.went(difference))
-                    : new Told(level, what, "", came);
-        }
-        return new Told(level, what, Phrases.ASCII.difference(difference), List.of());
-    }
-
-    private static Told plain(String words) {
-        return new Told(Optional.empty(), words, "", List.of());
-    }
-
-    private static Told fact(String words) {
-        return new Told(Optional.empty(), "", words, List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 final class Lines {
 
     private static final int LEAST_WIDTH = 20;
+    private static final String CUT = "...";
 
     private Lines() {}
 
@@ -85,5 +86,19 @@ final class Lines {
     /** The text with blanks behind, up to that many columns. */
     static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - Columns.of(text)));
+    }
+
+    /** The text if it fits into that many columns, else as much of it as fits with {@code ...} behind. */
+    static String cut(String text, int width) {
+        if (Columns.of(text) <= width) {
+            return text;
+        }
+        int end = 0;
+        int used = CUT.length();
+        while (used + Columns.of(text.codePointAt(end)) <= width) {
+            used += Columns.of(text.codePointAt(end));
+            end = next(text, end);
+        }
+        return text.substring(0, end).stripTrailing() + CUT;
     }
 }

@@ -7,14 +7,12 @@ import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** A listing as CSV: one mail a row. */
 public final class ListingCsv {
 
-    private static final List<String> NAMES = List.of(
-            "state", "release", "date", "family", "items", "source", "format", "id", "subject", "from", "duplicate_of");
+    private static final String NAMES = "state,release,date,family,items,source,format,id,subject,from,duplicate_of";
 
     private ListingCsv() {}
 

@@ -1,10 +1,7 @@
 package io.github.prognosis.render;
 
-import io.github.prognosis.model.SkippedMail;
-import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 
 /** A listing as JSON. Every key is always present. */
 public final class ListingJson {
@@ -22,9 +19,8 @@ public final class ListingJson {
                         "updates",
                         listing.updates(),
                         update -> json.object(() -> {
-                            messages.source(update.source());
-                            messages.message(update.message());
-                            update(update, json);
+                            messages.update(update);
+                            json.number("items", update.items().size());
                         }));
                 json.number("furtherSkipped", listing.furtherSkipped());
                 json.array(
@@ -32,20 +28,9 @@ public final class ListingJson {
                         listing.skipped(),
                         mail -> json.object(() -> {
                             messages.skipped(mail);
-                            duplicate(mail, json);
+                            json.text("duplicateOf", mail.duplicateOf());
                         }));
             });
         }
-    }
-
-    private static void update(Update update, JsonOutput json) throws IOException {
-        json.text("release", update.release());
-        json.text("date", update.date().map(LocalDate::toString));
-        json.text("family", update.family().word());
-        json.number("items", update.items().size());
-    }
-
-    private static void duplicate(SkippedMail mail, JsonOutput json) throws IOException {
-        json.text("duplicateOf", mail.duplicateOf());
     }
 }

@@ -16,13 +16,10 @@ public final class ListingText {
     private static final int WORD_WIDTH = 12;
     private static final int RELEASE_WIDTH = 6;
 
-    private final Palette palette;
-    private final int width;
-    private final StringBuilder out = new StringBuilder();
+    private final TextPage page;
 
     private ListingText(Palette palette, int width) {
-        this.palette = palette;
-        this.width = width;
+        this.page = new TextPage(palette, width);
     }
 
     /**
@@ -33,24 +30,25 @@ public final class ListingText {
     public static String of(Listing listing, Palette palette, int width) {
         ListingText text = new ListingText(palette, width);
         text.listing(listing);
-        return text.out.toString();
+        return text.page.toString();
     }
 
     private void listing(Listing listing) {
         long skipped = listing.skipped().size() + listing.furtherSkipped();
-        line(palette.bold(count(listing.updates().size(), "update") + " in " + count(listing.mails(), "mail"))
-                + (skipped == 0 ? "" : String.format(Locale.ROOT, "; %,d skipped", skipped)));
+        page.line(
+                page.palette().bold(count(listing.updates().size(), "update") + " in " + count(listing.mails(), "mail"))
+                        + (skipped == 0 ? "" : String.format(Locale.ROOT, "; %,d skipped", skipped)));
         if (!listing.updates().isEmpty()) {
-            line("");
+            page.line("");
         }
         listing.updates().forEach(this::update);
         if (!listing.skipped().isEmpty()) {
-            line("");
-            line(palette.bold("Skipped"));
+            page.line("");
+            page.line(page.palette().bold("Skipped"));
             listing.skipped().forEach(this::skipped);
         }
         if (listing.furtherSkipped() > 0) {
-            line(INDENT + String.format(Locale.ROOT, "... and %,d more", listing.furtherSkipped()));
+            page.line(INDENT + String.format(Locale.ROOT, "... and %,d more", listing.furtherSkipped()));
         }
     }
 
@@ -62,7 +60,7 @@ public final class ListingText {
         String facts = Lines.pad(update.date().map(LocalDate::toString).orElse("undated"), DATE_WIDTH)
                 + Lines.pad(update.release(), RELEASE_WIDTH)
                 + Lines.pad(update.family().word(), WORD_WIDTH)
-                + Counts.items(update.items().size());
+                + Counts.of(update.items().size(), "item");
         mail(
                 facts,
                 update.message().subject(),
@@ -72,21 +70,17 @@ public final class ListingText {
 
     private void skipped(SkippedMail mail) {
         String facts = Lines.pad(mail.date().map(LocalDate::toString).orElse("undated"), DATE_WIDTH)
-                + palette.level(Level.WARN, Lines.pad(mail.reason().word(), RELEASE_WIDTH + WORD_WIDTH));
+                + page.palette().level(Level.WARN, Lines.pad(mail.reason().word(), RELEASE_WIDTH + WORD_WIDTH));
         mail(facts, mail.subject(), mail.path(), mail.id());
-        mail.duplicateOf().ifPresent(original -> line(MARGIN + "the same as " + Printable.of(original)));
+        mail.duplicateOf().ifPresent(original -> page.line(MARGIN + "the same as " + Printable.of(original)));
     }
 
     /** The facts, and below the subject and what names the mail. */
     private void mail(String facts, Optional<String> subject, String path, Optional<String> id) {
-        line(INDENT + facts.stripTrailing());
-        subject.ifPresent(
-                text -> Lines.wrap(Printable.of(text), width - MARGIN.length()).forEach(line -> line(MARGIN + line)));
-        line(MARGIN
-                + palette.faint(Printable.of(path + id.map(known -> "#" + known).orElse(""))));
-    }
-
-    private void line(String text) {
-        out.append(text).append('\n');
+        page.line(INDENT + facts);
+        page.wrapped(MARGIN, subject.orElse(""), text -> text);
+        page.line(MARGIN
+                + page.palette()
+                        .faint(Printable.of(path + id.map(known -> "#" + known).orElse(""))));
     }
 }

@@ -3,6 +3,7 @@ package io.github.prognosis.render;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
+import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +17,16 @@ final class MessageJson {
         this.json = json;
     }
 
-    void source(Source source) throws IOException {
+    /** The fields of an update that say which one it is. */
+    void update(Update update) throws IOException {
+        source(update.source());
+        message(update.message());
+        json.text("release", update.release());
+        json.text("date", update.date().map(LocalDate::toString));
+        json.text("family", update.family().word());
+    }
+
+    private void source(Source source) throws IOException {
         json.object("source", () -> {
             json.text("path", source.path());
             json.text("format", source.format().word());
@@ -24,7 +34,7 @@ final class MessageJson {
         });
     }
 
-    void message(Message message) throws IOException {
+    private void message(Message message) throws IOException {
         json.object("message", () -> {
             json.text("id", message.id());
             json.text("subject", message.subject());

@@ -12,9 +12,7 @@ import io.github.prognosis.model.Series;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the reports for people say, in the same words in each of them.
@@ -28,17 +26,6 @@ final class Phrases {
 
     /** With an arrow, curly quotes, and {@code now Petr Havlik, no longer Contoso}. */
     static final Phrases TYPESET = new Phrases(" \u2192 ", "\u201c", "\u201d", "now ", "no longer ");
-
-    /** The kinds that old and new value say less about than the item does. */
-    private static final Set<ChangeKind> TOLD_BY_ITEM = EnumSet.of(
-            ChangeKind.COMPLETED,
-            ChangeKind.DEFERRED,
-            ChangeKind.REOPENED,
-            ChangeKind.REINSTATED,
-            ChangeKind.RELEASED,
-            ChangeKind.CLAIMED,
-            ChangeKind.ADDED,
-            ChangeKind.REMOVED);
 
     private final String arrow;
     private final String open;
@@ -90,7 +77,7 @@ final class Phrases {
 
     /** How many items there were and are: {@code 33 -> 32 items}. */
     String sizes(Comparison comparison) {
-        String now = Counts.items(comparison.newUpdate().items().size());
+        String now = Counts.of(comparison.newUpdate().items().size(), "item");
         return comparison
                 .oldUpdate()
                 .map(before -> before.items().size() + arrow + now)
@@ -116,10 +103,15 @@ final class Phrases {
 
     /** What happened, in a few words: {@code ok -> fair}; empty where the kind says it all. */
     String story(Change change) {
-        if (change instanceof Change.OfItem one && TOLD_BY_ITEM.contains(change.kind())) {
+        if (change instanceof Change.OfItem one && isToldByItem(change.kind())) {
             return ofItem(one);
         }
         return difference(change.main());
+    }
+
+    /** Whether old and new value say less about the change than the item does. */
+    private static boolean isToldByItem(ChangeKind kind) {
+        return kind.group() == ChangeKind.Group.DISPOSITION || kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED;
     }
 
     private static String ofItem(Change.OfItem change) {
@@ -159,7 +151,7 @@ final class Phrases {
         if (difference.days().isPresent()) {
             long days = Math.abs(difference.days().getAsLong());
             String direction = difference.days().getAsLong() > 0 ? " later" : " earlier";
-            return words + " (" + days + (days == 1 ? " day" : " days") + direction + ")";
+            return words + " (" + Counts.of(days, "day") + direction + ")";
         }
         return words;
     }

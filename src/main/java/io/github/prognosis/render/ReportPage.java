@@ -1,11 +1,9 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.diff.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -23,53 +21,29 @@ record ReportPage(String title, String style, List<Entry> entries, boolean conte
      * What changed with one update.
      *
      * @param anchor what a link within the page leads to
-     * @param name the update
      * @param heading the update and the one that it is compared with
-     * @param size how many items there are
-     * @param counts how many changes there are of each level
-     * @param rest what is counted only
      * @param levels the changes
      */
-    record Entry(
-            String anchor,
-            String name,
-            String heading,
-            String size,
-            List<Count> counts,
-            String rest,
-            List<LevelEntry> levels) {}
+    record Entry(String anchor, String heading, Comparison comparison, List<LevelChanges> levels) {
 
-    /**
-     * How many changes of a level there are.
-     *
-     * @param level the level's word
-     * @param words {@code 2 at risk}
-     */
-    record Count(String level, String words) {}
-
-    /**
-     * The changes of a level.
-     *
-     * @param level the level's word
-     * @param heading what stands above them
-     * @param changes at least one
-     */
-    record LevelEntry(String level, String heading, List<ToldChange> changes) {}
-
-    static Entry entry(String anchor, String heading, Comparison comparison) {
-        List<Count> counts = new ArrayList<>();
-        List<LevelEntry> levels = new ArrayList<>();
-        for (LevelChanges one : LevelChanges.of(comparison)) {
-            Level level = one.level();
-            counts.add(new Count(level.word(), Counts.of(level, one.changes().size())));
-            List<ToldChange> changes = one.changes().stream()
-                    .map(change -> ToldChange.of(change, Phrases.TYPESET))
-                    .toList();
-            levels.add(new LevelEntry(level.word(), Phrases.heading(level), changes));
+        static Entry of(String anchor, String heading, Comparison comparison) {
+            return new Entry(anchor, heading, comparison, LevelChanges.of(comparison));
         }
-        String name = Phrases.name(comparison.newUpdate());
-        return new Entry(
-                anchor, name, heading, Phrases.TYPESET.sizes(comparison), counts, Counts.rest(comparison), levels);
+
+        /** The update. */
+        String name() {
+            return Phrases.name(comparison.newUpdate());
+        }
+
+        /** How many items there are. */
+        String size() {
+            return Phrases.TYPESET.sizes(comparison);
+        }
+
+        /** What is counted only. */
+        String rest() {
+            return Counts.rest(comparison);
+        }
     }
 
     /** What a browser may load for the page: nothing but the style sheet in it, known by its hash. */

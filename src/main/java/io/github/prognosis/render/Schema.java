@@ -1,9 +1,9 @@
 package io.github.prognosis.render;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The JSON Schemas of the outputs. */
 public enum Schema {
@@ -18,6 +18,9 @@ public enum Schema {
     /** Of {@code history}. */
     HISTORY;
 
+    /** A line with the name of another file, {@code "change": "change.part.json"}, whose text belongs there. */
+    private static final Pattern PART = Pattern.compile("(?m)^( *)(.*)\"(\\w+\\.part\\.json)\"");
+
     /** The word on the command line, as in {@code parse}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -29,12 +32,17 @@ public enum Schema {
      * @throws IOException if it is missing from the jar
      */
     public String text() throws IOException {
-        String name = word() + ".schema.json";
-        try (InputStream in = Schema.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("the jar is damaged: " + name + " is missing from it");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return together(word() + ".schema.json");
+    }
+
+    /** A file of the schema, with the parts in it that it shares with others. */
+    private static String together(String file) throws IOException {
+        Matcher part = PART.matcher(Resource.text(file));
+        StringBuilder whole = new StringBuilder();
+        while (part.find()) {
+            String text = together(part.group(3)).stripTrailing().replace("\n", "\n" + part.group(1));
+            part.appendReplacement(whole, Matcher.quoteReplacement(part.group(1) + part.group(2) + text));
         }
+        return part.appendTail(whole).toString();
     }
 }

@@ -31,13 +31,27 @@ final class TextPage {
 
     /** A name at the left and a size at the right; below one another if the line is too short for both. */
     void headline(String name, String size) {
-        String shown = Printable.of(name);
-        int gap = width - Columns.of(shown) - Columns.of(size);
+        apart(name, size, palette::bold);
+    }
+
+    /** A text of a post at the left and a short one at the right; below one another if there is no room for both. */
+    void apart(String left, String right, UnaryOperator<String> paint) {
+        String shown = Printable.of(left);
+        int gap = width - Columns.of(shown) - Columns.of(right);
         if (gap >= 2) {
-            line(palette.bold(shown) + " ".repeat(gap) + size);
+            line(paint.apply(shown) + " ".repeat(gap) + right);
         } else {
-            wrapped("", name, palette::bold);
-            line(size);
+            wrapped("", left, paint);
+            line(right);
+        }
+    }
+
+    /** Lines behind a margin, the first of which has a start in its place that is as wide. */
+    void lines(String start, String margin, List<String> lines) {
+        String before = start;
+        for (String line : lines) {
+            line(before + line);
+            before = margin;
         }
     }
 
@@ -55,9 +69,9 @@ final class TextPage {
         return Lines.wrap(Printable.of(text), room(margin));
     }
 
-    /** A line that is safe and short enough already. */
+    /** A line that is safe and short enough already; blanks at its end are left out. */
     void line(String text) {
-        out.append(text).append('\n');
+        out.append(text.stripTrailing()).append('\n');
     }
 
     /** All lines. */

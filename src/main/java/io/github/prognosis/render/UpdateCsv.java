@@ -13,30 +13,9 @@ import java.util.List;
 /** Updates as CSV, one item a row. */
 public final class UpdateCsv {
 
-    private static final List<String> NAMES = List.of(
-            "release",
-            "date",
-            "source",
-            "message_id",
-            "line",
-            "end_line",
-            "number",
-            "title",
-            "status",
-            "prognosis",
-            "series",
-            "disposition",
-            "deferred_to",
-            "target",
-            "tentative",
-            "section",
-            "area",
-            "owners",
-            "issues",
-            "tags",
-            "aliases",
-            "links",
-            "notes");
+    private static final String NAMES = """
+            release,date,source,message_id,line,end_line,number,title,status,prognosis,series,disposition,\
+            deferred_to,target,tentative,section,area,owners,issues,tags,aliases,links,notes""";
 
     private UpdateCsv() {}
 

@@ -49,11 +49,7 @@ public final class UpdateJson {
     }
 
     private void update(Update update) throws IOException {
-        messages.source(update.source());
-        messages.message(update.message());
-        json.text("release", update.release());
-        json.text("date", update.date().map(LocalDate::toString));
-        json.text("family", update.family().word());
+        messages.update(update);
         json.array("scale", update.scale(), entry -> json.object(() -> scaleEntry(entry)));
         json.object("timeline", () -> timeline(update.timeline()));
         json.array("items", update.items(), item -> json.object(() -> item(item)));
@@ -83,13 +79,7 @@ public final class UpdateJson {
         json.text("number", item.number());
         json.texts("tags", item.tags());
         json.texts("aliases", item.aliases());
-        json.text("status", item.status());
-        json.text("prognosis", item.prognosis().map(Likelihood::word));
-        json.object("series", item.series(), series -> {
-            json.number("version", series.version());
-            json.flag("rfc", series.rfc());
-        });
-        json.text("disposition", item.disposition().word());
+        standing(item, json);
         json.text("deferredTo", item.deferredTo());
         json.text("target", item.target().map(Target::release));
         json.flag("tentative", item.target().map(Target::tentative).orElse(false));
@@ -101,6 +91,17 @@ public final class UpdateJson {
         json.texts("notes", item.notes());
         json.number("line", item.line());
         json.number("endLine", item.endLine());
+    }
+
+    /** The fields of an item that say where it stands. */
+    static void standing(Item item, JsonOutput json) throws IOException {
+        json.text("status", item.status());
+        json.text("prognosis", item.prognosis().map(Likelihood::word));
+        json.object("series", item.series(), series -> {
+            json.number("version", series.version());
+            json.flag("rfc", series.rfc());
+        });
+        json.text("disposition", item.disposition().word());
     }
 
     private void owner(Owner owner) throws IOException {

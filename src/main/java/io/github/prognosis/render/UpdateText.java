@@ -6,6 +6,7 @@ import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Timeline;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public final class UpdateText {
     }
 
     private void update(Update update) {
-        page.headline(Phrases.name(update), Counts.items(update.items().size()));
+        page.headline(Phrases.name(update), Counts.of(update.items().size(), "item"));
         page.wrapped("", Counts.dispositions(update), text -> text);
         if (!update.timeline().milestones().isEmpty()) {
             page.line("");
@@ -73,12 +74,11 @@ public final class UpdateText {
         String words = milestone.date().isPresent() ? "" : " (" + milestone.text() + ")";
         String start = INDENT + Lines.pad(when, LONGEST_DATE) + INDENT;
         String margin = " ".repeat(start.length());
-        String mark = here ? INDENT + page.palette().good("<--- we are here") : "";
-        for (String line : page.wrap(margin, milestone.name() + words)) {
-            page.line(start + line + mark);
-            start = margin;
-            mark = "";
+        List<String> lines = new ArrayList<>(page.wrap(margin, milestone.name() + words));
+        if (here) {
+            lines.set(0, lines.get(0) + INDENT + page.palette().good("<--- we are here"));
         }
+        page.lines(start, margin, lines);
     }
 
     private void item(Item item) {
@@ -95,8 +95,8 @@ public final class UpdateText {
             first = Lines.pad(first, titleWidth) + "  " + page.palette().faint(owners);
         }
         String shown = Lines.pad(longStatus ? "" : status, LONGEST_STATUS);
-        page.line(INDENT + page.palette().prognosis(item.prognosis(), shown) + "  " + first);
-        lines.subList(1, lines.size()).forEach(more -> page.line(margin + more));
+        lines.set(0, first);
+        page.lines(INDENT + page.palette().prognosis(item.prognosis(), shown) + "  ", margin, lines);
         if (longOwners) {
             page.wrapped(margin, owners, page.palette()::faint);
         }

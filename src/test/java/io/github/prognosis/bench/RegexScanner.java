@@ -3,6 +3,7 @@ package io.github.prognosis.bench;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.ItemBuilder;
 import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Owner;
@@ -183,26 +184,19 @@ final class RegexScanner {
         }
         Matcher alias = ALIAS.matcher(item.title);
         Matcher series = SERIES.matcher(item.title);
-        return new Item(
-                item.title,
-                Optional.empty(),
-                List.of(),
-                alias.find() ? List.of(alias.group(1)) : List.of(),
-                item.prognosis.map(Likelihood::word),
-                item.prognosis,
-                series.find()
-                        ? Optional.of(new Series(OptionalInt.of(Integer.parseInt(series.group(1))), false))
-                        : Optional.empty(),
-                Disposition.OPEN,
-                Optional.empty(),
-                Optional.empty(),
-                path,
-                path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1)),
-                item.owners,
-                item.issues,
-                item.links,
-                item.note.isEmpty() ? List.of() : List.of(item.note.toString()),
-                item.line,
-                item.endLine);
+        ItemBuilder built = new ItemBuilder(item.title, item.line, item.endLine)
+                .aliases(alias.find() ? List.of(alias.group(1)) : List.of())
+                .status(item.prognosis.map(Likelihood::word), item.prognosis)
+                .section(path, path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1)))
+                .addOwners(item.owners)
+                .addIssues(item.issues)
+                .addLinks(item.links);
+        if (series.find()) {
+            built.series(Optional.of(new Series(OptionalInt.of(Integer.parseInt(series.group(1))), false)));
+        }
+        if (!item.note.isEmpty()) {
+            built.addNote(item.note.toString());
+        }
+        return built.build();
     }
 }

@@ -2,16 +2,20 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.diff.ChangeKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes wrong is told in a line that says what and where, on standard error, with the right exit code. */
 class BadInputTest {
@@ -23,8 +27,8 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    pars                               | unknown command 'pars'; did you mean 'parse'?; the commands are parse, diff, changelog, list, history, schema; see prognosis --help
-                    --verbos                           | unknown option '--verbos'; the commands are parse, diff, changelog, list, history, schema; see prognosis --help
+                    pars                               | unknown command 'pars'; did you mean 'parse'?; the commands are %s; see prognosis --help
+                    --verbos                           | unknown option '--verbos'; the commands are %s; see prognosis --help
                     parse --formt json x               | unknown option '--formt'; did you mean '--format'?
                     parse --form json x                | unknown option '--form'; did you mean '--format'?
                     parse -f                           | option --format needs a value
@@ -46,7 +50,23 @@ class BadInputTest {
                     """)
     void usageErrorsSayWhatToDo(String arguments, String message) {
         Program program = Program.run(arguments.split(" ", -1));
-        assertThat(program).isEqualTo(new Program(2, "", "prognosis: error: " + message + "\n"));
+        assertThat(program)
+                .isEqualTo(new Program(2, "", "prognosis: error: " + message.replace("%s", HelpTest.COMMANDS) + "\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindAndItsGroupAreNamed(ChangeKind kind) throws IOException {
+        String known = Program.run("diff", "--only", "?", "samples/4.6")
+                .err()
+                .replaceFirst(".*; use ", "")
+                .strip();
+        assertThat(known.split(", ", -1)).doesNotHaveDuplicates().contains(kind.word());
+        if (kind.group().word().isPresent()) {
+            String group = kind.group().word().get();
+            assertThat(known.split(", ", -1)).contains(group);
+            assertThat(Files.readString(Path.of("README.md"))).contains("`" + group + "`");
+        }
     }
 
     @Test
@@ -149,6 +169,39 @@ class BadInputTest {
                 .isEqualTo("a\\x1b[31m\\u202eb.txt: error: there is no such file or folder [no-such-file]\n");
     }
 
+    /** A second line would look like a message of the program's own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    diff samples/4.6 --matches NAME      | NAME: error: there is no such file or folder [unreadable]
+                    diff samples/4.6 -o NAME             | NAME: error: cannot be written: there is no such file or folder [output]
+                    changelog samples/4.6 --prepend NAME | NAME: error: cannot be written: there is no such file or folder [output]
+                    parse NAME                           | NAME: error: there is no such file or folder [no-such-file]
+                    parse x -f NAME                      | prognosis: error: unknown format 'NAME'; use one of text, json, jsonl, csv
+                    NAME                                 | prognosis: error: unknown command 'NAME'; the commands are %s; see prognosis --help
+                    """)
+    void aLineBreakInANameForgesNoLine(String arguments, String message) {
+        String name = "missing\nprognosis:/forged\r\nx";
+        Program program = Program.run(Stream.of(arguments.split(" ", -1))
+                .map(argument -> argument.replace("NAME", name))
+                .toArray(String[]::new));
+        String told = message.replace("NAME", "missing\\x0aprognosis:/forged\\x0d\\x0ax");
+        assertThat(program.err()).isEqualTo(told.replace("%s", HelpTest.COMMANDS) + "\n");
+    }
+
+    @Test
+    void aLineBreakInANameForgesNoUpdateToChoose() throws IOException {
+        Path archive = Files.createDirectory(folder.resolve("a\n  b"));
+        for (String title : List.of("one", "other")) {
+            Files.writeString(
+                    archive.resolve(title + ".txt"), "Xen 4.5 development update\n\n= Open =\n*  " + title + " (ok)\n");
+        }
+        assertThat(Program.run("diff", archive.toString(), SAMPLE).err())
+                .hasLineCount(3)
+                .startsWith("prognosis: error: " + folder.resolve("a\\x0a  b") + " holds 2 updates;");
+        Files.delete(archive.resolve("other.txt"));
+        assertThat(Program.run("diff", archive.toString()).err()).hasLineCount(1);
+    }
+
     @Test
     void aBugIsToldInTwoLines() {
         Program program = Program.on(new Program.Setting(new BrokenStream(), false, Map.of()), "parse", "-");
@@ -156,6 +209,7 @@ class BadInputTest {
         assertThat(program.out()).isEmpty();
         assertThat(program.err())
                 .startsWith("prognosis: internal error: java.lang.IllegalStateException: broken\nThis is a bug.")
+                .matches("(?s).*: https://[a-z./]+/issues\n")
                 .hasLineCount(2);
     }
 

@@ -2,6 +2,7 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.render.ComparisonFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as a user calls them. */
@@ -82,9 +84,9 @@ class CommandLineTest {
     void failsOnWhatItIsToldToFailOn(String options, int code) {
         String[] arguments = Stream.concat(Stream.of("diff", "samples/4.6"), Stream.of(options.split(" ", -1)))
                 .toArray(String[]::new);
-        for (String format : List.of("text", "oneline", "markdown", "html", "json", "jsonl", "csv")) {
-            String[] all =
-                    Stream.concat(Stream.of(arguments), Stream.of("-f", format)).toArray(String[]::new);
+        for (ComparisonFormat format : ComparisonFormat.values()) {
+            String[] all = Stream.concat(Stream.of(arguments), Stream.of("-f", format.word()))
+                    .toArray(String[]::new);
             assertThat(Program.run(all).code()).isEqualTo(code);
         }
         assertThat(Program.run("diff", JANUARY, JANUARY, "--exit-code").code()).isZero();
@@ -274,8 +276,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "diff", "changelog", "list", "history", "schema"})
-    void everyCommandHasHelpThatFitsATerminal(String command) {
+    @EnumSource
+    void everyCommandHasHelpThatFitsATerminal(Command one) {
+        String command = one.word();
         Program program = Program.run(command, "--help");
         assertThat(program.code()).isZero();
         assertThat(program.err()).isEmpty();

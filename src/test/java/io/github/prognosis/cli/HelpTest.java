@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program says of itself. */
 class HelpTest {
+
+    /** The words of all commands. */
+    static final String COMMANDS = "parse, diff, changelog, list, history, schema";
 
     private static final String PROGRAM = """
             Reads Xen development updates, and tells what changed from one to the next.
@@ -104,8 +108,9 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "diff", "changelog", "list", "history", "schema"})
-    void helpInFrontOfACommandIsThatOfTheCommand(String command) {
+    @EnumSource
+    void helpInFrontOfACommandIsThatOfTheCommand(Command one) {
+        String command = one.word();
         Program program = Program.run(command, "--help");
         assertThat(Program.run("help", command)).isEqualTo(program);
         assertThat(Program.run("--help", command)).isEqualTo(program);
@@ -114,12 +119,11 @@ class HelpTest {
     @Test
     void theHelpOfACommandThatThereIsNotIsAnError() {
         assertThat(Program.run("help", "dif"))
-                .isEqualTo(
-                        new Program(
-                                2,
-                                "",
-                                "prognosis: error: unknown command 'dif'; did you mean 'diff'?;"
-                                        + " the commands are parse, diff, changelog, list, history, schema; see prognosis --help\n"));
+                .isEqualTo(new Program(
+                        2,
+                        "",
+                        "prognosis: error: unknown command 'dif'; did you mean 'diff'?;" + " the commands are "
+                                + COMMANDS + "; see prognosis --help\n"));
     }
 
     @Test
@@ -131,23 +135,21 @@ class HelpTest {
     @Test
     void aMistypedOptionOfTheProgramIsRecognised() {
         assertThat(Program.run("--verison"))
-                .isEqualTo(
-                        new Program(
-                                2,
-                                "",
-                                "prognosis: error: unknown option '--verison'; did you mean '--version'?;"
-                                        + " the commands are parse, diff, changelog, list, history, schema; see prognosis --help\n"));
+                .isEqualTo(new Program(
+                        2,
+                        "",
+                        "prognosis: error: unknown option '--verison'; did you mean '--version'?;"
+                                + " the commands are " + COMMANDS + "; see prognosis --help\n"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-q", "--format=json", "--fail-on"})
     void anOptionInFrontOfItsCommandIsToldWhereItBelongs(String option) {
         assertThat(Program.run(option, "diff", "samples/4.6"))
-                .isEqualTo(
-                        new Program(
-                                2,
-                                "",
-                                "prognosis: error: the option '" + option + "' stands behind a command;"
-                                        + " the commands are parse, diff, changelog, list, history, schema; see prognosis --help\n"));
+                .isEqualTo(new Program(
+                        2,
+                        "",
+                        "prognosis: error: the option '" + option + "' stands behind a command;" + " the commands are "
+                                + COMMANDS + "; see prognosis --help\n"));
     }
 }

@@ -2,14 +2,18 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.diff.ChangeKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How options are written, and what becomes of warnings. */
@@ -41,6 +45,19 @@ class OptionsTest {
                         .out()
                         .lines())
                 .hasSize(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ALONE")
+    void aGroupMeansAllItsKinds(ChangeKind.Group group) {
+        String kinds = Arrays.stream(ChangeKind.values())
+                .filter(kind -> kind.group() == group)
+                .map(ChangeKind::word)
+                .collect(Collectors.joining(","));
+        assertThat(Program.run(
+                        "changelog", "samples/4.6", "--only", group.word().orElseThrow()))
+                .isEqualTo(Program.run("changelog", "samples/4.6", "--only", kinds))
+                .isNotEqualTo(Program.run("changelog", "samples/4.6", "--only", "release"));
     }
 
     @ParameterizedTest

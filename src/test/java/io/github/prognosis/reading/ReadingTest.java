@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.archive.Archives;
 import io.github.prognosis.model.SkippedMail;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.model.UpdateOrder;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What was read does not depend on the order in which it came, nor on the run. */
 class ReadingTest {
@@ -33,6 +38,30 @@ class ReadingTest {
         Collections.reverse(mails);
         assertThat(new Reading(List.of(), mails, List.of(), 3, 0, 0)).isEqualTo(one);
         assertThat(one.skipped()).containsExactly(duplicateOf("a"), duplicateOf("b"), duplicateOf("b"));
+    }
+
+    /** Whatever an archive holds, those who use what was read need neither sort it nor look for duplicates. */
+    @Test
+    void theUpdatesOfAnInputAreInTheirOrderAndEachOnce(@TempDir Path folder) throws IOException {
+        String post = "Xen %s development update\n\n= Open =\n\n*  %s (ok)\n";
+        Files.writeString(folder.resolve("undated.txt"), post.formatted("4.5", "Load the kernel later"));
+        Files.writeString(folder.resolve("2014-07-01.txt"), post.formatted("4.5", "Load the kernel later"));
+        Files.writeString(folder.resolve("2015-01-05.txt"), post.formatted("4.4", "Tidy the timers"));
+        for (Path archive : List.of(folder, Path.of("samples"))) {
+            List<Update> updates = Prognosis.read(archive).updates();
+            assertThat(updates).hasSizeGreaterThan(1).isEqualTo(UpdateOrder.sorted(updates));
+            assertThat(Duplicates.among(updates)).isEmpty();
+        }
+    }
+
+    @Test
+    void anUpdateOfSeveralInputsCountsOnce() throws IOException {
+        Reading samples = Prognosis.read(Path.of("samples", "4.6"));
+        Reading newest = Prognosis.read(Path.of("samples", "4.6", "2015-04-13.txt"));
+        Reading both = Reading.of(List.of(newest, samples));
+        assertThat(both.updates()).hasSize(4).startsWith(newest.updates().get(0));
+        assertThat(both.skipped()).hasSize(samples.skipped().size() + 1);
+        assertThat(Reading.of(List.of(samples))).isEqualTo(samples);
     }
 
     /** Twice as many duplicates as are kept, so that the order decides which. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
-import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.ItemBuilder;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Source;
@@ -204,24 +204,15 @@ class HostileTextTest {
     }
 
     private static Item item(String title, String key, String text, int line) {
-        return new Item(
-                title,
-                Optional.of(text),
-                List.of(text),
-                List.of(),
-                Optional.of(text),
-                Optional.empty(),
-                Optional.empty(),
-                Disposition.OPEN,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(text),
-                Optional.of(text),
-                List.of(Owner.named("Owner " + text), new Owner(text + ".", Optional.of(text), Optional.of(text))),
-                List.of("XEN-" + key),
-                List.of(text, "https://example.org/" + text),
-                List.of(text),
-                line,
-                line + 1);
+        return new ItemBuilder(title, line, line + 1)
+                .opening(Optional.of(text), List.of(text))
+                .status(Optional.of(text), Optional.empty())
+                .section(List.of(text), Optional.of(text))
+                .addOwners(List.of(
+                        Owner.named("Owner " + text), new Owner(text + ".", Optional.of(text), Optional.of(text))))
+                .addIssues(List.of("XEN-" + key))
+                .addLinks(List.of(text, "https://example.org/" + text))
+                .addNote(text)
+                .build();
     }
 }

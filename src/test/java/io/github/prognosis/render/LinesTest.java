@@ -69,4 +69,14 @@ class LinesTest {
         assertThat(Lines.pad("機能", 6)).isEqualTo("機能  ");
         assertThat(Lines.pad("Jürgen", 3)).isEqualTo("Jürgen");
     }
+
+    @Test
+    void aTextThatIsTooWideIsCutAtAColumn() {
+        assertThat(Lines.cut("under review", 12)).isEqualTo("under review");
+        assertThat(Lines.cut("under review again", 12)).isEqualTo("under rev...");
+        assertThat(Lines.cut("patch in review", 9)).isEqualTo("patch...");
+        assertThat(Lines.cut("新しい仮想化機能", 12)).isEqualTo("新しい仮...");
+        assertThat(Lines.cut("新しい仮想化", 12)).isEqualTo("新しい仮想化");
+        assertThat(Lines.cut("a\u0301".repeat(13), 12)).isEqualTo("a\u0301".repeat(9) + "...");
+    }
 }

@@ -74,6 +74,7 @@ class SchemaTest {
     @EnumSource
     void needsNoOtherSchema(Schema schema) throws IOException {
         JsonNode node = read(schema);
+        assertThat(schema.text()).doesNotContain("part.json");
         assertThat(all(node, "$ref"))
                 .isNotEmpty()
                 .allSatisfy(ref -> assertThat(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Collects what is to be said about one mail, each thing once. */
-final class Problems {
+final class MailDiagnostics {
 
     /** The header block or a field of it. */
     static final String HEADER = "header";
@@ -46,8 +46,8 @@ final class Problems {
     }
 
     /** The same without positions, for a text in which they mean nothing. */
-    Problems withoutPositions() {
-        Problems anywhere = new Problems();
+    MailDiagnostics withoutPositions() {
+        MailDiagnostics anywhere = new MailDiagnostics();
         for (Diagnostic met : diagnostics) {
             anywhere.diagnostics.add(new Diagnostic(Optional.empty(), met.severity(), met.code(), met.message()));
         }

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.source.Limits;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A large mbox that changes while it is read. */
-class MboxFileTest {
+/** A large mbox, also one that changes while it is read. */
+class LargeMboxTest {
 
-    private static final long LARGE = 200L << 20;
+    private static final long LARGE = 40L << 20;
 
     @TempDir
     Path folder;
@@ -36,7 +39,7 @@ class MboxFileTest {
         }
     };
 
-    /** Does something as soon as the first part is read. */
+    /** Does something as soon as the first bytes are read. */
     private abstract static class AtFirst implements Progress {
         private boolean done;
 
@@ -107,5 +110,49 @@ class MboxFileTest {
         new ArchiveReader(sink, growing, Limits.STANDARD).read(mbox);
         assertThat(found).containsExactly("1@example.org", "2@example.org");
         assertThat(problems).noneMatch(problem -> problem.contains("shorter"));
+    }
+
+    /** What is found in an archive. */
+    private record Found(List<Mail> mails, List<Problem> problems) implements MailSink {
+
+        Found() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        @Override
+        public void mail(Mail mail) {
+            mails.add(mail);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+        }
+    }
+
+    @Test
+    void ofALargeOneMailsAndProblemsAreToldWithTheirLinesAsOfAStream() throws IOException {
+        byte[] mails = Archives.bytes(Archives.mboxrd(List.of(
+                        Archives.update("1@example.org", "Timer"),
+                        "no header\n",
+                        Archives.mail("2@example.org", "Minutes", "A line of many.\n".repeat(200_000)) + "half a wo"))
+                .stripTrailing());
+        Path mbox = folder.resolve("large.mbox");
+        try (OutputStream out = Files.newOutputStream(mbox)) {
+            for (int i = 0; i < 12; i++) {
+                out.write(mails);
+            }
+        }
+        Found found = new Found();
+        new ArchiveReader(found, Progress.NONE, Limits.STANDARD).read(mbox);
+        Found ofStream = new Found();
+        try (InputStream in = Files.newInputStream(mbox)) {
+            new ArchiveReader(ofStream, Progress.NONE, Limits.STANDARD).read(in, mbox.toString());
+        }
+        assertThat(found).isEqualTo(ofStream);
+        assertThat(found.mails).hasSize(12).allMatch(mail -> mail.start().isPresent());
+        assertThat(found.problems)
+                .hasSize(2 * 12 - 1)
+                .allMatch(problem -> problem.diagnostic().position().isPresent());
     }
 }

@@ -6,9 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file cannot be read or written, in plain words. */
-public final class FileProblem {
+public final class FailureReason {
 
-    private FileProblem() {}
+    private FailureReason() {}
 
     /** One sentence without the file's name and without a full stop. */
     public static String of(IOException failure) {

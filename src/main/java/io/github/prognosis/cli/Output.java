@@ -1,0 +1,90 @@
+package io.github.prognosis.cli;
+
+import io.github.prognosis.render.Format;
+import io.github.prognosis.render.Palette;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.Options;
+
+/**
+ * Where a command writes to, in which format and colours.
+ *
+ * @param <T> what is written
+ * @param file the file of {@code -o}; empty for standard output
+ */
+record Output<T>(Format<T> format, Palette palette, Optional<String> file, Terminal terminal) {
+
+    /** Adds the options; the first of the formats is the one without {@code -f}. */
+    static Options addTo(Options options, Format<?>[] formats) {
+        return options.addOption(Arguments.valued(
+                        "f",
+                        "format",
+                        "FORMAT",
+                        String.join("|", words(formats)) + " (default: " + formats[0].word() + ")"))
+                .addOption(Arguments.valued("o", "output", "FILE", "write to FILE instead of standard output"))
+                .addOption(
+                        Arguments.valued("color", "WHEN", "auto|always|never (default: auto; NO_COLOR is honoured)"));
+    }
+
+    /**
+     * Reads the options.
+     *
+     * @throws UsageException if a value is none of those that it can be
+     */
+    static <T> Output<T> of(Arguments arguments, Format<T>[] formats, Terminal terminal) throws UsageException {
+        Optional<String> word = arguments.value("format");
+        Optional<String> file = arguments.value("output");
+        Format<T> format = word.isPresent() ? format(word.get(), formats) : formats[0];
+        return new Output<>(format, palette(arguments, file.isEmpty() && terminal.colourful()), file, terminal);
+    }
+
+    private static <T> Format<T> format(String word, Format<T>[] formats) throws UsageException {
+        for (Format<T> format : formats) {
+            if (format.word().equals(word)) {
+                return format;
+            }
+        }
+        List<String> words = words(formats);
+        throw new UsageException("unknown format '" + word + "'" + Suggestion.of(word, words) + "; use one of "
+                + String.join(", ", words));
+    }
+
+    private static List<String> words(Format<?>[] formats) {
+        List<String> words = new ArrayList<>();
+        for (Format<?> format : formats) {
+            words.add(format.word());
+        }
+        return words;
+    }
+
+    private static Palette palette(Arguments arguments, boolean colourful) throws UsageException {
+        return switch (arguments.value("color").orElse("auto")) {
+            case "auto" -> colourful ? Palette.COLOUR : Palette.PLAIN;
+            case "always" -> Palette.COLOUR;
+            case "never" -> Palette.PLAIN;
+            default -> throw new UsageException("--color is auto, always or never");
+        };
+    }
+
+    /**
+     * Writes it; a file is there whole or not at all.
+     *
+     * @throws InputException if the file cannot be written
+     * @throws IOException if standard output cannot be written
+     */
+    void write(T told) throws IOException, InputException {
+        if (file.isPresent()) {
+            OutputFile.write(file.get(), writer -> format.write(told, palette, terminal.width(), writer));
+        } else {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+            format.write(told, palette, terminal.width(), writer);
+            writer.flush();
+        }
+    }
+}

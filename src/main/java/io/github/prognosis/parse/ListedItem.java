@@ -1,0 +1,27 @@
+package io.github.prognosis.parse;
+
+import io.github.prognosis.source.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An item as the layout of its post shows it, its title not yet taken apart.
+ *
+ * @param title the title's words; empty if nothing stands behind the bullet
+ * @param number the number or letter that opens it, without its full stop
+ * @param place where it stands
+ * @param details what is told below the title, in the order of the post
+ * @param start where it begins
+ * @param endLine the last line that belongs to it
+ */
+record ListedItem(
+        String title, Optional<String> number, Place place, List<Detail> details, Position start, int endLine) {
+
+    /** An item that begins with that line. */
+    static ListedItem of(Line first, String title, Place place, List<Detail> details, int endLine) {
+        boolean numbered = first.opener() == Opener.NUMBER || first.opener() == Opener.LETTER;
+        Optional<String> number =
+                numbered ? Optional.of(first.mark().substring(0, first.mark().length() - 1)) : Optional.empty();
+        return new ListedItem(title, number, place, details, new Position(first.number(), first.indent() + 1), endLine);
+    }
+}
