@@ -21,6 +21,7 @@ class DocumentsTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "prognosis");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final Pattern PACKAGE = Pattern.compile("^\\| `([\\w.]+)` \\|", Pattern.MULTILINE);
+    private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)[.`]");
     private static final String GENERATED = "parse.grammar";
 
     static List<Path> documents() throws IOException {
@@ -32,6 +33,15 @@ class DocumentsTest {
     void linksLeadToFilesThatAreThere(Path document) throws IOException {
         assertThat(found(LINK, Files.readString(document)))
                 .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void typesAndTestsThatAreNamedAreThere(Path document) throws IOException {
+        List<String> types = files(Path.of("src"), ".java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList();
+        assertThat(types).containsAll(found(TYPE, Files.readString(document)));
     }
 
     @Test
