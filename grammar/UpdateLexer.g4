@@ -2,8 +2,8 @@
  * What a line of a development update looks like.
  *
  * The lexer stands at the start of a line. An opener token (bullet, dash, number, indent ...) says what kind of
- * line begins and hands over to the mode TEXT for the rest; the line's end hands back. Lines whose kind shows only
- * at their end (headings, underlines) are one token. Every line of any text is one of these, so nothing is lost.
+ * line begins and hands over to the mode TEXT for the rest, the line's end included, which hands back. Lines whose
+ * kind shows only at their end (headings, underlines) are one token. Every line of any text is one of these, so nothing is lost.
  *
  * The reader shows this lexer each blank of any kind as a blank and each other character beyond ASCII as one stand-in
  * (see LineCharacters), so the sets below need ASCII only.
@@ -39,7 +39,7 @@ HERE options { caseInsensitive = true; } : SPACE* [-=<>]+ SPACE* 'we' SPACE+ 'ar
 BANNER : SPACE* '*' SPACE+ ~[\r\n]* SPACE '*' SPACE* (EOL | EOF);
 
 // *
-EMPTY_BULLET : SPACE* '*' (EOL | EOF);
+LONE_BULLET : SPACE* '*' (EOL | EOF) -> type(BULLET);
 
 // *  ARM GICv3 support (good)
 BULLET : SPACE* '*' SPACE+ -> mode(TEXT);
@@ -59,8 +59,17 @@ LONE_NUMBER : ([0-9]+ [.)] | [A-Z] '.') SPACE+ (EOL | EOF) -> type(FLUSH);
 //    3)
 INDENTED_NUMBER : SPACE+ [0-9]+ [.)] SPACE+ (EOL | EOF) -> type(INDENT);
 
-//   status: patches posted;  or  - owner: Ines;  or, of a part of the work:  status (Linux): patches posted
-FIELD options { caseInsensitive = true; } : SPACE* ('-' SPACE+)? ('link' | 'owner' | 'status' | 'prognosis') 's'? SPACE* (PART SPACE*)? ':' SPACE* -> mode(TEXT);
+// Link: https://lists.xenproject.org/archives/html/xen-devel/2021-01/msg00001.html
+LINK options { caseInsensitive = true; } : FIELD 'link' COLON -> mode(TEXT);
+
+//   - owner: Ines
+OWNER options { caseInsensitive = true; } : FIELD 'owner' COLON -> mode(TEXT);
+
+//   status: patches posted;  or, of a part of the work:  status (Linux): patches posted
+STATUS options { caseInsensitive = true; } : FIELD 'status' COLON -> mode(TEXT);
+
+//   prognosis: good
+PROGNOSIS options { caseInsensitive = true; } : FIELD 'prognosis' COLON -> mode(TEXT);
 
 // > what somebody else wrote
 QUOTE : [>|] -> mode(TEXT);
@@ -73,16 +82,17 @@ FLUSH : (~[ \t\r\n] | '->' | '--') -> mode(TEXT);
 
 fragment SPACE : [ \t];
 
-fragment PART : '(' ~[()\r\n]* ')';
+// What stands before a field's name, and behind it: an s of several, and the part of the work that it is about.
+fragment FIELD : SPACE* ('-' SPACE+)?;
+
+fragment COLON options { caseInsensitive = true; } : 's'? SPACE* ('(' ~[()\r\n]* ')' SPACE*)? ':' SPACE*;
 
 fragment EOL : '\r'? '\n' | '\r';
 
-// The rest of a line, behind its opener.
+// The rest of a line, behind its opener, and the line's end.
 mode TEXT;
 
-REST : ~[\r\n]+;
-
-END : EOL -> mode(DEFAULT_MODE);
+REST : (~[\r\n]* EOL | ~[\r\n]+ EOF) -> mode(DEFAULT_MODE);
 
 // Behind a signature's or a list footer's mark: to the end, or to the next heading.
 mode CLOSING;

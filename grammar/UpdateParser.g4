@@ -11,16 +11,23 @@ options {
     tokenVocab = UpdateLexer;
 }
 
-post : block (BLANK block)* EOF;
+// What stands above the first heading, and then each heading with what stands below it.
+post : body section* EOF;
 
-// The lines between two blank ones.
-block : matter ((heading | closing) matter)*;
+section : heading body;
 
 heading
     : HEADING
     | STARRED
     | UNDERLINE // of the line before it
     ;
+
+body : block (gap block)*;
+
+gap : BLANK;
+
+// The lines between two blank ones.
+block : matter (closing matter)*;
 
 // A signature or the mailing list's footer.
 closing : (SIGNATURE | FOOTER) TRAILER*;
@@ -29,11 +36,11 @@ matter : line* numbered* bulleted*;
 
 // A line that stands for itself: prose, a schedule's entry, the owner's line that a blank line cut off.
 line
-    : FLUSH REST? END?
-    | INDENT REST? END?
-    | DASH REST? END?
-    | FIELD REST? END?
-    | QUOTE REST? END?
+    : FLUSH REST?
+    | INDENT REST?
+    | DASH REST?
+    | field
+    | QUOTE REST?
     | HERE
     ;
 
@@ -41,29 +48,36 @@ line
 numbered : number line*;
 
 number
-    : NUMBER REST? END?
-    | LETTER REST? END?
+    : NUMBER REST?
+    | LETTER REST?
     ;
 
 // The title goes on over flush-left lines, as does each line below it.
 bulleted : bullet wrapped* detail*;
 
 bullet
-    : BULLET REST? END?
-    | EMPTY_BULLET
+    : BULLET REST?
     | BANNER
     ;
 
-wrapped : FLUSH REST? END?;
+wrapped : FLUSH REST?;
 
 detail : opened wrapped*;
 
 opened
-    : INDENT REST? END?
-    | DASH REST? END?
-    | FIELD REST? END?
-    | QUOTE REST? END?
-    | NUMBER REST? END?
-    | LETTER REST? END?
+    : INDENT REST?
+    | DASH REST?
+    | field
+    | QUOTE REST?
+    | NUMBER REST?
+    | LETTER REST?
     | HERE
+    ;
+
+// A line that says what it tells.
+field
+    : LINK REST?
+    | OWNER REST?
+    | STATUS REST?
+    | PROGNOSIS REST?
     ;

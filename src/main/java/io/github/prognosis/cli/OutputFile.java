@@ -7,15 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
 
 /** The file that {@code -o} names. What it held stays until all of the new is written. */
 final class OutputFile {
 
-    private static final String POSIX = "posix";
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
 
     private final Path file;
 
@@ -63,36 +60,19 @@ final class OutputFile {
                 output.writeTo(writer);
             }
         } else {
-            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), output);
+            Replacement.write(target(file.toAbsolutePath()), output);
         }
     }
 
-    /** Writes a draft beside the file, and lets it take the file's place. */
-    private static void replace(Path target, Session.Output output) throws IOException {
-        Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains(POSIX);
-        Path draft = Files.createTempFile(folder, ".prognosis", ".tmp", attributes(posix));
-        // Where the process is interrupted, nothing below is carried out.
-        draft.toFile().deleteOnExit();
-        try {
-            try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                output.writeTo(writer);
+    /** What a link leads to, whether that is there or not. */
+    private static Path target(Path path) throws IOException {
+        Path target = path;
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new IOException("links lead from one to another without end");
             }
-            if (posix && Files.exists(target)) {
-                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
-            }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
+            target = target.resolveSibling(Files.readSymbolicLink(target));
         }
-    }
-
-    /** A temporary file is for its owner only, unless told otherwise; the process's mask still holds. */
-    private static FileAttribute<?>[] attributes(boolean posix) {
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
-                }
-                : new FileAttribute<?>[0];
+        return Files.exists(target) ? target.toRealPath() : target;
     }
 }

@@ -34,6 +34,7 @@ public final class ItemMatcher {
         this.verdict = verdict;
     }
 
+    /** Who is who in two updates. */
     public static Pairing match(Update oldUpdate, Update newUpdate, MatchOptions options) {
         Decisions.Verdict verdict = options.decisions().between(oldUpdate, newUpdate);
         ItemMatcher matcher = new ItemMatcher(oldUpdate, newUpdate, verdict);
@@ -87,10 +88,14 @@ public final class ItemMatcher {
     private void pairByKey(Function<Item, Collection<String>> keys, Match.By by) {
         Map<String, List<Item>> oldByKey = index(oldItems, keys);
         Map<String, List<Item>> newByKey = index(newItems, keys);
-        pairTheOnlyOnes(oldByKey, newByKey, by);
+        pairAsSure(onlyOnes(oldByKey, newByKey), by);
     }
 
-    private void pairTheOnlyOnes(Map<String, List<Item>> oldByKey, Map<String, List<Item>> newByKey, Match.By by) {
+    private void pairAsSure(KeyPairs pairs, Match.By by) {
+        pairs.forEach((oldItem, newItem) -> pair(oldItem, newItem, by, 1));
+    }
+
+    private KeyPairs onlyOnes(Map<String, List<Item>> oldByKey, Map<String, List<Item>> newByKey) {
         KeyPairs pairs = new KeyPairs();
         for (Map.Entry<String, List<Item>> entry : oldByKey.entrySet()) {
             List<Item> olds = entry.getValue();
@@ -99,14 +104,7 @@ public final class ItemMatcher {
                 pairs.add(olds.get(0), news.get(0));
             }
         }
-        pairs.forEach((oldItem, newItem) -> pair(oldItem, newItem, by, score(oldItem, newItem, by)));
-    }
-
-    private static double score(Item oldItem, Item newItem, Match.By by) {
-        return by == Match.By.SIMILARITY
-                ? TitleSimilarity.of(TitleWords.of(oldItem.title()), TitleWords.of(newItem.title()))
-                        .score()
-                : 1;
+        return pairs;
     }
 
     private void pairByTitle(List<Item> olds, List<Item> news) {
@@ -142,12 +140,18 @@ public final class ItemMatcher {
 
     /** A title and the other's {@code (was X)}; or both without it. */
     private void pairByAlias() {
-        pairTheOnlyOnes(index(openOld(), Aliases::names), index(openNew(), Aliases::names), Match.By.ALIAS);
+        pairAsSure(onlyOnes(index(openOld(), Aliases::names), index(openNew(), Aliases::names)), Match.By.ALIAS);
     }
 
     private void pairWithoutClosingPeople() {
         Function<Item, Collection<String>> title = item -> List.of(ClosingPeople.withoutThem(item));
-        pairTheOnlyOnes(index(openOld(), title), index(openNew(), title), Match.By.SIMILARITY);
+        onlyOnes(index(openOld(), title), index(openNew(), title))
+                .forEach((oldItem, newItem) -> pair(
+                        oldItem,
+                        newItem,
+                        Match.By.SIMILARITY,
+                        TitleSimilarity.of(TitleWords.of(oldItem.title()), TitleWords.of(newItem.title()))
+                                .score()));
     }
 
     private static Map<String, List<Item>> index(List<Item> items, Function<Item, Collection<String>> keys) {

@@ -14,18 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
     private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+            "january february march april may june july august september october november december".split(" ", 0));
 
     private static final String WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? +";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";

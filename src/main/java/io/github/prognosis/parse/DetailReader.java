@@ -42,7 +42,7 @@ final class DetailReader {
         }
         switch (line.opener()) {
             case DASH -> takeDash(line);
-            case FIELD -> details.add(Field.of(line));
+            case LINK, OWNER, STATUS, PROGNOSIS -> details.add(Field.of(line));
             case INDENT -> takeProse(line);
             case BULLET -> paragraph.addAll(line.lines());
             case NUMBER, LETTER -> details.add(new Detail.Remark(line.first().mark() + " " + line.text()));

@@ -34,8 +34,8 @@ abstract class FamilyReader<D extends Draft> {
         this.roles = roles;
     }
 
-    /** Reads all elements. */
-    final PostContent read() {
+    /** Reads all elements, and tells the items. */
+    final List<ListedItem> read() {
         for (at = 0; at < elements.size(); at++) {
             Element element = elements.get(at);
             if (element instanceof Element.Gap) {
@@ -58,7 +58,7 @@ abstract class FamilyReader<D extends Draft> {
         for (D draft : drafts) {
             items.add(listed(draft));
         }
-        return new PostContent(scale, timeline, path, items);
+        return items;
     }
 
     /** Reads a heading. */

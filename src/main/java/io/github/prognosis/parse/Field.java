@@ -6,42 +6,27 @@ import java.util.Optional;
 /**
  * A line that says what it tells: {@code status: patches posted}, {@code - owner: Ines}, {@code status (Linux): in progress}.
  *
- * @param name what it tells
+ * @param name which field it is: {@link Opener#STATUS}, say
  * @param part the part of the work that it is about, if not all
  * @param text what it says; may be empty
  */
-record Field(Name name, Optional<String> part, String text) implements Detail {
+record Field(Opener name, Optional<String> part, String text) implements Detail {
 
-    /** What a field tells. */
-    enum Name {
-        LINK,
-        OWNER,
-        STATUS,
-        PROGNOSIS
-    }
-
-    /** Reads a line whose opener is {@link Opener#FIELD}. */
+    /** Reads a line that {@linkplain Opener#isField() opens with a field's name}. */
     static Field of(LogicalLine line) {
         String mark = line.first().mark();
-        int start = mark.startsWith("-") ? mark.indexOf(' ') + 1 : 0;
-        Name name = switch (Character.toLowerCase(mark.charAt(start))) {
-            case 'o' -> Name.OWNER;
-            case 's' -> Name.STATUS;
-            case 'p' -> Name.PROGNOSIS;
-            default -> Name.LINK;
-        };
         int bracket = mark.indexOf('(');
         Optional<String> part = bracket < 0
                 ? Optional.empty()
                 : Optional.of(mark.substring(bracket + 1, mark.indexOf(')')).strip())
                         .filter(words -> !words.isEmpty());
-        return new Field(name, part, line.text());
+        return new Field(line.opener(), part, line.text());
     }
 
     /** Whether it tells a likelihood, be it no word of the scale; a question mark is none. */
     boolean tellsPrognosis() {
         boolean unknown = text.replace("?", "").isEmpty() || text.equalsIgnoreCase("TBD");
-        return name == Name.PROGNOSIS && !unknown;
+        return name == Opener.PROGNOSIS && !unknown;
     }
 
     /** What it says with its name: {@code status (Linux): in progress}. */

@@ -48,9 +48,9 @@ record HeadingWords(String name, Optional<Disposition> disposition) {
     /** Words of a heading that says where items stand and nothing else; {@code Open questions} says more. */
     private static final Pattern STANDING =
             Pattern.compile("(?:open|up for grabs|deferred|completed?|finished|closed|resolved|dealt"
-                + " with|applied|done|in progress|projects|features|on[-"
-                + " ]track|backlog|issues|blockers?|bugs|items|work|newly|previous|full|list|of|to|until|for|and|xen|next|release|(?:post-)?4\\.\\d+|["
-                + " :,/-])++");
+                    + " with|applied|done|in progress|projects|features|on[-"
+                    + " ]track|backlog|issues|blockers?|bugs|items|work|newly|previous|full|list|of|to|until|for|and|xen|next|release|(?:post-)?4\\.\\d+|["
+                    + " :,/-])++");
 
     private static Pattern words(String alternatives) {
         return Pattern.compile("(?<!\\w)(?:" + alternatives + ")(?!\\w)", Pattern.CASE_INSENSITIVE);

@@ -20,7 +20,7 @@ final class IssueListReader extends FamilyReader<IssueDraft> {
     /** Words of leave, or a name with a full stop, as {@code Ian.} below the posts of 4.15; a word that tells how an issue stands is none. */
     private static final Pattern FAREWELL = Pattern.compile(
             "(?:thanks|thank you|cheers|best|kind|regards|yours)\\b.{0,30}"
-                + "|(?!(?:committed|fixed|done|merged|applied|closed|resolved|pending|unknown|none|yes|no)\\b)\\w{1,12}\\.",
+                    + "|(?!(?:committed|fixed|done|merged|applied|closed|resolved|pending|unknown|none|yes|no)\\b)\\w{1,12}\\.",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code 1/3 "VT-d: ..."} below a title of 4.16, on 19 November 2021. */

@@ -75,7 +75,7 @@ final class ItemDraft implements Draft {
             case DASH ->
                 !DetailReader.saysOwnerOrLink(line.text())
                         && (line.first().glued() || above.width() >= SHORTEST_BROKEN_LINE);
-            case BULLET, BANNER, FIELD, QUOTE, HERE, INDENT, FLUSH -> false;
+            case BULLET, BANNER, LINK, OWNER, STATUS, PROGNOSIS, QUOTE, HERE, INDENT, FLUSH -> false;
         };
     }
 

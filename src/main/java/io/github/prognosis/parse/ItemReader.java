@@ -82,16 +82,16 @@ final class ItemReader {
     /** A field of a part of the work, {@code status (Linux): ...}, is a remark; so is one that was told before. */
     private void takeField(Field field) {
         tellsPrognosis |= field.tellsPrognosis();
-        if (field.name() == Field.Name.OWNER) {
+        if (field.name() == Opener.OWNER) {
             item.addOwners(OwnerReader.people(field.text(), field.part()));
         } else if (field.part().isPresent()) {
             takeRemark(field.text().isEmpty() ? "" : field.whole());
+        } else if (field.name() == Opener.PROGNOSIS) {
+            takePrognosis(field);
+        } else if (field.name() == Opener.STATUS) {
+            takeStatus(field.text());
         } else {
-            switch (field.name()) {
-                case PROGNOSIS -> takePrognosis(field);
-                case STATUS -> takeStatus(field.text());
-                case LINK, OWNER -> takeRemark(field.text());
-            }
+            takeRemark(field.text());
         }
     }
 

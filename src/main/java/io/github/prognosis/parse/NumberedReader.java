@@ -44,7 +44,7 @@ final class NumberedReader extends FamilyReader<ItemDraft> {
     /** Whether a link or a status stands below; a goal in a numbered list has neither. */
     static boolean isTracked(Element.Entry entry) {
         for (LogicalLine line : entry.details()) {
-            if (line.opener() == Opener.FIELD || Links.startsWithLink(line.text())) {
+            if (line.opener().isField() || Links.startsWithLink(line.text())) {
                 return true;
             }
         }
@@ -61,7 +61,7 @@ final class NumberedReader extends FamilyReader<ItemDraft> {
                 logical.add(LogicalLine.of(open));
                 open.clear();
             }
-            if (text || line.opener() == Opener.FIELD) {
+            if (text || line.opener().isField()) {
                 open.addAll(line.lines());
             } else {
                 logical.add(line);

@@ -12,8 +12,14 @@ enum Opener {
     NUMBER,
     /** {@code C. Title} */
     LETTER,
-    /** {@code status: patches posted} */
-    FIELD,
+    /** {@code Link: https://...} */
+    LINK,
+    /** {@code - owner: Ines} */
+    OWNER,
+    /** {@code status (Linux): patches posted} */
+    STATUS,
+    /** {@code prognosis: good} */
+    PROGNOSIS,
     /** {@code > quoted} */
     QUOTE,
     /** An arrow and "we are here". */
@@ -21,5 +27,10 @@ enum Opener {
     /** White space. */
     INDENT,
     /** Nothing: the text begins in the first column. */
-    FLUSH
+    FLUSH;
+
+    /** Whether it is the name of a {@linkplain Field field}. */
+    boolean isField() {
+        return this == LINK || this == OWNER || this == STATUS || this == PROGNOSIS;
+    }
 }

@@ -3,6 +3,17 @@ package io.github.prognosis.parse;
 import io.github.prognosis.parse.Element.Markup;
 import io.github.prognosis.parse.grammar.UpdateLexer;
 import io.github.prognosis.parse.grammar.UpdateParser;
+import io.github.prognosis.parse.grammar.UpdateParser.BulletContext;
+import io.github.prognosis.parse.grammar.UpdateParser.BulletedContext;
+import io.github.prognosis.parse.grammar.UpdateParser.ClosingContext;
+import io.github.prognosis.parse.grammar.UpdateParser.GapContext;
+import io.github.prognosis.parse.grammar.UpdateParser.HeadingContext;
+import io.github.prognosis.parse.grammar.UpdateParser.LineContext;
+import io.github.prognosis.parse.grammar.UpdateParser.NumberContext;
+import io.github.prognosis.parse.grammar.UpdateParser.NumberedContext;
+import io.github.prognosis.parse.grammar.UpdateParser.OpenedContext;
+import io.github.prognosis.parse.grammar.UpdateParser.WrappedContext;
+import io.github.prognosis.parse.grammar.UpdateParserBaseListener;
 import io.github.prognosis.source.SourceText;
 import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
@@ -13,15 +24,13 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.UnbufferedTokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.tree.ErrorNode;
-import org.antlr.v4.runtime.tree.ParseTreeListener;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
  * Runs the grammar over a post and tells its elements in their order.
  *
  * <p>It listens to the parser and keeps neither tree nor tokens: of a long post they would take many times its size.
  */
-final class OutlineReader implements ParseTreeListener {
+final class OutlineReader extends UpdateParserBaseListener {
 
     private final SourceText source;
     private final List<Element> elements = new ArrayList<>();
@@ -51,45 +60,81 @@ final class OutlineReader implements ParseTreeListener {
         return List.copyOf(reader.elements);
     }
 
-    @Override
-    public void exitEveryRule(ParserRuleContext context) {
-        switch (context.getRuleIndex()) {
-            case UpdateParser.RULE_line -> line(line(context));
-            case UpdateParser.RULE_number, UpdateParser.RULE_bullet, UpdateParser.RULE_opened -> begin(line(context));
-            case UpdateParser.RULE_wrapped -> lines.add(line(context));
-            case UpdateParser.RULE_numbered, UpdateParser.RULE_bulleted -> endEntry();
-            case UpdateParser.RULE_heading -> heading(context.start);
-            case UpdateParser.RULE_closing -> closing(context);
-            default -> {
-                // the lines within are told already
-            }
-        }
-    }
-
-    @Override
-    public void visitTerminal(TerminalNode node) {
-        if (node.getSymbol().getType() == UpdateLexer.BLANK) {
-            elements.add(new Element.Gap(number(node.getSymbol())));
-        }
-    }
-
-    @Override
-    public void enterEveryRule(ParserRuleContext context) {
-        // nothing of it is read yet
-    }
-
-    @Override
-    public void visitErrorNode(ErrorNode node) {
-        throw new IllegalStateException("every text is a post, but not at " + node.getSymbol());
-    }
-
     /** A line that stands for itself, or below a numbered one. */
-    private void line(Line line) {
+    @Override
+    public void exitLine(LineContext context) {
+        Line line = line(context);
         if (lines.isEmpty()) {
             elements.add(new Element.Loose(line));
         } else {
             begin(line);
         }
+    }
+
+    @Override
+    public void exitNumber(NumberContext context) {
+        begin(line(context));
+    }
+
+    @Override
+    public void exitBullet(BulletContext context) {
+        begin(line(context));
+    }
+
+    @Override
+    public void exitOpened(OpenedContext context) {
+        begin(line(context));
+    }
+
+    @Override
+    public void exitWrapped(WrappedContext context) {
+        lines.add(line(context));
+    }
+
+    @Override
+    public void exitNumbered(NumberedContext context) {
+        endEntry();
+    }
+
+    @Override
+    public void exitBulleted(BulletedContext context) {
+        endEntry();
+    }
+
+    @Override
+    public void exitGap(GapContext context) {
+        elements.add(new Element.Gap(number(context.start)));
+    }
+
+    @Override
+    public void exitClosing(ClosingContext context) {
+        LineRole role = context.start.getType() == UpdateLexer.FOOTER ? LineRole.FOOTER : LineRole.SIGNATURE;
+        elements.add(new Element.Closing(role, number(context.start), number(context.stop)));
+    }
+
+    @Override
+    public void exitHeading(HeadingContext context) {
+        Token token = context.start;
+        String raw = WhiteSpace.fold(token.getText());
+        int number = number(token);
+        int indent = Line.indent(token.getText());
+        switch (token.getType()) {
+            case UpdateLexer.HEADING -> {
+                int level = run(raw, '=');
+                elements.add(new Element.Heading(Markup.EQUALS, level, indent, unmarked(raw, '='), number));
+            }
+            case UpdateLexer.STARRED -> {
+                String marked =
+                        raw.endsWith(":") ? raw.substring(0, raw.length() - 1).strip() : raw;
+                elements.add(new Element.Heading(Markup.STARS, run(raw, '*'), indent, unmarked(marked, '*'), number));
+            }
+            default -> underline(raw, number);
+        }
+    }
+
+    @Override
+    public void visitErrorNode(ErrorNode node) {
+        throw new IllegalStateException("every text is a post, but not at " + node.getSymbol());
     }
 
     private void begin(Line line) {
@@ -108,24 +153,6 @@ final class OutlineReader implements ParseTreeListener {
         endLine();
         elements.add(new Element.Entry(entry.get(0), entry.subList(1, entry.size())));
         entry.clear();
-    }
-
-    private void heading(Token token) {
-        String raw = WhiteSpace.fold(token.getText());
-        int number = number(token);
-        int indent = Line.indent(token.getText());
-        switch (token.getType()) {
-            case UpdateLexer.HEADING -> {
-                int level = run(raw, '=');
-                elements.add(new Element.Heading(Markup.EQUALS, level, indent, unmarked(raw, '='), number));
-            }
-            case UpdateLexer.STARRED -> {
-                String marked =
-                        raw.endsWith(":") ? raw.substring(0, raw.length() - 1).strip() : raw;
-                elements.add(new Element.Heading(Markup.STARS, run(raw, '*'), indent, unmarked(marked, '*'), number));
-            }
-            default -> underline(raw, number);
-        }
     }
 
     /** The underlined line is the one above, wherever it belonged: it becomes a heading. */
@@ -156,30 +183,30 @@ final class OutlineReader implements ParseTreeListener {
         return text.substring(start, end).strip();
     }
 
-    private void closing(ParserRuleContext closing) {
-        LineRole role = closing.start.getType() == UpdateLexer.FOOTER ? LineRole.FOOTER : LineRole.SIGNATURE;
-        elements.add(new Element.Closing(role, number(closing.start), number(closing.stop)));
-    }
-
     private Line line(ParserRuleContext context) {
-        return line(context.start, context.stop);
+        Token token = context.start;
+        String raw = source.text().substring(token.getStartIndex(), context.stop.getStopIndex() + 1);
+        Opener opener = opener(token.getType());
+        int openerLength =
+                opener == Opener.BANNER ? raw.indexOf('*') + 1 : token.getStopIndex() + 1 - token.getStartIndex();
+        return Line.of(opener, raw, openerLength, number(token));
     }
 
-    private Line line(Token opener, Token last) {
-        String raw = source.text().substring(opener.getStartIndex(), last.getStopIndex() + 1);
-        int openerLength = opener.getStopIndex() + 1 - opener.getStartIndex();
-        return switch (opener.getType()) {
-            case UpdateLexer.BULLET -> Line.of(Opener.BULLET, raw, openerLength, number(opener));
-            case UpdateLexer.EMPTY_BULLET -> Line.of(Opener.BULLET, raw, raw.indexOf('*') + 1, number(opener));
-            case UpdateLexer.BANNER -> Line.of(Opener.BANNER, raw, raw.indexOf('*') + 1, number(opener));
-            case UpdateLexer.DASH -> Line.of(Opener.DASH, raw, openerLength, number(opener));
-            case UpdateLexer.NUMBER -> Line.of(Opener.NUMBER, raw, openerLength, number(opener));
-            case UpdateLexer.LETTER -> Line.of(Opener.LETTER, raw, openerLength, number(opener));
-            case UpdateLexer.FIELD -> Line.of(Opener.FIELD, raw, openerLength, number(opener));
-            case UpdateLexer.QUOTE -> Line.of(Opener.QUOTE, raw, openerLength, number(opener));
-            case UpdateLexer.HERE -> Line.of(Opener.HERE, raw, openerLength, number(opener));
-            case UpdateLexer.INDENT -> Line.of(Opener.INDENT, raw, openerLength, number(opener));
-            default -> Line.of(Opener.FLUSH, raw, openerLength, number(opener));
+    private static Opener opener(int token) {
+        return switch (token) {
+            case UpdateLexer.BULLET -> Opener.BULLET;
+            case UpdateLexer.BANNER -> Opener.BANNER;
+            case UpdateLexer.DASH -> Opener.DASH;
+            case UpdateLexer.NUMBER -> Opener.NUMBER;
+            case UpdateLexer.LETTER -> Opener.LETTER;
+            case UpdateLexer.LINK -> Opener.LINK;
+            case UpdateLexer.OWNER -> Opener.OWNER;
+            case UpdateLexer.STATUS -> Opener.STATUS;
+            case UpdateLexer.PROGNOSIS -> Opener.PROGNOSIS;
+            case UpdateLexer.QUOTE -> Opener.QUOTE;
+            case UpdateLexer.HERE -> Opener.HERE;
+            case UpdateLexer.INDENT -> Opener.INDENT;
+            default -> Opener.FLUSH;
         };
     }
 

@@ -35,35 +35,10 @@ final class OwnerReader {
 
     /** Words that say where an item stands; capitalised they would look like a name. */
     private static final Set<String> STANDING = Set.of(
-            "merged",
-            "committed",
-            "posted",
-            "done",
-            "reviewed",
-            "acked",
-            "completed",
-            "complete",
-            "finished",
-            "deferred",
-            "dropped",
-            "blocked",
-            "blocker",
-            "wip",
-            "rfc",
-            "stalled",
-            "ongoing",
-            "pending",
-            "waiting",
-            "testing",
-            "closed",
-            "fixed",
-            "resolved",
-            "rejected",
-            "abandoned",
-            "reverted",
-            "rebased",
-            "progress",
-            "review");
+            ("merged committed posted done reviewed acked completed complete finished deferred dropped blocked blocker"
+                            + " wip rfc stalled ongoing pending waiting testing closed fixed resolved rejected abandoned reverted"
+                            + " rebased progress review")
+                    .split(" ", 0));
 
     /** Words that begin such a remark, but may be a name further on. */
     private static final Set<String> STANDING_IN_FRONT = Set.of("in", "needs", "no", "new", "open", "not", "to", "see");

@@ -29,7 +29,7 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
     private static boolean isOfList(Element element) {
         if (element instanceof Element.Loose loose) {
             Line line = loose.line();
-            boolean marked = line.opener() == Opener.FIELD || (line.opener() == Opener.DASH && !line.glued());
+            boolean marked = line.opener().isField() || (line.opener() == Opener.DASH && !line.glued());
             return marked && !line.isFlushLeft();
         }
         return element instanceof Element.Heading || element instanceof Element.Entry;
@@ -109,7 +109,7 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
         boolean within = line.indent() > item.indent();
         return switch (line.opener()) {
             case DASH -> within && (at < lastOfList || !line.glued());
-            case FIELD -> within;
+            case LINK, OWNER, STATUS, PROGNOSIS -> within;
             case INDENT -> within && at < lastOfList;
             case BULLET, BANNER, NUMBER, LETTER, QUOTE, HERE, FLUSH -> false;
         };

@@ -14,9 +14,7 @@ import java.util.regex.Pattern;
 /** Takes an item's line apart: tags, links, title, status, aliases. */
 final class TitleReader {
 
-    /** The letters come first, as they fail sooner than what stands around them. */
-    private static final Pattern AKA =
-            Pattern.compile("aka(?<=\\baka)\\b[:.]? ?([^,;()\\[\\]]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AKA = Pattern.compile("\\baka\\b[:.]? ?([^,;()\\[\\]]++)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WAS = Pattern.compile("was\\b:? ?(.+)", Pattern.CASE_INSENSITIVE);
 

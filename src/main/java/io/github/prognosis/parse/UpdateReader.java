@@ -33,14 +33,14 @@ public final class UpdateReader {
         LineRoles roles = new LineRoles(source);
         List<Element> elements = OutlineReader.read(source);
         Layout layout = Layout.of(elements);
-        PostContent content = layout.reader(elements, roles).read();
+        FamilyReader<?> reader = layout.reader(elements, roles);
 
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<Item> withoutPrognosis = new ArrayList<>();
-        for (ListedItem listed : content.items()) {
+        for (ListedItem listed : reader.read()) {
             if (listed.title().isEmpty()) {
-                diagnostics.add(emptyItem(listed));
+                diagnostics.add(Diagnostic.warning(listed.start(), "empty-item", "nothing stands behind the bullet"));
                 continue;
             }
             ItemReader.Reading reading = ItemReader.read(listed);
@@ -49,13 +49,13 @@ public final class UpdateReader {
                 withoutPrognosis.add(reading.item());
             }
         }
-        if (!layout.isList(new ListEvidence(content.path().headings(), items))) {
+        if (!layout.isList(new ListEvidence(reader.path.headings(), items))) {
             items.clear();
             withoutPrognosis.clear();
             diagnostics.clear();
             roles.replace(LineRole.ITEM, LineRole.PROSE);
         }
-        List<ScaleEntry> scale = content.scale().scale();
+        List<ScaleEntry> scale = reader.scale.scale();
         if (!scale.isEmpty() || anyPrognosis(items)) {
             for (Item item : withoutPrognosis) {
                 diagnostics.add(missingPrognosis(item));
@@ -72,8 +72,8 @@ public final class UpdateReader {
                 date,
                 layout.family(),
                 scale,
-                content.timeline().timeline(date),
-                content.path().sections(),
+                reader.timeline.timeline(date),
+                reader.path.sections(),
                 items,
                 diagnostics,
                 Fingerprint.of(source, roles));
@@ -100,10 +100,6 @@ public final class UpdateReader {
             }
         }
         return Optional.empty();
-    }
-
-    private static Diagnostic emptyItem(ListedItem listed) {
-        return Diagnostic.warning(listed.start(), "empty-item", "nothing stands behind the bullet");
     }
 
     private static boolean anyPrognosis(List<Item> items) {

@@ -2,6 +2,7 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,6 +102,47 @@ class LauncherIT {
         assertThat(traced().err()).doesNotContain("=" + archive);
         archive = archive(cache);
         assertThat(Files.getLastModifiedTime(archive)).isGreaterThan(old);
+    }
+
+    /** An archive is code: none is taken that somebody else wrote or can write. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "prognosis"})
+    void anArchiveThatOthersCanWriteIsNotUsed(String name) throws Exception {
+        Path archive = archive(copyOfArchive());
+        Path open = cache.resolve(name);
+        for (String permissions : List.of("rwxrwx---", "rwx----w-")) {
+            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString(permissions));
+            Program program = traced();
+            assertThat(program.out()).isEqualTo(expected);
+            assertThat(program.err()).doesNotContain("=" + archive + "\n", "ArchiveFile=", "AOTCache=");
+        }
+        assertThat(files(cache)).containsExactly(archive);
+    }
+
+    @Test
+    void anArchiveBehindALinkIsNotUsed() throws Exception {
+        Path archive = archive(copyOfArchive());
+        Path elsewhere = Files.move(cache.resolve("prognosis"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(cache.resolve("prognosis"), elsewhere);
+        assertThat(traced().err()).doesNotContain("ArchiveFile=", "AOTCache=");
+        Files.delete(cache.resolve("prognosis"));
+        Files.move(elsewhere, cache.resolve("prognosis"));
+        Path file = Files.move(archive, folder.resolve("archive"));
+        Files.createSymbolicLink(archive, file);
+        assertThat(traced().err()).doesNotContain("ArchiveFile=" + archive, "AOTCache=" + archive);
+    }
+
+    @Test
+    void anArchiveOfAnotherUserIsNotUsed() throws Exception {
+        assumeTrue(Files.getOwner(folder).getName().equals("root"), "only root gives files away");
+        UserPrincipal other =
+                folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+        Path archive = archive(copyOfArchive());
+        Files.setOwner(cache.resolve("prognosis"), other);
+        assertThat(traced().err()).doesNotContain("ArchiveFile=", "AOTCache=");
+        Files.setOwner(cache.resolve("prognosis"), Files.getOwner(folder));
+        Files.setOwner(archive, other);
+        assertThat(traced().err()).doesNotContain("ArchiveFile=" + archive, "AOTCache=" + archive);
     }
 
     @Test
@@ -220,6 +264,17 @@ class LauncherIT {
         assertSame(run(launcher.toString(), DIFF));
     }
 
+    /** A colon parts a class path, however Java is told of it. */
+    @Test
+    void standsInAFolderWithAColon() throws Exception {
+        Path home = folder.resolve("My: Programs");
+        FileUtils.copyDirectory(HOME.toFile(), home.toFile());
+        Path launcher = home.resolve("bin/prognosis");
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        assertSame(run(launcher.toString(), DIFF));
+        assertThat(cache).doesNotExist();
+    }
+
     @Test
     void readsFilesOfAnyNameInTheCLocale() throws Exception {
         archive(copyOfArchive());
@@ -294,6 +349,11 @@ class LauncherIT {
             cache = own;
         }
         FileUtils.copyDirectory(sharedCache.toFile(), cache.toFile());
+        try (Stream<Path> all = Files.walk(cache)) {
+            for (Path own : all.filter(Files::isDirectory).toList()) {
+                Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
         return cache;
     }
 

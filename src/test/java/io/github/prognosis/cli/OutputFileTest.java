@@ -83,6 +83,45 @@ class OutputFileTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereYetStaysALink() throws IOException {
+        assumeTrue(isPosix());
+        Path link = Files.createSymbolicLink(folder.resolve("latest.txt"), Path.of("changes.txt"));
+        diffTo(link);
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("changes.txt")).isRegularFile().hasContent(expected);
+    }
+
+    @Test
+    void linksThatLeadInARingAreRefused() throws IOException {
+        assumeTrue(isPosix());
+        Path link = Files.createSymbolicLink(folder.resolve("one.txt"), Path.of("other.txt"));
+        Files.createSymbolicLink(folder.resolve("other.txt"), Path.of("one.txt"));
+        assertThat(diffTo(link))
+                .isEqualTo(new Program(
+                        3,
+                        "",
+                        link + ": error: cannot be written: links lead from one to another without end [output]\n"));
+    }
+
+    /** Nobody reads meanwhile what only the owner may read. */
+    @Test
+    void theDraftOfAPrivateFileIsPrivate() throws IOException, InputException {
+        assumeTrue(isPosix());
+        Path file = Files.createFile(folder.resolve("changes.txt"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        OutputFile.write(file.toString(), writer -> {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path each : files.toList()) {
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                            .isEqualTo("rw-------");
+                }
+            }
+            writer.write("new");
+        });
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
     void aPipeIsWrittenTo() throws Exception {
         assumeTrue(isPosix());
         Path pipe = folder.resolve("pipe");
