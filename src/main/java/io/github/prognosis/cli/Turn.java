@@ -107,14 +107,14 @@ final class Turn {
     }
 
     /** The turn, if nobody has it. Whoever gets a lock may get it when the file is gone already, and another has its name. */
-    private static Optional<Turn> tried(Path lock, Optional<Object> key) throws IOException {
+    static Optional<Turn> tried(Path lock, Optional<Object> key) throws IOException {
         try {
             // Open for both, as who opens a pipe only to write waits for a reader.
             FileChannel channel = FileChannel.open(
                     lock, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             boolean mine = false;
             try {
-                mine = key.equals(key(lock)) && isLocked(channel) && key.equals(key(lock));
+                mine = isLocked(channel) && key.equals(key(lock));
                 return mine ? Optional.of(new Turn(lock, channel)) : Optional.empty();
             } finally {
                 if (!mine) {
@@ -134,7 +134,7 @@ final class Turn {
      *
      * @throws IOException if it is a link, a pipe or the like, with which somebody else could make this wait for ever
      */
-    private static Optional<Object> key(Path lock) throws IOException {
+    static Optional<Object> key(Path lock) throws IOException {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(lock, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -4,7 +4,7 @@ package io.github.prognosis.render;
  * How many columns of a terminal a text takes.
  *
  * <p>Most characters take one; those of East Asian scripts and most emoji two ({@code 新} and {@code 🚀}), combining marks
- * none. Where terminals differ, the wider counts.
+ * and what joins emoji none. Where terminals differ, the wider counts.
  */
 final class Columns {
 
@@ -89,7 +89,7 @@ final class Columns {
             return 1;
         }
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default -> isWide(codePoint) ? 2 : 1;
         };
     }

@@ -21,8 +21,8 @@ final class CsvOutput {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
 
-    /** What a formula begins with, in ASCII or full width, and what a spreadsheet skips before it. */
-    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+    /** What a formula begins with, in ASCII or full width. */
+    private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
 
     private final CSVPrinter printer;
     private final int columns;

@@ -3,6 +3,7 @@ package io.github.prognosis.render;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -12,6 +13,7 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Writes JSON: what the outputs have in common. */
 final class JsonOutput implements AutoCloseable {
@@ -86,16 +88,30 @@ final class JsonOutput implements AutoCloseable {
     }
 
     void texts(String name, Collection<String> texts) throws IOException {
-        array(name, texts, json::writeString);
+        array(name, texts, this::text);
     }
 
     void text(String name, String text) throws IOException {
-        json.writeStringField(name, text);
+        json.writeFieldName(name);
+        text(text);
+    }
+
+    /** A text in which nothing that could hide or be obeyed stands as itself. */
+    private void text(String text) throws IOException {
+        String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
+        json.writeRawValue('"' + Invisible.escaped(quoted, JsonOutput::escape) + '"');
+    }
+
+    private static String escape(int codePoint) {
+        return Character.toString(codePoint)
+                .chars()
+                .mapToObj(half -> String.format("\\u%04x", half))
+                .collect(Collectors.joining());
     }
 
     void text(String name, Optional<String> text) throws IOException {
         if (text.isPresent()) {
-            json.writeStringField(name, text.get());
+            text(name, text.get());
         } else {
             json.writeNullField(name);
         }

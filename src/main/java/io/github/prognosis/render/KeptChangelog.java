@@ -27,8 +27,6 @@ public final class KeptChangelog {
             "\\A\\ufeff?(?:---[ \\t]*+(?:\\r\\n|[\\n\\r])(?:(?!---|#)[^\\r\\n]*+(?:\\r\\n|[\\n\\r])){0,100}+"
                     + "---[ \\t]*+(?:\\r\\n|[\\n\\r]|\\z))?+");
 
-    private static final Pattern BLANK_LINE = Pattern.compile("(?:\\A|\\n|\\r(?!\\n))[ \\t]*(?:\\r\\n|[\\n\\r])\\z");
-    private static final int LONGEST_BLANK = 100;
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\n\\r]");
 
     private final String kept;
@@ -170,9 +168,19 @@ public final class KeptChangelog {
         if (last != '\n' && last != '\r') {
             text.append(lineBreak);
         }
-        String tail = text.substring(Math.max(0, text.length() - LONGEST_BLANK));
-        if (!BLANK_LINE.matcher(tail).find()) {
+        if (!endsWithBlankLine(text)) {
             text.append(lineBreak);
         }
+    }
+
+    private static boolean endsWithBlankLine(StringBuilder text) {
+        int end = text.length() - 1;
+        if (end > 0 && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        while (end > 0 && " \t".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 || "\r\n".indexOf(text.charAt(end - 1)) >= 0;
     }
 }

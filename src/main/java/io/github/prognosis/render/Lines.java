@@ -9,6 +9,9 @@ final class Lines {
     private static final int LEAST_WIDTH = 20;
     private static final String CUT = "...";
 
+    /** Makes one emoji of two. */
+    private static final char JOINER = '\u200d';
+
     private Lines() {}
 
     /**
@@ -66,14 +69,15 @@ final class Lines {
         return index < word.length() ? word.offsetByCodePoints(index, 1) : index;
     }
 
-    /** Whether a line may end there within a word: beside a wide character, but not in front of a mark or a full stop. */
+    /** Whether a line may end there within a word: beside a wide character, but not in one or before a mark or full stop. */
     private static boolean isBreak(String word, int index) {
         int before = word.codePointBefore(index);
         int after = word.codePointAt(index);
-        boolean opens = Character.getType(before) == Character.START_PUNCTUATION;
+        boolean opens = before == JOINER || Character.getType(before) == Character.START_PUNCTUATION;
         boolean clings = switch (Character.getType(after)) {
             case Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
+                    Character.FORMAT,
                     Character.END_PUNCTUATION,
                     Character.OTHER_PUNCTUATION,
                     Character.MODIFIER_LETTER,
@@ -99,6 +103,7 @@ final class Lines {
             used += Columns.of(text.codePointAt(end));
             end = next(text, end);
         }
+        end -= end > 0 && text.charAt(end - 1) == JOINER ? 1 : 0;
         return text.substring(0, end).stripTrailing() + CUT;
     }
 }

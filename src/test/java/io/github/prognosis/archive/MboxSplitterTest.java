@@ -20,6 +20,8 @@ class MboxSplitterTest {
     private static final String HEADER =
             "Message-ID: <m@example.org>\nFrom: Ines <ines@example.org>\nDate: Tue, 4 Feb 2031 10:00:00 +0000\nSubject: News\n";
 
+    private static final String SHA_256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
     /** A mail as it was found. */
     private record Found(long line, MboxSplitter.Beginning beginning, String text, boolean cut) {}
 
@@ -108,6 +110,9 @@ class MboxSplitterTest {
                 "From the log of Tue Feb  4 10:00:00 2031",
                 "From what we had on Tue Feb  4 10:00:00 2031 nothing is left\nNote: nothing",
                 "From 0123456789abcdef0123456789abcdef01234567 Mon Sep 17 00:00:00 2001\nFrom: Ines <i@example.org>",
+                "From 0123456789abcdef0123456789abcdef01234567 Mon Sep 17 00:00:00 2001\nno header",
+                "Pasted:\nFrom 0123456789abcdef0123456789abcdef01234567 Mon Sep 17 00:00:00 2001\nFrom: I <i@example.org>",
+                "From " + SHA_256 + " Mon Sep 17 00:00:00 2001 \nFrom: Ines <i@example.org>",
                 ">From ines@example.org Tue Feb  4 10:00:00 2031\nSubject: quoted",
                 " From ines@example.org Tue Feb  4 10:00:00 2031\nSubject: indented",
                 "| From ines@example.org Tue Feb  4 10:00:00 2031\nSubject: quoted",

@@ -164,9 +164,10 @@ class BadInputTest {
 
     @Test
     void controlCharactersInNamesNeverReachTheTerminal() {
-        Program program = Program.run("parse", "a\u001b[31m\u202eb.txt");
+        Program program = Program.run("parse", "a\u001b[31m\u202e\udb40\udc41b.txt");
         assertThat(program.err())
-                .isEqualTo("a\\x1b[31m\\u202eb.txt: error: there is no such file or folder [no-such-file]\n");
+                .isEqualTo(
+                        "a\\x1b[31m\\u202e\\U000e0041b.txt: error: there is no such file or folder [no-such-file]\n");
     }
 
     /** A second line would look like a message of the program's own. */

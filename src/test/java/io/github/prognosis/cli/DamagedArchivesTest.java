@@ -249,7 +249,7 @@ class DamagedArchivesTest {
         byte[] packed = Archives.gzip(bytes(around("")));
         byte[] longer = Arrays.copyOf(packed, packed.length + 60);
         assertTold(longer, List.of("first@example.org", "second@example.org"));
-        Arrays.fill(longer, packed.length, longer.length, (byte) 'x');
+        longer[packed.length] = 'x';
         assertTold(
                 longer,
                 List.of("first@example.org", "second@example.org"),

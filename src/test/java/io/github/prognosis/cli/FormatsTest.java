@@ -45,6 +45,7 @@ class FormatsTest {
             "line\u2028separated\u2029paragraphs",
             "\u202eright to left\u202c and \u200fmarks\u200b",
             "escape \u001b[31mred\u001b]0;title\u0007 and \u009b31m",
+            "tags \udb40\udc28\udb40\udc67, \ud83d\udc69\u200d\ud83d\ude80 and \u200d",
             "# no heading",
             "&lt;b&gt; &#60;b&#62; &amp;",
             "a -> b: risk: removed: nothing: 1 -> 2 (also links)",

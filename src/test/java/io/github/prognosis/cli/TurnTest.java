@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,17 @@ class TurnTest {
                             + " if there is none, remove " + lock);
         }
         assertThat(lock).exists();
+    }
+
+    /** Between the look at a lock and the getting of it its owner can end, and the next make one of the same name. */
+    @Test
+    void aLockThatIsNotTheOneThatWasSeenIsNotKept() throws Exception {
+        Files.createFile(lock);
+        Optional<Object> seen = Turn.key(lock);
+        Path other = Files.createFile(folder.resolve("other"));
+        Files.move(other, lock, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(Turn.tried(lock, seen)).isEmpty();
+        assertThat(Turn.tried(lock, Turn.key(lock))).isPresent();
     }
 
     @Test

@@ -29,6 +29,8 @@ class HtmlTextTest {
                         "<pre>* One\n  -  Two &amp; <i>three</i>\n\n* Four</pre>x",
                         "* One\n  -  Two & three\n\n* Four\nx\n"),
                 arguments("a<script>alert(1)</script><style>b{}</style><title>t</title>c", "ac\n"),
+                arguments("a<noscript>b<p>b</noscript><template>b</template><iframe src=x>b</iframe>c", "ac\n"),
+                arguments("a<object>b</object><select><option>b</select><textarea>b</textarea>c", "ac\n"),
                 arguments(
                         "<ul><li>one<li>two<br>more<ul><li>deeper</ul><li><p>three</p></ul>four",
                         "* one\n* two\n  more\n  * deeper\n* three\n\nfour\n"),

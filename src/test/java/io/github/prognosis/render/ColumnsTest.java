@@ -18,6 +18,8 @@ class ColumnsTest {
         "（ok）, 6",
         "한국어, 6",
         "🚀 start, 8",
+        "\u2b1b\u2b1c \u2b1a\u2b1d, 7",
+        "\ud83d\udc69\u200d\ud83d\ude80, 4",
         "𠮷, 2",
         "عربي, 4",
         "→ “x” —, 7"

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
+import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.history.LifelineBuilder;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.ItemBuilder;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Owner;
+import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Timeline;
 import io.github.prognosis.model.Update;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -73,6 +78,8 @@ class HostileTextTest {
                 "\u202eabc\u202c \u200f \u2066x\u2069 \u200b \ufeff",
                 "\u001b[31mred\u001b]0;title\u0007\b\u007f \u009b31m",
                 "\ud800 alone \udc00",
+                "\udb40\udc68\udb40\udc69 \udb40\udc01 \udb40\udd00 \u3164 \ud834\udd73",
+                "\u200d\ud83d\udc69\u200d\ud83d\ude80 \ufe0f",
                 "{{7*7}} ${7*7} @if(true)"
             })
     void isText(String text) throws Exception {
@@ -94,6 +101,50 @@ class HostileTextTest {
         StringWriter items = new StringWriter();
         UpdateCsv.write(List.of(comparison.newUpdate()), items);
         assertThat(csv(items.toString())).hasSameSizeAs(comparison.newUpdate().items());
+        listing(new Listing(List.of(comparison.newUpdate()), List.of(skipped(text)), 2, 0));
+        lifelines(LifelineBuilder.of(
+                new Changelog(List.of(Comparison.first(comparison.oldUpdate().orElseThrow()), comparison))));
+        json(writer -> ComparisonJson.write(changelog, writer));
+    }
+
+    private static void listing(Listing listing) throws IOException {
+        text(ListingText.of(listing, Palette.PLAIN, 80));
+        StringWriter rows = new StringWriter();
+        ListingCsv.write(listing, rows);
+        csv(rows.toString());
+        json(writer -> ListingJson.write(listing, writer));
+        json(writer -> UpdateJson.write(listing.updates(), listing.skipped(), writer));
+        json(writer -> UpdateJson.writeLines(listing.updates(), writer));
+    }
+
+    private static void lifelines(List<Lifeline> lifelines) throws IOException {
+        assertThat(lifelines).hasSizeGreaterThan(2);
+        text(LifelineText.of(lifelines, Palette.PLAIN, 80));
+        markdown(LifelineMarkdown.of(lifelines).replace("<br>", " "));
+        json(writer -> LifelineJson.write(lifelines, writer));
+    }
+
+    private interface Writing {
+        void to(Writer writer) throws IOException;
+    }
+
+    private static void json(Writing json) throws IOException {
+        StringWriter writer = new StringWriter();
+        json.to(writer);
+        assertThat(writer.toString().replace("\n", "").codePoints())
+                .as(writer.toString())
+                .noneMatch(codePoint -> Invisible.escaped(Character.toString(codePoint), any -> "")
+                        .isEmpty());
+    }
+
+    private static SkippedMail skipped(String text) {
+        return new SkippedMail(
+                text,
+                Optional.of(text),
+                Optional.of(text),
+                Optional.empty(),
+                SkippedMail.Reason.REPLY,
+                Optional.of(text));
     }
 
     private static void text(String text) {

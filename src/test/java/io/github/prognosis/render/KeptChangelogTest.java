@@ -134,6 +134,20 @@ class KeptChangelogTest {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 99, 100, 500})
+    void blanksBehindWordsMakeNoBlankLineAndALineOfBlanksIsOne(int blanks) {
+        String line = " \t".repeat(blanks).substring(0, blanks) + "\n";
+        for (String lineBreak : List.of("\n", "\r\n", "\r")) {
+            String words = "## Xen 4.6\n\nWords." + line;
+            String older = "### 2015-03-09\n\nEdited.\n";
+            assertThat(KeptChangelog.with((words + older).replace("\n", lineBreak), newest("4.6")))
+                    .isEqualTo((words + "\n" + APRIL + "\n" + older).replace("\n", lineBreak));
+            assertThat(KeptChangelog.with((words + line + older).replace("\n", lineBreak), newest("4.6")))
+                    .isEqualTo((words + line + APRIL + "\n" + older).replace("\n", lineBreak));
+        }
+    }
+
     @Test
     void anEntryIsKnownByItsMarkWhateverBecameOfItsHeading() {
         adds("""

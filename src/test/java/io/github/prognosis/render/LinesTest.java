@@ -39,6 +39,19 @@ class LinesTest {
         assertThat(Lines.wrap("一二三四五六七八九か\u3099", 20)).containsExactly("一二三四五六七八九か\u3099");
     }
 
+    /** The mark that makes a sound long is a letter of its own, U+30FC. */
+    @Test
+    void aLongSoundBeginsNoLine() {
+        assertThat(Lines.wrap("一二三四五六七八九サーバ", 20)).containsExactly("一二三四五六七八九", "サーバ");
+    }
+
+    @Test
+    void anEmojiOfSeveralStaysWhole() {
+        String astronaut = "\ud83d\udc69\u200d\ud83d\ude80";
+        assertThat(Lines.wrap("一二三四五六七八" + astronaut, 20)).containsExactly("一二三四五六七八" + astronaut);
+        assertThat(Lines.wrap("一二三四五六七八九" + astronaut, 20)).containsExactly("一二三四五六七八九", astronaut);
+    }
+
     @Test
     void anEmptyTextIsOneEmptyLine() {
         assertThat(Lines.wrap("", 20)).containsExactly("");
@@ -78,5 +91,6 @@ class LinesTest {
         assertThat(Lines.cut("新しい仮想化機能", 12)).isEqualTo("新しい仮...");
         assertThat(Lines.cut("新しい仮想化", 12)).isEqualTo("新しい仮想化");
         assertThat(Lines.cut("a\u0301".repeat(13), 12)).isEqualTo("a\u0301".repeat(9) + "...");
+        assertThat(Lines.cut("\ud83d\udc69\u200d\ud83d\ude80 starts", 6)).isEqualTo("\ud83d\udc69...");
     }
 }

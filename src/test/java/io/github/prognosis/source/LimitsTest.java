@@ -47,6 +47,7 @@ class LimitsTest {
         Limits low = Limits.STANDARD.within(128L << 20);
         assertThat(low.of(Limit.MAIL)).isEqualTo(10 << 20);
         assertThat(low.of(Limit.TEXT)).isEqualTo(2 << 20);
+        assertThat(low.of(Limit.HTML)).isEqualTo(2 << 20);
         assertThat(low.of(Limit.LINES)).isEqualTo(65_536);
         assertThat(low.of(Limit.ITEMS)).isEqualTo(Limit.ITEMS.standard());
     }
