@@ -97,7 +97,9 @@ class ArchitectureTest {
                     .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                     .map(dependency -> dependency.getTargetClass().getPackageName())
                     .collect(Collectors.toSet());
-            assertThat(used).as("what %s imports", name(part)).containsAll(List.of(names(others.toArray(String[]::new))));
+            assertThat(used)
+                    .as("what %s imports", name(part))
+                    .containsAll(List.of(names(others.toArray(String[]::new))));
         });
     }
 

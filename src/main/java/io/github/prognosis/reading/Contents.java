@@ -23,6 +23,8 @@ final class Contents {
     static int hash(Update update) {
         int hash = 1;
         for (Item item : update.items()) {
+            hash = 31 * hash + item.title().hashCode();
+            hash = 31 * hash + item.status().hashCode();
             hash = 31 * hash + parts(item).hashCode();
         }
         for (Milestone milestone : update.timeline().milestones()) {
@@ -64,22 +66,23 @@ final class Contents {
     }
 
     private static List<Object> parts(Item item) {
-        return List.of(
-                item.status(),
-                item.tags(),
-                item.section(),
-                item.owners(),
-                item.issues(),
-                item.links(),
-                item.notes(),
-                item.title());
+        return List.of(item.owners(), item.section(), item.links(), item.notes(), item.tags(), item.issues());
     }
 
     private static boolean isSame(Item one, Item other) {
         return isSame(one.title(), other.title())
                 && isSame(one.status().orElse(""), other.status().orElse(""))
-                && (parts(one).equals(parts(other))
+                && (isEqual(one, other)
                         || isSame(parts(one).toString(), parts(other).toString()));
+    }
+
+    private static boolean isEqual(Item one, Item other) {
+        return one.owners().equals(other.owners())
+                && one.section().equals(other.section())
+                && one.links().equals(other.links())
+                && one.notes().equals(other.notes())
+                && one.tags().equals(other.tags())
+                && one.issues().equals(other.issues());
     }
 
     private static boolean isSame(Milestone one, Milestone other) {

@@ -26,7 +26,7 @@ public final class Duplicates {
     private static final int SENT_AGAIN_WITHIN_DAYS = 7;
 
     /** So many texts with one Message-ID are compared; nobody but an attacker writes as many. */
-    private static final int MOST_WITH_ONE_ID = 100;
+    private static final int MOST_WITH_ONE_ID = 20;
 
     /** What updates that list the same have in common. */
     private record Contained(String release, int hash) {}
