@@ -1,9 +1,9 @@
 /*
  * Which lines of a development update belong together.
  *
- * Every sequence of lines is a post: what a heading, an item or a date means is decided by the readers that walk the
- * tree, family by family. Each choice is made by one token of look-ahead; a blank line separates what could otherwise
- * be read in two ways (is a flush-left line the end of the title above it, or a paragraph of its own?).
+ * Every sequence of lines is a post: what a heading, an item or a date means is decided by the readers that walk its
+ * elements, family by family. Each choice is made by one token of look-ahead; a blank line separates what could
+ * otherwise be read in two ways (is a flush-left line the end of the title above it, or a paragraph of its own?).
  */
 parser grammar UpdateParser;
 

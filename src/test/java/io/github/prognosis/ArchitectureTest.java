@@ -52,10 +52,10 @@ class ArchitectureTest {
             Map.entry(GRAMMAR, Set.of()),
             Map.entry("reading", Set.of("source", "model", "mail", "archive", "parse")),
             Map.entry("match", Set.of("source", "model")),
-            Map.entry("diff", Set.of("source", "model", "match")),
-            Map.entry("history", Set.of("source", "model", "match", "diff")),
+            Map.entry("diff", Set.of("model", "match")),
+            Map.entry("history", Set.of("model", "match", "diff")),
             Map.entry("render", Set.of("source", "model", "match", "diff", "history")),
-            Map.entry("", Set.of("source", "model", "mail", "archive", "reading", "match", "diff", "history")),
+            Map.entry("", Set.of("source", "model", "archive", "reading", "match", "diff", "history")),
             Map.entry(
                     "cli",
                     Set.of("", "source", "model", "mail", "archive", "reading", "match", "diff", "history", "render")));
@@ -86,6 +86,18 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(resideOutsideOfPackages(ROOT + "..")))
                     .check(classes);
+        });
+    }
+
+    @ArchTest
+    void everyImportThatIsAllowedIsUsed(JavaClasses classes) {
+        IMPORTS.forEach((part, others) -> {
+            Set<String> used = classes.stream()
+                    .filter(type -> type.getPackageName().equals(name(part)))
+                    .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                    .map(dependency -> dependency.getTargetClass().getPackageName())
+                    .collect(Collectors.toSet());
+            assertThat(used).as("what %s imports", name(part)).containsAll(List.of(names(others.toArray(String[]::new))));
         });
     }
 

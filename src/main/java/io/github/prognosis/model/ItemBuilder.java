@@ -39,13 +39,13 @@ public final class ItemBuilder {
     /** Sets what stands in front of the title. */
     public ItemBuilder opening(Optional<String> itsNumber, List<String> itsTags) {
         number = itsNumber;
-        tags = itsTags;
+        tags = List.copyOf(itsTags);
         return this;
     }
 
     /** Sets the other names that the title gives. */
     public ItemBuilder aliases(List<String> names) {
-        aliases = names;
+        aliases = List.copyOf(names);
         return this;
     }
 
@@ -77,7 +77,7 @@ public final class ItemBuilder {
 
     /** Sets the headings above it, and the last of them that names a subject. */
     public ItemBuilder section(List<String> path, Optional<String> subject) {
-        section = path;
+        section = List.copyOf(path);
         area = subject;
         return this;
     }

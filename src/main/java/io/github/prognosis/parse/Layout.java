@@ -1,113 +1,75 @@
 package io.github.prognosis.parse;
 
+import static io.github.prognosis.parse.ListEvidence.ISSUES;
+import static io.github.prognosis.parse.ListEvidence.NO_HEADING;
+import static io.github.prognosis.parse.ListEvidence.PART;
+import static io.github.prognosis.parse.ListEvidence.PATCH;
+import static io.github.prognosis.parse.ListEvidence.STANDING;
+import static io.github.prognosis.parse.ListEvidence.TRACKED;
+
 import io.github.prognosis.model.Family;
+import io.github.prognosis.model.Item;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The families by what makes each: how it is recognised, how it is read, and when what it lists is worked on for a release.
+ * A family by what makes it: how it is recognised, how it is read, and when what it lists is what is worked on.
  *
- * <p>The first that recognises a post has it.
+ * @param family its name in the model
+ * @param signs each tells the family, where none of a family before it is seen
+ * @param evidence each of these sets is enough to tell that headings and items make such a list
  */
-enum Layout {
-    SCRIPTED(Family.SCRIPTED) {
-        @Override
-        boolean isSeenIn(LayoutSigns signs) {
-            return signs.equalSigns;
-        }
+record Layout(Family family, Set<Sign> signs, List<Set<ListEvidence>> evidence) {
 
-        @Override
-        FamilyReader<?> reader(List<Element> elements, LineRoles roles) {
-            return new ScriptedReader(elements, roles);
-        }
+    /** The first recognises what no sign speaks for, too. */
+    static final List<Layout> ALL = List.of(
+            new Layout(Family.SCRIPTED, Set.of(Sign.EQUAL_SIGNS), List.of(Set.of(STANDING), Set.of(PART, TRACKED))),
+            new Layout(
+                    Family.ISSUE_LIST,
+                    Set.of(Sign.UNDERLINE, Sign.REPORT),
+                    List.of(Set.of(ISSUES), Set.of(NO_HEADING, TRACKED))),
+            // its items are told by more than their headings already
+            new Layout(Family.NUMBERED, Set.of(Sign.TRACKED_NUMBER), List.of(Set.of())),
+            new Layout(
+                    Family.PATCH_LIST,
+                    Set.of(Sign.BULLET),
+                    List.of(
+                            Set.of(ISSUES),
+                            Set.of(STANDING, TRACKED),
+                            Set.of(STANDING, PATCH),
+                            Set.of(PART, TRACKED),
+                            Set.of(PART, PATCH))));
 
-        @Override
-        boolean isList(ListEvidence evidence) {
-            return evidence.standing || (evidence.part && evidence.tracked);
-        }
-    },
-
-    /** Issues tell who reported them, without headings too. */
-    ISSUE_LIST(Family.ISSUE_LIST) {
-        @Override
-        boolean isSeenIn(LayoutSigns signs) {
-            return signs.underlined || (signs.reported && !signs.headed && !signs.numbered);
-        }
-
-        @Override
-        FamilyReader<?> reader(List<Element> elements, LineRoles roles) {
-            return new IssueListReader(elements, roles);
-        }
-
-        @Override
-        boolean isList(ListEvidence evidence) {
-            return evidence.issues || (!evidence.headed && evidence.tracked);
-        }
-    },
-
-    NUMBERED(Family.NUMBERED) {
-        @Override
-        boolean isSeenIn(LayoutSigns signs) {
-            return signs.numbered;
-        }
-
-        @Override
-        FamilyReader<?> reader(List<Element> elements, LineRoles roles) {
-            return new NumberedReader(elements, roles);
-        }
-
-        /** Its items are told by more than their headings already. */
-        @Override
-        boolean isList(ListEvidence evidence) {
-            return true;
-        }
-    },
-
-    PATCH_LIST(Family.PATCH_LIST) {
-        @Override
-        boolean isSeenIn(LayoutSigns signs) {
-            return signs.bulleted;
-        }
-
-        @Override
-        FamilyReader<?> reader(List<Element> elements, LineRoles roles) {
-            return new PatchListReader(elements, roles);
-        }
-
-        @Override
-        boolean isList(ListEvidence evidence) {
-            boolean items = evidence.tracked || evidence.patches;
-            return evidence.issues || ((evidence.standing || evidence.part) && items);
-        }
-    };
-
-    private final Family family;
-
-    Layout(Family family) {
-        this.family = family;
-    }
-
-    /** The layout of a post; scripted if nothing speaks for another. */
+    /** The layout of a post. */
     static Layout of(List<Element> elements) {
-        LayoutSigns signs = new LayoutSigns(elements);
-        for (Layout layout : values()) {
-            if (layout.isSeenIn(signs)) {
+        Set<Sign> seen = Sign.in(elements);
+        for (Layout layout : ALL) {
+            if (!Collections.disjoint(layout.signs, seen)) {
                 return layout;
             }
         }
-        return SCRIPTED;
+        return ALL.get(0);
     }
 
-    /** Its name in the model. */
-    Family family() {
-        return family;
+    /** Reads the elements of a post, and keeps account of what each line belongs to. */
+    FamilyReader<?> reader(List<Element> elements, LineRoles roles) {
+        return switch (family) {
+            case SCRIPTED -> new ScriptedReader(elements, roles);
+            case ISSUE_LIST -> new IssueListReader(elements, roles);
+            case NUMBERED -> new NumberedReader(elements, roles);
+            case PATCH_LIST -> new PatchListReader(elements, roles);
+        };
     }
 
-    /** Whether a post with those signs is written in it, if in none of those before. */
-    abstract boolean isSeenIn(LayoutSigns signs);
-
-    /** Reads the elements of a post, and tells what each line belongs to. */
-    abstract FamilyReader<?> reader(List<Element> elements, LineRoles roles);
-
-    /** Whether headings and items make such a list, and not some other with bullets below headings. */
-    abstract boolean isList(ListEvidence evidence);
+    /** Whether the items below the headings are what is worked on, and not some other bullets. */
+    boolean isList(List<HeadingWords> headings, List<Item> items) {
+        Set<ListEvidence> found = ListEvidence.in(headings, items);
+        for (Set<ListEvidence> enough : evidence) {
+            if (found.containsAll(enough)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

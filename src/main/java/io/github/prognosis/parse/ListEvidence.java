@@ -1,52 +1,57 @@
 package io.github.prognosis.parse;
 
 import io.github.prognosis.model.Item;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * What tells a list of what is being worked on from other bullets below other headings: the steps of a bug report, the minutes
  * of a meeting, an advisory, a design.
  *
- * <p>A list says so itself, in one of two ways: by a heading that says nothing but where items stand ({@code Open},
- * {@code Deferred to Xen 4.6}) or that it lists blockers or open issues, or by a heading for a part of the project
- * ({@code Hypervisor}) together with what its items carry: a status, a series, an owner, a key, of patches a link or a
- * title as patches have it.
+ * <p>A list says so itself, in one of two ways: by a heading that says nothing but where items stand, or that it lists blockers
+ * or open issues, or by a heading for a part of the project together with what its items carry.
  */
-final class ListEvidence {
+enum ListEvidence {
+    /** A heading says nothing but where items stand: {@code Open}, {@code Deferred to Xen 4.6}. */
+    STANDING,
+    /** A heading names a part of the project: {@code Hypervisor}. */
+    PART,
+    /** A heading says that blockers or open issues stand below. */
+    ISSUES,
+    /** There is no heading at all. */
+    NO_HEADING,
+    /** An item has a status, a series, an owner or a key. */
+    TRACKED,
+    /** An item has a link or a title as patches have it. */
+    PATCH;
 
     /** How the title of a patch begins: {@code x86/mm: }. */
     private static final Pattern PREFIXED = Pattern.compile("[\\w/.,+-]{1,40}: ");
 
-    /** Whether there is any heading. */
-    final boolean headed;
-
-    /** Whether a heading says nothing but where items stand. */
-    boolean standing;
-
-    /** Whether a heading names a part of the project. */
-    boolean part;
-
-    /** Whether a heading says that it lists blockers or open issues. */
-    boolean issues;
-
-    /** Whether an item says where it stands, who works on it, or which key it has. */
-    boolean tracked;
-
-    /** Whether an item is a patch. */
-    boolean patches;
-
-    ListEvidence(List<HeadingWords> headings, List<Item> items) {
-        headed = !headings.isEmpty();
+    /** What headings and items tell. */
+    static Set<ListEvidence> in(List<HeadingWords> headings, List<Item> items) {
+        Set<ListEvidence> found = EnumSet.noneOf(ListEvidence.class);
+        if (headings.isEmpty()) {
+            found.add(NO_HEADING);
+        }
         for (HeadingWords heading : headings) {
-            standing |= heading.isStanding();
-            part |= heading.isPart();
-            issues |= heading.isListOfIssues();
+            addIf(heading.isStanding(), STANDING, found);
+            addIf(heading.isPart(), PART, found);
+            addIf(heading.isListOfIssues(), ISSUES, found);
         }
         for (Item item : items) {
-            tracked = tracked || isTracked(item);
-            patches = patches || isPatch(item);
+            addIf(isTracked(item), TRACKED, found);
+            addIf(isPatch(item), PATCH, found);
+        }
+        return found;
+    }
+
+    private static void addIf(boolean told, ListEvidence evidence, Set<ListEvidence> found) {
+        if (told) {
+            found.add(evidence);
         }
     }
 
@@ -58,10 +63,9 @@ final class ListEvidence {
     }
 
     private static boolean isPatch(Item item) {
-        return !item.links().isEmpty() || PREFIXED.matcher(item.title()).lookingAt() || isTagged(item);
-    }
-
-    private static boolean isTagged(Item item) {
+        if (!item.links().isEmpty() || PREFIXED.matcher(item.title()).lookingAt()) {
+            return true;
+        }
         for (String tag : item.tags()) {
             if (tag.toUpperCase(Locale.ROOT).contains("PATCH")) {
                 return true;

@@ -49,7 +49,7 @@ public final class UpdateReader {
                 withoutPrognosis.add(reading.item());
             }
         }
-        if (!layout.isList(new ListEvidence(reader.path.headings(), items))) {
+        if (!layout.isList(reader.path.headings(), items)) {
             items.clear();
             withoutPrognosis.clear();
             diagnostics.clear();

@@ -1,4 +1,7 @@
-/** From the text of a post to the model: the walk over the grammar's tree and the small readers of what words mean. */
+/**
+ * From the text of a post to the model: the grammar's listener, the walk over what it tells, family by family, and the small
+ * readers of what words mean.
+ */
 @NullMarked
 package io.github.prognosis.parse;
 

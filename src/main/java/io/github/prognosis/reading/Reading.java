@@ -30,7 +30,7 @@ public record Reading(
 
     public Reading {
         updates = List.copyOf(updates);
-        skipped = sorted(skipped);
+        skipped = List.copyOf(sorted(skipped));
         problems = List.copyOf(problems);
     }
 
