@@ -17,6 +17,7 @@ class ColumnsTest {
         "ﾊﾝｶｸ, 4",
         "（ok）, 6",
         "한국어, 6",
+        "\u1100\u115f\u1160, 5",
         "🚀 start, 8",
         "\u2b1b\u2b1c \u2b1a\u2b1d, 7",
         "\ud83d\udc69\u200d\ud83d\ude80, 4",

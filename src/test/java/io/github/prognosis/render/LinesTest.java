@@ -89,6 +89,7 @@ class LinesTest {
         assertThat(Lines.cut("under review again", 12)).isEqualTo("under rev...");
         assertThat(Lines.cut("patch in review", 9)).isEqualTo("patch...");
         assertThat(Lines.cut("新しい仮想化機能", 12)).isEqualTo("新しい仮...");
+        assertThat(Lines.cut("新しい", 4)).isEqualTo("...");
         assertThat(Lines.cut("新しい仮想化", 12)).isEqualTo("新しい仮想化");
         assertThat(Lines.cut("a\u0301".repeat(13), 12)).isEqualTo("a\u0301".repeat(9) + "...");
         assertThat(Lines.cut("\ud83d\udc69\u200d\ud83d\ude80 starts", 6)).isEqualTo("\ud83d\udc69...");

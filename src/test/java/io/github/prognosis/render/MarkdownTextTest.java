@@ -13,6 +13,14 @@ class MarkdownTextTest {
                     Load the kernel later ~ Load the kernel later
                     domain_crash() and BITS_PER_LONG ~ domain_crash() and BITS_PER_LONG
                     BITS_PER_* definitions ~ BITS_PER\\_\\* definitions
+                    a_b, _a, a_ and _ ~ a_b, \\_a, a\\_ and \\_
+                    R&D, AT&, a@ and b# or c! ~ R\\&D, AT&, a@ and b# or c!
+                    x_ ~ x\\_
+                    x& ~ x&
+                    x# ~ x#
+                    x! ~ x!
+                    @x ~ @<!-- -->x
+                    x@y ~ x@y
                     lib{xc,xl} and C++ - all! ~ lib{xc,xl} and C++ - all!
                     <script>alert(1)</script> ~ \\<script>alert(1)\\</script>
                     [click](javascript:x) ~ \\[click\\](javascript:x)
