@@ -18,7 +18,6 @@ record TitleWords(List<String> prefixes, List<String> words) {
 
     private static final Pattern PREFIX = Pattern.compile("([\\w./{},+-]{1,40})(?:: +| +- +)(?=\\S)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern ACRONYMS = Pattern.compile(".*\\p{Lu}s");
 
     private static final Set<String> FILLERS = Set.of(
             "a", "an", "and", "the", "of", "for", "to", "in", "on", "with", "by", "from", "or", "some", "its", "patch");
@@ -40,9 +39,17 @@ record TitleWords(List<String> prefixes, List<String> words) {
         Matcher word = WORD.matcher(title).region(start, title.length());
         while (word.find()) {
             String one = word.group();
-            add(words, ACRONYMS.matcher(one).matches() ? one.substring(0, one.length() - 1) : one);
+            add(words, areAcronyms(one) ? one.substring(0, one.length() - 1) : one);
         }
         return new TitleWords(prefixes, words);
+    }
+
+    /** Whether it is a capital's plural, as {@code PVHs}. */
+    private static boolean areAcronyms(String word) {
+        int end = word.length() - 1;
+        return end > 0
+                && word.charAt(end) == 's'
+                && Character.getType(word.codePointBefore(end)) == Character.UPPERCASE_LETTER;
     }
 
     private static void add(List<String> words, String word) {

@@ -11,18 +11,18 @@ public final class SeriesWords {
 
     /** At the start of a status: a version, a bare RFC, or {@code v?}; perhaps behind an arrow. */
     private static final Pattern STATUS = Pattern.compile(
-            "(?:[-=]*> ?)?(?:(RFC)(?:\\b[ ,:]*|(?=v\\d)))?(?:v ?(\\d{1,4}|\\?)(?![\\w.]*\\w))?",
+            "(?:[-=]{0,40}+> ?)?(?:(RFC)(?:\\b[ ,:]*|(?=v\\d)))?(?:v ?(\\d{1,4}|\\?)(?!\\.*+\\w))?",
             Pattern.CASE_INSENSITIVE);
 
     /** What such a start begins with: most statuses are words of the scale, and seen not to be one sooner than by the pattern. */
     private static final String BEGINNINGS = "RrVv-=>";
 
     private static final Pattern NEXT = Pattern.compile(
-            " ?(?:[-=]*>|→|,|/|&|\\bto\\b) ?(?:(RFC)(?:\\b[ ,:]*|(?=v\\d)))?v ?(\\d{1,4})(?![\\w.]*\\w)",
+            " ?(?:[-=]{0,40}+>|→|,|/|&|\\bto\\b) ?(?:(RFC)(?:\\b[ ,:]*|(?=v\\d)))?v ?(\\d{1,4})(?!\\.*+\\w)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAG_VERSION =
-            Pattern.compile("(?<![\\w.])v ?(\\d{1,4})(?![\\w.]*\\w)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![\\w.])v ?(\\d{1,4})(?!\\.*+\\w)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG_RFC = Pattern.compile("\\bRFC(?:v\\d{1,4})?\\b", Pattern.CASE_INSENSITIVE);
 
     /** What is new is a version, whose spelling varies, or a series; its number stands in brackets, before or behind it. */
