@@ -50,6 +50,16 @@ final class LostMark {
         return new LostMark(buffer, mailStart, limit, at).begin();
     }
 
+    /** Where the lines around a field end that no blank line parts: of all fields among them the same is found. */
+    static int endOfBlock(byte[] buffer, int limit, int at) {
+        LostMark mark = new LostMark(buffer, at, limit, at);
+        int line = at;
+        while (line < limit && line - at < REACH && !mark.isBlank(line)) {
+            line = mark.behind(line);
+        }
+        return Math.min(line, at + REACH);
+    }
+
     private int begin() {
         int begin = at;
         int previous = lineBefore(begin);

@@ -73,6 +73,8 @@ final class MboxSplitter {
     private int mailStart;
     /** Whether a {@code From:} of the mail was seen: a second one may be that of another mail. */
     private boolean senderSeen;
+    /** Where in the buffer the lines end around the last {@code From:} that was looked at. */
+    private int senderLookedTo;
 
     MboxSplitter(InputStream in, Mails mails, int bufferBytes) {
         this.in = in;
@@ -148,13 +150,17 @@ final class MboxSplitter {
         if (found > mailStart && buffer[found - 1] != '\n' && buffer[found - 1] != '\r') {
             return found + 1;
         }
-        int begin = senderSeen ? LostMark.around(buffer, mailStart, limit, found) : -1;
+        boolean looks = senderSeen && found >= senderLookedTo;
+        int begin = looks ? LostMark.around(buffer, mailStart, limit, found) : -1;
         if (begin >= 0) {
             give(begin);
             mails.end(false);
             begin(begin, lineBreaks - countLineBreaks(begin, found) + 1, Beginning.HEADER);
         }
         senderSeen = true;
+        if (looks) {
+            senderLookedTo = LostMark.endOfBlock(buffer, limit, found);
+        }
         return found + 1;
     }
 
@@ -163,6 +169,7 @@ final class MboxSplitter {
         given = at;
         mailStart = at;
         senderSeen = false;
+        senderLookedTo = 0;
     }
 
     /** Gives what is before an offset and drops it from the buffer; by how much what is left moves. */
@@ -173,6 +180,7 @@ final class MboxSplitter {
         limit -= kept;
         given = 0;
         mailStart = Math.max(0, mailStart - kept);
+        senderLookedTo = Math.max(0, senderLookedTo - kept);
         return kept;
     }
 

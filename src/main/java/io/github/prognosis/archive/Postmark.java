@@ -35,11 +35,12 @@ final class Postmark {
 
     private static final Pattern DATED = Pattern.compile("From " + SENDER + " *" + DATE + BEHIND);
     private static final Pattern LOOSELY_DATED =
-            Pattern.compile("From \\S+(?: at \\S+)?(?: +(?:[\\d:/.+-]+[TZ]?[\\d:.+-]*Z?|" + DAY + "|" + MONTH
-                    + "|[A-Z]{3,5}),?){1,8} *");
+            Pattern.compile("From \\S++(?: at \\S++)?+(?: ++(?:[\\d:/.+-]++[TZ]?+[\\d:.+-]*+Z?+|" + DAY + "|" + MONTH
+                    + "|[A-Z]{3,5}+),?+){1,8}+ *+");
     private static final Pattern HAS_TIME = Pattern.compile("(?<![:\\d])" + TIME + "(?![:\\d])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19[7-9]|20[0-9])\\d(?!\\d)");
-    private static final Pattern ADDRESSED = Pattern.compile("From \\S+(?:@| at )\\S+ +" + DATE + BEHIND);
+    private static final Pattern ADDRESSED =
+            Pattern.compile("From (?:\\S[^\\s@]*+@|\\S++ at )\\S++ ++" + DATE + BEHIND);
     private static final Pattern PATCH_FILE = Pattern.compile("From [0-9a-f]{40,64} Mon Sep 17 00:00:00 2001 *");
 
     private Postmark() {}

@@ -103,16 +103,12 @@ final class StreamReader {
         }
     }
 
+    /** A page that is too long is not read in part: what is decoded of it, and its elements, take many times its length. */
     private void page(InputStream in, String path) throws IOException {
         int most = intake.limits().count(Limit.HTML);
         byte[] page = in.readNBytes(most + 1);
         if (page.length > most) {
-            intake.sink()
-                    .problem(Problem.warning(
-                            path,
-                            Problem.LIMIT,
-                            "the page is longer than " + intake.limits().shown(Limit.HTML) + "; the rest is left out"));
-            page = Arrays.copyOf(page, most);
+            throw intake.tooLong(Limit.HTML);
         }
         intake.progress().mail();
         intake.sink().mail(ArchivePage.read(path, page, intake.limits()));

@@ -28,18 +28,32 @@ public final class ArchivePage {
     private static final Pattern CHARSET =
             Pattern.compile("<meta[^>]{1,200}charset=[\"']?([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PIPERMAIL_BODY =
-            Pattern.compile("<!--beginarticle-->(.*)<!--endarticle-->", Pattern.DOTALL);
-    private static final Pattern MHONARC_BODY =
-            Pattern.compile("<!--X-Body-of-Message-->(.*)<!--X-Body-of-Message-End-->", Pattern.DOTALL);
     private static final Pattern MHONARC_FIELD =
-            Pattern.compile("<!--X-(Subject|From-R13|From|Date|Message-Id): (.*?) ?-->");
+            Pattern.compile("<!--X-(Subject|From-R13|From|Date|Message-Id): ((?:(?![<-]).|-(?!->)|<(?!!--X-))*+)-->");
 
     /** The link that answers a mail: {@code mailto:list%40example.org?Subject=Re&In-Reply-To=%3Cid%3E}. */
     private static final Pattern ANSWERED =
             Pattern.compile("[?&](?:amp;)?In-Reply-To=([^&\"]{1,500})", Pattern.CASE_INSENSITIVE);
 
     private ArchivePage() {}
+
+    /**
+     * A page taken apart at the comments that its archive writes.
+     *
+     * @param head what stands before the first of them
+     * @param body what stands between that and the last of them
+     */
+    private record Parts(String head, String body) {
+
+        static Optional<Parts> of(String page, String begin, String end) {
+            int head = page.indexOf(begin);
+            int body = head + begin.length();
+            int behind = page.lastIndexOf(end);
+            return head < 0 || behind < body
+                    ? Optional.empty()
+                    : Optional.of(new Parts(page.substring(0, head), page.substring(body, behind)));
+        }
+    }
 
     /** What the page says of itself. That it is UTF-16 cannot be if it can be read here; then it is UTF-8 as a rule. */
     private static Optional<String> charset(byte[] content) {
@@ -59,16 +73,16 @@ public final class ArchivePage {
     public static Mail read(String path, byte[] content, Limits limits) {
         MailDiagnostics problems = new MailDiagnostics();
         String page = CharacterSet.decode(content, charset(content), problems);
-        Matcher mhonarc = MHONARC_BODY.matcher(page);
-        Matcher pipermail = PIPERMAIL_BODY.matcher(page);
+        Optional<Parts> mhonarc = Parts.of(page, "<!--X-Body-of-Message-->", "<!--X-Body-of-Message-End-->");
+        Optional<Parts> pipermail = Parts.of(page, "<!--beginarticle-->", "<!--endarticle-->");
         String text;
         Message message;
-        if (mhonarc.find()) {
-            text = HtmlText.of(mhonarc.group(1), limits);
-            message = mhonarc(page.substring(0, mhonarc.start()));
-        } else if (pipermail.find()) {
-            text = HtmlText.of(pipermail.group(1), limits);
-            message = pipermail(Jsoup.parse(page.substring(0, pipermail.start())));
+        if (mhonarc.isPresent()) {
+            text = HtmlText.of(mhonarc.get().body(), limits);
+            message = mhonarc(mhonarc.get().head());
+        } else if (pipermail.isPresent()) {
+            text = HtmlText.of(pipermail.get().body(), limits);
+            message = pipermail(Jsoup.parse(pipermail.get().head()));
         } else {
             Document whole = HtmlText.page(page, limits);
             text = HtmlText.of(whole);

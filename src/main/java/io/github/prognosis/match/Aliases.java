@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Aliases {
 
     private static final Pattern OTHER_NAME = Pattern.compile(
-            "\\s*\\(was\\b[^()]*+(?:\\([^()]*+\\)[^()]*+)*+\\)|,?\\s*\\(?\\baka\\b[^,;()\\[\\]]*+\\)?",
+            " ?\\(was\\b[^()]*+(?:\\([^()]*+\\)[^()]*+)*+\\)|,? ?\\(?\\baka\\b[^,;()\\[\\]]*+\\)?",
             Pattern.CASE_INSENSITIVE);
 
     private Aliases() {}

@@ -26,13 +26,13 @@ public final class PatchLink {
     private static final Pattern REFERENCE = Pattern.compile("<([^<>\\s@]{1,200}@[^<>\\s@]{1,200})>$");
 
     /** Unlike a mail address, a message-id is full of digits. */
-    private static final Pattern DIGITS = Pattern.compile("(?:\\d[^\\d@]{0,8}){6}[^@]*@");
+    private static final Pattern DIGITS = Pattern.compile("(?:\\d[^\\d@]{0,8}){6}[^@]{0,200}@");
 
     /** b4 names the branch: {@code 20241205-vuart-ns8250-v1-0-e9aa923127eb@example.org}; date, version, hash change. */
     private static final Pattern BRANCH = Pattern.compile("^\\d{8}-(\\w[\\w.-]*)-v\\d+-\\d+-[0-9a-f]{12}(@.+)");
 
     /** git names the author: {@code 20250421073723.3863060-1-a@example.org}, {@code cover.1745402473.git.a@example.org}. */
-    private static final Pattern AUTHOR = Pattern.compile("(?:\\d-\\d{1,4}-|\\.git(?:-series)?\\.)(\\D[^@]*@.+)");
+    private static final Pattern AUTHOR = Pattern.compile("(?:\\d-\\d{1,4}-|\\.git(?:-series)?\\.)(\\D[^@]{0,200}@.+)");
 
     private PatchLink() {}
 

@@ -18,17 +18,27 @@ record TitleWords(List<String> prefixes, List<String> words) {
 
     private static final Pattern PREFIX = Pattern.compile("([\\w./{},+-]{1,40})(?:: +| +- +)(?=\\S)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern ACRONYMS = Pattern.compile(".*\\p{Lu}s");
 
     private static final Set<String> FILLERS = Set.of(
             "a", "an", "and", "the", "of", "for", "to", "in", "on", "with", "by", "from", "or", "some", "its", "patch");
+
+    /** Titles have up to twenty words. What is this long in characters or in words is a text, and alike by none of them. */
+    private static final int LONGEST = 600;
+
+    private static final int MOST_WORDS = 60;
+
+    private static final TitleWords NONE = new TitleWords(List.of(), List.of());
 
     TitleWords {
         prefixes = List.copyOf(prefixes);
         words = List.copyOf(words);
     }
 
+    /** The words of a title; none of one that is longer than any that people write, which takes too long to compare. */
     static TitleWords of(String title) {
+        if (title.length() > LONGEST) {
+            return NONE;
+        }
         List<String> prefixes = new ArrayList<>();
         Matcher prefix = PREFIX.matcher(title);
         int start = 0;
@@ -40,9 +50,17 @@ record TitleWords(List<String> prefixes, List<String> words) {
         Matcher word = WORD.matcher(title).region(start, title.length());
         while (word.find()) {
             String one = word.group();
-            add(words, ACRONYMS.matcher(one).matches() ? one.substring(0, one.length() - 1) : one);
+            add(words, areAcronyms(one) ? one.substring(0, one.length() - 1) : one);
         }
-        return new TitleWords(prefixes, words);
+        return words.size() > MOST_WORDS ? NONE : new TitleWords(prefixes, words);
+    }
+
+    /** Whether it is a capital's plural, as {@code PVHs}. */
+    private static boolean areAcronyms(String word) {
+        int end = word.length() - 1;
+        return end > 0
+                && word.charAt(end) == 's'
+                && Character.getType(word.codePointBefore(end)) == Character.UPPERCASE_LETTER;
     }
 
     private static void add(List<String> words, String word) {

@@ -11,26 +11,29 @@ public final class SeriesWords {
 
     /** At the start of a status: a version, a bare RFC, or {@code v?}; perhaps behind an arrow. */
     private static final Pattern STATUS = Pattern.compile(
-            "(?:[-=]*> ?)?(?:(RFC)(?:\\b[ ,:]*|(?=v\\d)))?(?:v ?(\\d{1,4}|\\?)(?![\\w.]*\\w))?",
+            "(?:[-=]{0,40}+> ?)?(?:(RFC)(?:\\b[ ,:]*|(?=v\\d)))?(?:v ?(\\d{1,4}|\\?)(?!\\.*+\\w))?",
             Pattern.CASE_INSENSITIVE);
 
     /** What such a start begins with: most statuses are words of the scale, and seen not to be one sooner than by the pattern. */
     private static final String BEGINNINGS = "RrVv-=>";
 
     private static final Pattern NEXT = Pattern.compile(
-            " ?(?:[-=]*>|→|,|/|&|\\bto\\b) ?(?:(RFC)(?:\\b[ ,:]*|(?=v\\d)))?v ?(\\d{1,4})(?![\\w.]*\\w)",
+            " ?(?:[-=]{0,40}+>|→|,|/|&|\\bto\\b) ?(?:(RFC)(?:\\b[ ,:]*|(?=v\\d)))?v ?(\\d{1,4})(?!\\.*+\\w)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAG_VERSION =
-            Pattern.compile("(?<![\\w.])v ?(\\d{1,4})(?![\\w.]*\\w)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![\\w.])v ?(\\d{1,4})(?!\\.*+\\w)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG_RFC = Pattern.compile("\\bRFC(?:v\\d{1,4})?\\b", Pattern.CASE_INSENSITIVE);
 
     /** What is new is a version, whose spelling varies, or a series; its number stands in brackets, before or behind it. */
     private static final Pattern NEW_VERSION = Pattern.compile(
-            "\\bnew\\b[^.]{0,60}?\\b(?:vers\\w{1,8}|series)\\b[^.\\[(]{0,20}(?:"
-                    + "[\\[(] ?v(\\d{1,4}) ?[\\])][^.]{0,60}\\b(?:sent|posted|submitted)\\b"
-                    + "|\\b(?:sent|posted|submitted)\\b[^.\\[(]{0,20}[\\[(] ?v(\\d{1,4}) ?[\\])])",
+            "\\bnew\\b[^.]{0,60}?\\b(?:vers\\w{1,8}+|series)\\b(?:"
+                    + "[^.\\[(]{0,20}+[\\[(] ?v(\\d{1,4}) ?[\\])][^.]{0,60}?\\b(?:sent|posted|submitted)\\b"
+                    + "|[^.\\[(]{0,20}?\\b(?:sent|posted|submitted)\\b[^.\\[(]{0,20}+[\\[(] ?v(\\d{1,4}) ?[\\])])",
             Pattern.CASE_INSENSITIVE);
+
+    /** So many characters of a note are looked at: who says that a version was sent says it in one line or two. */
+    private static final int BEGINNING = 1_000;
 
     private SeriesWords() {}
 
@@ -79,7 +82,7 @@ public final class SeriesWords {
         if (note.indexOf('[') < 0 && note.indexOf('(') < 0) {
             return Optional.empty(); // said sooner than by the pattern, which needs one of them
         }
-        Matcher matcher = NEW_VERSION.matcher(note);
+        Matcher matcher = NEW_VERSION.matcher(note).region(0, Math.min(BEGINNING, note.length()));
         if (!matcher.find()) {
             return Optional.empty();
         }

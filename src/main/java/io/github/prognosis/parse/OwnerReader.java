@@ -20,9 +20,9 @@ final class OwnerReader {
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>@(),;]+@[^\\s<>@(),;]+");
     private static final Pattern ADDRESS = Pattern.compile("<([^<>]*+)>");
     private static final Pattern AT = Pattern.compile("@| at ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOTE = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
+    private static final Pattern NOTE = Pattern.compile("\\(([^()]*+)\\)\\s*+$");
     private static final Pattern CONJUNCTION =
-            Pattern.compile("\\s+(?:and|or|&|/)\\s+|\\s*[;&]\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<!\\s)\\s++(?:and|or|&|/)\\s++|(?:(?<!\\s)\\s++)?+[;&]\\s*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLE = Pattern.compile("@?[a-z][a-z0-9_-]*");
 
     private static final Set<String> PARTICLES = Set.of(

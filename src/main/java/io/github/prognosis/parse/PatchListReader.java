@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatchListReader extends FamilyReader<ItemDraft> {
 
-    private static final Pattern PATCH_TAG =
-            Pattern.compile("\\[[^\\]]*\\bPATCH\\b[^\\]]*\\].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATCH = Pattern.compile("\\bPATCH\\b", Pattern.CASE_INSENSITIVE);
 
     /** What stands below a heading of 4.2's lists where no item does. */
     private static final Pattern NOTHING =
@@ -53,8 +52,11 @@ final class PatchListReader extends FamilyReader<ItemDraft> {
         hanging = patches == 0 && 2 * linked <= bullets;
     }
 
+    /** Whether the word stands in the brackets that the line begins with. */
     private static boolean isPatch(LogicalLine line) {
-        return PATCH_TAG.matcher(line.text()).matches();
+        String text = line.text();
+        int close = text.startsWith("[") ? text.indexOf(']') : -1;
+        return close > 0 && PATCH.matcher(text).region(1, close).find();
     }
 
     private static boolean hasLink(LogicalLine line) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What the tags in front of a title say about its release. */
 final class ReleaseTags {
 
-    private static final Pattern TARGET = Pattern.compile("(?<![\\d.])(?:for-)?(4\\.\\d{1,3})(\\?)?(?![\\w.]*\\w)");
+    private static final Pattern TARGET = Pattern.compile("(?<![\\d.])(?:for-)?(4\\.\\d{1,3})(\\?)?(?!\\.*+\\w)");
 
     private static final Optional<String> LATER = Optional.of("next");
 

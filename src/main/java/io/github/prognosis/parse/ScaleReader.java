@@ -17,7 +17,7 @@ final class ScaleReader {
             "\"?(none|fair|ok|good|done)\"? ?(?:[-=:]+|\u2013|\u2014) ?(\\S.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHAIN = Pattern.compile(
             "\\b(?:none|fair|ok|good|done)\\b(?: ?-+> ?(?:none|fair|ok|good|done)\\b){2,}+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARROW = Pattern.compile(" ?-+> ?");
+    private static final Pattern ARROW = Pattern.compile("[ ->]++");
 
     private final Map<Likelihood, String> meanings = new LinkedHashMap<>();
     private List<Likelihood> chain = List.of();

@@ -20,7 +20,7 @@ final class TimelineReader {
     private static final Pattern NAMED = Pattern.compile("([^:]{1,100}?) ?: ?(.+)");
     private static final Pattern UNDATED =
             Pattern.compile("(?:TB[ADC]|to be (?:announced|decided|confirmed)|when )\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final String SHAFT = "(?:<[-=<]*+|[-=]++>++) ?";
+    private static final String SHAFT = "(?:<[-=<]{0,80}+|[-=]{1,80}+>{1,80}+) ?";
     private static final Pattern ARROW =
             Pattern.compile(" ?" + SHAFT + "(?:we are here\\b.{0,40})?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern WE_ARE_HERE = Pattern.compile(SHAFT + "we are here", Pattern.CASE_INSENSITIVE);
@@ -30,7 +30,7 @@ final class TimelineReader {
             Pattern.compile("(?:\\s*(?:\\*+[^*\\s]+\\*+|PASSED\\b|\\[[^\\]\\s]{1,3}\\]))*+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOOTNOTE =
-            Pattern.compile("(?: ?(?:\\[[^\\]\\s]{1,3}\\]|\\*PASSED\\*|\\*\\*\\w+\\*\\*))+$");
+            Pattern.compile("(?: ?(?:\\[[^\\]\\s]{1,3}\\]|\\*PASSED\\*|\\*\\*\\w{1,20}\\*\\*)){1,8}+$");
     private static final Pattern COLUMN_GAP = Pattern.compile("(?:\\s+--+\\s+|\\s{2,}|\\t)(?=\\S)");
 
     /** {@code When it's ready  -- First release candidate} */

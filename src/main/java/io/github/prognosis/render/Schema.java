@@ -19,7 +19,7 @@ public enum Schema {
     HISTORY;
 
     /** A line with the name of another file, {@code "change": "change.part.json"}, whose text belongs there. */
-    private static final Pattern PART = Pattern.compile("(?m)^( *)(.*)\"(\\w+\\.part\\.json)\"");
+    private static final Pattern PART = Pattern.compile("(?m)^( *+)(.*)\"(\\w+\\.part\\.json)\"");
 
     /** The word on the command line, as in {@code parse}. */
     public String word() {

@@ -254,15 +254,15 @@ class WebPagesTest {
     }
 
     @Test
-    void aPageBeyondTheLimitIsCutAndSaysSo() throws IOException {
+    void aPageBeyondTheLimitIsRefusedAndSaysSo() throws IOException {
         String page =
                 "<html><head><title>Xen 4.6 development update</title></head><body><h1>Open</h1><ul><li>Sound (good)"
                         + "</li></ul><p>" + "word ".repeat(1000);
         Path file = Files.writeString(folder.resolve("page.html"), page);
         Program program = Program.run("parse", "--limit", "html=1K", "-f", "jsonl", file.toString());
+        assertThat(program.code()).isEqualTo(3);
         assertThat(program.err())
-                .isEqualTo(
-                        file + ": warning: the page is longer than 1 KiB (limit html); the rest is left out [limit]\n");
-        assertThat(program.out()).contains("\"title\":\"Sound\"");
+                .isEqualTo(file
+                        + ": error: no development update found: it is longer than 1 KiB (limit html) [unreadable]\n");
     }
 }
