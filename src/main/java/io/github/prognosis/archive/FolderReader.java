@@ -70,17 +70,15 @@ final class FolderReader {
     }
 
     private void readOne(Path folder) throws IOException {
-        if (PublicInbox.isRepository(folder)) {
-            PublicInbox.read(folder, intake);
+        Optional<Path> repository =
+                RepositoryFolder.is(folder) ? Optional.of(folder) : PublicInbox.ofWorkingTree(folder);
+        if (repository.isPresent()) {
+            PublicInbox.read(repository.get(), intake);
             return;
         }
-        if (PublicInbox.isWorkingTree(folder)) {
-            PublicInbox.read(folder.resolve(PublicInbox.REPOSITORY), intake);
-            return;
-        }
-        List<Path> epochs = PublicInbox.epochs(folder);
+        List<Path> epochs = Epochs.in(folder);
         if (!epochs.isEmpty()) {
-            PublicInbox.gaps(epochs, folder).ifPresent(intake.sink()::problem);
+            Epochs.gaps(epochs, folder).ifPresent(intake.sink()::problem);
             for (Path epoch : epochs) {
                 epoch(epoch);
             }

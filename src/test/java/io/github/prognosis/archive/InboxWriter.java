@@ -22,6 +22,7 @@ public final class InboxWriter implements AutoCloseable {
     private final FileRepository repository;
     private final ObjectInserter objects;
     private ObjectId last;
+    private long second;
 
     private InboxWriter(Path folder) throws IOException {
         QuietSystem.install();
@@ -41,6 +42,17 @@ public final class InboxWriter implements AutoCloseable {
             for (String mail : mails) {
                 inbox.add(mail);
             }
+        }
+        return folder;
+    }
+
+    /** Makes a repository that holds these mails, all of it in one pack. */
+    static Path packed(Path folder, List<String> mails) throws Exception {
+        try (InboxWriter inbox = in(folder)) {
+            for (String mail : mails) {
+                inbox.add(mail);
+            }
+            inbox.pack();
         }
         return folder;
     }
@@ -68,12 +80,27 @@ public final class InboxWriter implements AutoCloseable {
     void add(String name, FileMode mode, ObjectId content, String subject) throws IOException {
         TreeFormatter tree = new TreeFormatter();
         tree.append(name, mode, content);
+        commit(objects.insert(tree), subject, last == null ? List.of() : List.of(last));
+    }
+
+    /** Begins another line, behind a commit or, where that is null, behind none; gives where the present one ends. */
+    ObjectId leave(ObjectId commit) {
+        ObjectId end = last;
+        last = commit;
+        return end;
+    }
+
+    /** Merges another line into the present one. */
+    void merge(ObjectId other) throws IOException {
+        commit(emptyTree(), "Merge", List.of(last, other));
+    }
+
+    private void commit(ObjectId tree, String subject, List<ObjectId> parents) throws IOException {
         CommitBuilder commit = new CommitBuilder();
-        commit.setTreeId(objects.insert(tree));
-        if (last != null) {
-            commit.setParentId(last);
-        }
-        PersonIdent sender = new PersonIdent("Ines", "ines@example.org", Instant.EPOCH, ZoneOffset.UTC);
+        commit.setTreeId(tree);
+        commit.setParentIds(parents);
+        PersonIdent sender =
+                new PersonIdent("Ines", "ines@example.org", Instant.EPOCH.plusSeconds(second++), ZoneOffset.UTC);
         commit.setAuthor(sender);
         commit.setCommitter(sender);
         commit.setMessage(subject);

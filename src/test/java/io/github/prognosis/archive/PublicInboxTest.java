@@ -2,21 +2,19 @@ package io.github.prognosis.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.prognosis.mail.Mail;
-import io.github.prognosis.source.Limits;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,25 +31,8 @@ class PublicInboxTest {
     @TempDir
     Path folder;
 
-    /** What was read: Message-IDs, and what was told. */
-    private record Found(List<String> ids, List<String> problems) {}
-
     private static Found read(Path path) throws IOException {
-        Found found = new Found(new ArrayList<>(), new ArrayList<>());
-        MailSink sink = new MailSink() {
-            @Override
-            public void mail(Mail mail) {
-                found.ids.add(mail.message().id().orElse("none"));
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                found.problems.add(path.relativize(Path.of(problem.path())) + ": "
-                        + problem.diagnostic().message());
-            }
-        };
-        new ArchiveReader(sink, Progress.NONE, Limits.STANDARD).read(path);
-        return found;
+        return Found.in(path);
     }
 
     private Path inbox() throws IOException {
@@ -95,6 +76,79 @@ class PublicInboxTest {
             inbox.remove(FIRST);
         }
         assertThat(read(path)).isEqualTo(new Found(List.of("second@example.org"), List.of()));
+    }
+
+    @Test
+    void theMailsOfMergedLinesAreReadByTheirTime() throws IOException {
+        Path path = folder.resolve("0.git");
+        try (InboxWriter inbox = InboxWriter.in(path)) {
+            inbox.add(FIRST);
+            ObjectId first = inbox.leave(null);
+            inbox.add(SECOND);
+            ObjectId second = inbox.leave(first);
+            inbox.add(Archives.update("third@example.org", "Bring up the third board"));
+            inbox.merge(second);
+            inbox.add(Archives.chatter().get(0));
+        }
+        assertThat(read(path))
+                .isEqualTo(
+                        new Found(List.of("third@example.org", "second@example.org", "first@example.org"), List.of()));
+    }
+
+    @Test
+    void aMailThatWasTakenBackInAMergedLineIsNotThere() throws IOException {
+        Path path = folder.resolve("0.git");
+        try (InboxWriter inbox = InboxWriter.in(path)) {
+            inbox.add(FIRST);
+            inbox.add(SECOND);
+            ObjectId common = inbox.last();
+            inbox.remove(FIRST);
+            ObjectId other = inbox.leave(common);
+            inbox.add(Archives.chatter().get(0));
+            inbox.merge(other);
+        }
+        assertThat(read(path)).isEqualTo(new Found(List.of("second@example.org"), List.of()));
+    }
+
+    @Test
+    void aMergedLineThatIsMissingCostsNoOther() throws IOException {
+        Path path = folder.resolve("0.git");
+        ObjectId missing;
+        try (InboxWriter inbox = InboxWriter.in(path)) {
+            inbox.add(FIRST);
+            missing = inbox.leave(null);
+            inbox.add(SECOND);
+            inbox.merge(missing);
+        }
+        String name = missing.name();
+        Files.delete(path.resolve("objects/" + name.substring(0, 2) + "/" + name.substring(2)));
+        assertThat(read(path))
+                .isEqualTo(new Found(
+                        List.of("second@example.org"),
+                        List.of(": the commit " + name + " is missing or damaged; all mails before it are skipped")));
+    }
+
+    @Test
+    void aWorkingTreeWhoseRepositoryIsElsewhereIsNotFollowed() throws IOException {
+        Path outside = inbox();
+        Path file = Files.createDirectories(folder.resolve("trees/file"));
+        Files.writeString(file.resolve(".git"), "gitdir: " + outside + "\n");
+        Path link = Files.createDirectories(folder.resolve("trees/link"));
+        Files.createSymbolicLink(link.resolve(".git"), outside);
+        for (Path tree : List.of(file, link)) {
+            Files.write(tree.resolve("m"), Archives.bytes(FIRST));
+            assertThat(read(tree))
+                    .isEqualTo(new Found(
+                            List.of(),
+                            List.of(": skipped: its repository is elsewhere (.git leads there); name that one")));
+        }
+    }
+
+    @Test
+    void aWorkingTreeThatTheConfigurationNamesIsNotLookedAt() throws IOException {
+        Path path = inbox();
+        Files.writeString(path.resolve("config"), "\ufeff[core]\n\tbare = false\n\tworktree = /dev/zero\n");
+        assertSound(path);
     }
 
     @Test

@@ -1,0 +1,14 @@
+package io.github.prognosis.archive;
+
+import java.io.IOException;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** That the commits before a commit cannot be found. */
+final class LostHistoryException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    LostHistoryException(ObjectId commit, IOException cause) {
+        super("the commit " + commit.name() + " is missing or damaged; all mails before it are skipped", cause);
+    }
+}
