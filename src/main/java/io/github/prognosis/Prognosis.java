@@ -1,5 +1,6 @@
 package io.github.prognosis;
 
+import io.github.prognosis.archive.ArchiveReader;
 import io.github.prognosis.archive.Progress;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.UpdateDiffer;
@@ -56,8 +57,26 @@ public final class Prognosis {
      * @param limits how much is read; they are lowered where the memory of the process is too little for them
      */
     public static Reading read(Path path, Limits limits, Progress progress) throws IOException {
-        UpdateCollector collector = new UpdateCollector(affordable(limits), progress);
-        collector.archives().read(path);
+        return reading(limits, progress, false, archives -> archives.read(path));
+    }
+
+    /**
+     * Reads as {@link #read(Path, Limits, Progress)}, for one who only lists the updates.
+     *
+     * @return updates that are {@linkplain Update#brief() brief}, so that the longest archives take little memory
+     */
+    public static Reading list(Path path, Limits limits, Progress progress) throws IOException {
+        return reading(limits, progress, true, archives -> archives.read(path));
+    }
+
+    /** What is read of an archive. */
+    private interface Reader {
+        void read(ArchiveReader archives) throws IOException;
+    }
+
+    private static Reading reading(Limits limits, Progress progress, boolean brief, Reader reader) throws IOException {
+        UpdateCollector collector = new UpdateCollector(affordable(limits), progress, brief);
+        reader.read(collector.archives());
         return collector.reading();
     }
 
@@ -79,9 +98,12 @@ public final class Prognosis {
 
     /** Reads as {@link #read(InputStream, String)}, within limits of one's own, and tells how far it is. */
     public static Reading read(InputStream stream, String name, Limits limits, Progress progress) throws IOException {
-        UpdateCollector collector = new UpdateCollector(affordable(limits), progress);
-        collector.archives().read(stream, name);
-        return collector.reading();
+        return reading(limits, progress, false, archives -> archives.read(stream, name));
+    }
+
+    /** Reads as {@link #list(Path, Limits, Progress)}. */
+    public static Reading list(InputStream stream, String name, Limits limits, Progress progress) throws IOException {
+        return reading(limits, progress, true, archives -> archives.read(stream, name));
     }
 
     /**

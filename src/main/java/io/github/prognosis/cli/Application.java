@@ -14,6 +14,7 @@ final class Application {
 
     private final Session session;
     private final Terminal terminal;
+    private List<String> operands = List.of("prognosis");
 
     Application(Terminal terminal) {
         this.terminal = terminal;
@@ -32,7 +33,9 @@ final class Application {
             return ExitCode.INPUT;
         } catch (IOException output) {
             return cannotWrite(output);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+        } catch (OutOfMemoryError tooMuch) {
+            return outOfMemory();
+        } catch (RuntimeException | StackOverflowError bug) {
             return bug(bug, arguments.contains("-v") || arguments.contains("--verbose"));
         }
     }
@@ -45,6 +48,18 @@ final class Application {
         }
         session.say(
                 DiagnosticLine.of("prognosis", Severity.ERROR, "output", "standard output cannot be written: " + why));
+        return ExitCode.INPUT;
+    }
+
+    /** What was read is given up by now, so that there is room to tell it. */
+    private ExitCode outOfMemory() {
+        long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+        session.say(DiagnosticLine.of(
+                String.join(", ", operands),
+                Severity.ERROR,
+                "memory",
+                "Java's " + mebibytes + " MiB of memory are too little for all that is to be told;"
+                        + " set JAVA_TOOL_OPTIONS=-Xmx4g or the like to give it more, or name fewer inputs"));
         return ExitCode.INPUT;
     }
 
@@ -85,6 +100,7 @@ final class Application {
             return ExitCode.OK;
         }
         session.set(parsed);
+        operands = parsed.operands();
         ExitCode code = action.run(parsed, session);
         return parsed.has("strict") && session.warnings() > 0 ? ExitCode.INPUT : code;
     }

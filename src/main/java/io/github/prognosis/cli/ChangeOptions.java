@@ -61,13 +61,13 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
      * @throws UsageException if a value is none of those that it can be
      * @throws InputException if the file of decisions cannot be read
      */
-    static ChangeOptions of(Arguments arguments) throws UsageException, InputException {
-        return new ChangeOptions(matching(arguments), filter(arguments), failOn(arguments));
+    static ChangeOptions of(Arguments arguments, Session session) throws UsageException, InputException {
+        return new ChangeOptions(matching(arguments, session), filter(arguments), failOn(arguments));
     }
 
     /** Reads the options as {@link #of}, those apart that choose items. */
-    static ChangeOptions ofKinds(Arguments arguments) throws UsageException, InputException {
-        return new ChangeOptions(matching(arguments), kinds(arguments), failOn(arguments));
+    static ChangeOptions ofKinds(Arguments arguments, Session session) throws UsageException, InputException {
+        return new ChangeOptions(matching(arguments, session), kinds(arguments), failOn(arguments));
     }
 
     /** {@link ExitCode#FOUND} if a change is told that counts. */
@@ -115,10 +115,10 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
         }
     }
 
-    private static MatchOptions matching(Arguments arguments) throws UsageException, InputException {
+    private static MatchOptions matching(Arguments arguments, Session session) throws UsageException, InputException {
         Optional<String> decisions = arguments.value("matches");
         MatchOptions likeness = likeness(arguments);
-        return decisions.isPresent() ? likeness.with(DecisionFile.read(decisions.get())) : likeness;
+        return decisions.isPresent() ? likeness.with(DecisionFile.read(decisions.get(), session.limits())) : likeness;
     }
 
     private static MatchOptions likeness(Arguments arguments) throws UsageException {

@@ -21,7 +21,7 @@ final class ChangelogCommand implements Action {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
         Output<Changelog> output = Output.of(arguments, ChangelogFormat.values(), session.terminal());
-        ChangeOptions options = ChangeOptions.of(arguments);
+        ChangeOptions options = ChangeOptions.of(arguments, session);
         EntryFilter entries = EntryFilter.of(arguments);
         Optional<KeptFile> kept = KeptFile.of(arguments, output);
         Reading reading = new Inputs(session).all(arguments.operands());
@@ -37,7 +37,7 @@ final class ChangelogCommand implements Action {
                 .toList());
         changelog.entries().forEach(entry -> ChangeOptions.explain(entry, session));
         if (kept.isPresent()) {
-            kept.get().add(changelog);
+            kept.get().add(changelog, session.limits());
         } else {
             output.write(changelog);
         }

@@ -3,9 +3,10 @@ package io.github.prognosis.cli;
 import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.match.Decisions;
 import io.github.prognosis.match.DecisionsException;
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -20,9 +21,9 @@ final class DecisionFile {
      * @throws InputException if it cannot be read
      * @throws UsageException if a line is no decision; the message names all such lines
      */
-    static Decisions read(String file) throws InputException, UsageException {
+    static Decisions read(String file, Limits limits) throws InputException, UsageException {
         try {
-            return Decisions.parse(Files.readString(Path.of(file)));
+            return Decisions.parse(TextFile.read(Path.of(file), Limit.DECISIONS, limits));
         } catch (DecisionsException wrong) {
             throw UsageException.in(file, wrong.errors());
         } catch (CharacterCodingException notUtf8) {

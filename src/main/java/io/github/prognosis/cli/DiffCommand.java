@@ -19,7 +19,7 @@ final class DiffCommand implements Action {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
         Output<Comparison> output = Output.of(arguments, ComparisonFormat.values(), session.terminal());
-        ChangeOptions options = ChangeOptions.of(arguments);
+        ChangeOptions options = ChangeOptions.of(arguments, session);
         List<Update> pair = pair(arguments.operands(), new Inputs(session));
         for (Update update : pair) {
             session.report(update, false);

@@ -26,7 +26,7 @@ final class HistoryCommand implements Action {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
         Output<List<Lifeline>> output = Output.of(arguments, LifelineFormat.values(), session.terminal());
-        ChangeOptions options = ChangeOptions.ofKinds(arguments);
+        ChangeOptions options = ChangeOptions.ofKinds(arguments, session);
         EntryFilter entries = EntryFilter.of(arguments);
         List<String> items = arguments.values("item");
         if (items.isEmpty()) {

@@ -8,6 +8,7 @@ import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +22,21 @@ final class Inputs {
     private static final String NOTHING_FOUND = "no development update found";
 
     private final Session session;
+    private final boolean brief;
     private boolean inputIsRead;
 
     Inputs(Session session) {
+        this(session, false);
+    }
+
+    private Inputs(Session session, boolean brief) {
         this.session = session;
+        this.brief = brief;
+    }
+
+    /** Those of a command that tells no items: its updates are {@linkplain Update#brief() brief}. */
+    static Inputs brief(Session session) {
+        return new Inputs(session, true);
     }
 
     /**
@@ -104,7 +116,10 @@ final class Inputs {
         }
         inputIsRead = true;
         try (ProgressDisplay progress = ProgressDisplay.of(session.terminal())) {
-            return Prognosis.read(session.terminal().in(), "-", session.limits(), progress);
+            InputStream in = session.terminal().in();
+            return brief
+                    ? Prognosis.list(in, "-", session.limits(), progress)
+                    : Prognosis.read(in, "-", session.limits(), progress);
         } catch (IOException failure) {
             throw unreadable("standard input", failure);
         }
@@ -112,7 +127,9 @@ final class Inputs {
 
     private Reading file(Operand operand) throws InputException {
         try (ProgressDisplay progress = ProgressDisplay.of(operand.path(), session.terminal())) {
-            return Prognosis.read(operand.path(), session.limits(), progress);
+            return brief
+                    ? Prognosis.list(operand.path(), session.limits(), progress)
+                    : Prognosis.read(operand.path(), session.limits(), progress);
         } catch (IOException failure) {
             throw unreadable(operand.path().toString(), failure);
         }

@@ -4,10 +4,10 @@ import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.render.ChangelogFormat;
 import io.github.prognosis.render.KeptChangelog;
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -59,10 +59,10 @@ record KeptFile(String name) {
      *
      * @throws InputException if the file cannot be read or written
      */
-    void add(Changelog changelog) throws InputException {
+    void add(Changelog changelog, Limits limits) throws InputException {
         try {
             Turn.take(path(), () -> {
-                String kept = read();
+                String kept = read(limits);
                 String wanted = KeptChangelog.with(kept, changelog);
                 if (!wanted.equals(kept)) {
                     OutputFile.write(name, writer -> writer.write(wanted));
@@ -81,7 +81,7 @@ record KeptFile(String name) {
         }
     }
 
-    private String read() throws InputException {
+    private String read(Limits limits) throws InputException {
         try {
             Path file = path();
             if (name.isEmpty() || Files.notExists(file)) {
@@ -90,10 +90,7 @@ record KeptFile(String name) {
             if (!Files.isRegularFile(file)) {
                 throw new IOException("it is no regular file");
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
+            return TextFile.read(file, Limit.CHANGELOG, limits);
         } catch (CharacterCodingException other) {
             throw unreadable("its characters are not UTF-8; convert it first");
         } catch (IOException failure) {

@@ -18,7 +18,7 @@ final class ListCommand implements Action {
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
         Output<Listing> output = Output.of(arguments, ListingFormat.values(), session.terminal());
         EntryFilter entries = EntryFilter.of(arguments);
-        Inputs inputs = new Inputs(session);
+        Inputs inputs = Inputs.brief(session);
         Reading reading = inputs.looked(arguments.operands());
         output.write(new Listing(
                 reading.updates().stream().filter(entries::accepts).toList(),

@@ -33,7 +33,7 @@ final class Session {
     }
 
     void set(Arguments arguments) throws UsageException {
-        limits = LimitOption.of(arguments);
+        limits = LimitOption.of(arguments).within(Runtime.getRuntime().maxMemory());
         quiet = arguments.has("quiet");
         verbose = arguments.has("verbose");
         strict = arguments.has("strict");

@@ -15,6 +15,9 @@ final class DecisionReader {
     private static final Pattern OPENING =
             Pattern.compile("(same|different)\\b *(?:in +(\\d+\\.\\d+) *)?:\\s*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final int MOST_ERRORS = 1_000;
+
     private final String line;
     private final int number;
 
@@ -25,13 +28,21 @@ final class DecisionReader {
 
     /** Adds what each line decides, or what is wrong with it. */
     static void read(String text, List<Decisions.Decision> decisions, List<Diagnostic> errors) {
+        Matcher lineBreak = LINE_BREAK.matcher(text);
+        int start = text.startsWith("\ufeff") ? 1 : 0;
         int number = 1;
-        for (String line : text.replaceFirst("^\ufeff", "").split("\\R", -1)) {
+        while (start >= 0 && errors.size() < MOST_ERRORS) {
+            boolean last = !lineBreak.find();
+            String line = text.substring(start, last ? text.length() : lineBreak.start());
             String content = line.strip();
             if (!content.isEmpty() && !content.startsWith("#")) {
                 new DecisionReader(line, number).decision(decisions, errors);
             }
+            start = last ? -1 : lineBreak.end();
             number++;
+        }
+        if (start >= 0) {
+            errors.add(error(new Position(number, 1), "the rest is not read, as so many lines above are no decisions"));
         }
     }
 

@@ -4,12 +4,15 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a person decided about items: titles that name the same one, and titles that never do. Immutable.
@@ -29,6 +32,9 @@ public final class Decisions {
     public static final Decisions NONE = new Decisions(List.of());
 
     private final List<Decision> list;
+
+    /** What held last: the updates of a release are compared one after the other. */
+    private volatile Verdict latest = new Verdict("", "", List.of());
 
     private Decisions(List<Decision> list) {
         this.list = List.copyOf(list);
@@ -64,8 +70,11 @@ public final class Decisions {
         List<Decision> list = new ArrayList<>();
         List<Diagnostic> errors = new ArrayList<>();
         DecisionReader.read(text, list, errors);
-        for (int i = 0; i < list.size(); i++) {
-            contradiction(list.get(i), list.subList(0, i)).ifPresent(errors::add);
+        Map<List<Object>, Position> above = new HashMap<>();
+        for (Decision decision : list) {
+            contradiction(decision, above).ifPresent(errors::add);
+            above.putIfAbsent(List.of(decision.titles(), decision.same()), decision.position());
+            above.putIfAbsent(List.of(decision.titles(), decision.same(), decision.release()), decision.position());
         }
         if (!errors.isEmpty()) {
             throw new DecisionsException(errors);
@@ -73,47 +82,75 @@ public final class Decisions {
         return new Decisions(list);
     }
 
-    private static Optional<Diagnostic> contradiction(Decision decision, List<Decision> above) {
-        return above.stream()
-                .filter(other -> other.same() != decision.same()
-                        && other.titles().equals(decision.titles())
-                        && (other.release().isEmpty()
-                                || decision.release().isEmpty()
-                                || other.release().equals(decision.release())))
-                .findFirst()
-                .map(other -> DecisionReader.error(
-                        decision.position(), "line " + other.position().line() + " decided the opposite"));
+    /**
+     * That a decision says the opposite of one above it.
+     *
+     * @param above where each pair of titles was decided first, so or so, for each release and for any
+     */
+    private static Optional<Diagnostic> contradiction(Decision decision, Map<List<Object>, Position> above) {
+        Stream<List<Object>> opposites = decision.release().isEmpty()
+                ? Stream.of(List.of(decision.titles(), !decision.same()))
+                : Stream.of(Optional.empty(), decision.release())
+                        .map(release -> List.of(decision.titles(), !decision.same(), release));
+        return opposites
+                .map(above::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingInt(Position::line))
+                .map(position ->
+                        DecisionReader.error(decision.position(), "line " + position.line() + " decided the opposite"));
     }
 
     /** What holds for a comparison of two updates. */
     Verdict between(Update oldUpdate, Update newUpdate) {
-        List<Decision> held = new ArrayList<>();
-        for (Decision decision : list) {
-            if (decision.holdsFor(oldUpdate.release(), newUpdate.release())) {
-                held.add(decision);
-            }
+        String before = oldUpdate.release();
+        String now = newUpdate.release();
+        Verdict verdict = latest;
+        if (!verdict.before.equals(before) || !verdict.now.equals(now)) {
+            verdict = new Verdict(before, now, list);
+            latest = verdict;
         }
-        return new Verdict(held);
+        return verdict;
     }
 
     /** The decisions that hold for one comparison. */
     static final class Verdict {
 
+        private final String before;
+        private final String now;
         private final Map<String, String> names = new HashMap<>();
         private final Set<Set<String>> different = new HashSet<>();
 
-        Verdict(List<Decision> decisions) {
+        Verdict(String before, String now, List<Decision> decisions) {
+            this.before = before;
+            this.now = now;
             for (Decision decision : decisions) {
+                if (!decision.holdsFor(before, now)) {
+                    continue;
+                }
                 if (decision.same()) {
-                    join(name(decision.one()), name(decision.other()));
+                    join(root(decision.one()), root(decision.other()));
                 } else {
                     different.add(decision.titles());
                 }
             }
+            names.replaceAll((title, name) -> root(name));
+        }
+
+        /** The name that a title was given, and that name, and so on to the end; the way there is cut short. */
+        private String root(String title) {
+            String root = title;
+            for (String next = name(root); !next.equals(root); next = name(root)) {
+                root = next;
+            }
+            for (String step = title; !step.equals(root); ) {
+                String next = name(step);
+                names.put(step, root);
+                step = next;
+            }
+            return root;
         }
 
         private void join(String one, String other) {
-            names.replaceAll((title, name) -> name.equals(other) ? one : name);
             names.put(other, one);
             names.put(one, one);
         }

@@ -45,8 +45,24 @@ public record Update(
         Objects.requireNonNull(timeline);
         scale = List.copyOf(scale);
         sections = List.copyOf(sections);
-        items = List.copyOf(items);
+        items = items instanceof ItemPrints ? items : List.copyOf(items);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same update for one who only lists it: of its items only what tells them apart, and nothing of its headings. */
+    public Update brief() {
+        return new Update(
+                source,
+                message,
+                release,
+                date,
+                family,
+                List.of(),
+                timeline,
+                List.of(),
+                ItemPrints.of(items),
+                List.of(),
+                fingerprint);
     }
 
     /** The same update, with more to say about how it was read. */

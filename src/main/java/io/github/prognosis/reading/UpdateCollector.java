@@ -30,12 +30,20 @@ public final class UpdateCollector implements MailSink, Progress {
     private final Limits limits;
     private final PostSize size;
     private final Progress progress;
+    private final boolean brief;
+    private final Shared shared = new Shared();
     private final List<Update> updates = new ArrayList<>();
     private final Capped<SkippedMail> skipped = new Capped<>();
     private final Capped<Problem> problems = new Capped<>();
     private long mails;
 
-    public UpdateCollector(Limits limits, Progress progress) {
+    /**
+     * Has taken nothing yet.
+     *
+     * @param brief whether of an update is only kept what a list of them tells: see {@link Update#brief()}
+     */
+    public UpdateCollector(Limits limits, Progress progress, boolean brief) {
+        this.brief = brief;
         this.limits = limits;
         this.size = new PostSize(limits);
         this.progress = progress;
@@ -150,7 +158,8 @@ public final class UpdateCollector implements MailSink, Progress {
             }
             return;
         }
-        updates.add(update.withDiagnosticsBefore(mail.diagnostics()));
+        Update kept = brief ? update.brief() : update;
+        updates.add(shared.of(kept.withDiagnosticsBefore(mail.diagnostics())));
         update();
     }
 

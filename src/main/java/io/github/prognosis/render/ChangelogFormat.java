@@ -15,9 +15,9 @@ public enum ChangelogFormat implements Format<Changelog> {
     @Override
     public void write(Changelog changelog, Palette palette, int width, Writer writer) throws IOException {
         switch (this) {
-            case MARKDOWN -> writer.write(ComparisonMarkdown.of(changelog));
-            case TEXT -> writer.write(ComparisonText.of(changelog, palette, width));
-            case HTML -> writer.write(ComparisonHtml.of(changelog));
+            case MARKDOWN -> Format.write(ComparisonMarkdown.of(changelog), writer);
+            case TEXT -> Format.write(ComparisonText.of(changelog, palette, width), writer);
+            case HTML -> ComparisonHtml.write(changelog, writer);
             case JSON -> ComparisonJson.write(changelog, writer);
             case JSONL -> ComparisonJson.writeLines(changelog, writer);
         }

@@ -1,11 +1,15 @@
 package io.github.prognosis.render;
 
+import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,26 +32,34 @@ public final class ComparisonHtml {
     public static String of(Comparison comparison) throws IOException {
         String heading = Phrases.TYPESET.title(comparison);
         ReportPage.Entry entry = ReportPage.Entry.of("changes", heading, comparison);
-        return html(new ReportPage(
-                "What changed in Xen " + comparison.newUpdate().release(),
-                Resource.text(STYLE),
-                List.of(entry),
-                false));
+        StringOutput out = new StringOutput();
+        html(
+                new ReportPage(
+                        "What changed in Xen " + comparison.newUpdate().release(),
+                        Resource.text(STYLE),
+                        List.of(entry),
+                        false),
+                out);
+        return out.toString();
     }
 
     /**
      * All entries by release, the newest first.
      *
-     * @throws IOException if the style sheet is missing from the jar
+     * @throws IOException if it cannot be written
      */
-    public static String of(Changelog changelog) throws IOException {
+    public static void write(Changelog changelog, Writer writer) throws IOException {
         List<ReportPage.Entry> entries = new ArrayList<>();
         for (ReleaseEntries release : ReleaseEntries.of(changelog)) {
             for (Comparison entry : release.entries()) {
                 entries.add(ReportPage.Entry.of("entry-" + (entries.size() + 1), heading(entry), entry));
             }
         }
-        return html(new ReportPage("Changelog", Resource.text(STYLE), entries, true));
+        try {
+            html(new ReportPage("Changelog", Resource.text(STYLE), entries, true), new WriterOutput(writer));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
     }
 
     private static String heading(Comparison entry) {
@@ -58,9 +70,7 @@ public final class ComparisonHtml {
         return Phrases.name(now) + since;
     }
 
-    private static String html(ReportPage page) {
-        StringOutput out = new StringOutput();
+    private static void html(ReportPage page, TemplateOutput out) {
         JteReportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
-        return out.toString();
     }
 }

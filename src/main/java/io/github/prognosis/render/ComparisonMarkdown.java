@@ -4,7 +4,12 @@ import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.model.Update;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Differences and changelogs as Markdown that fits a mail or an issue comment. */
 public final class ComparisonMarkdown {
@@ -28,21 +33,19 @@ public final class ComparisonMarkdown {
         return markdown.out.toString();
     }
 
-    /** All entries by release, the newest first. */
-    public static String of(Changelog changelog) {
-        ComparisonMarkdown markdown = new ComparisonMarkdown();
-        markdown.line(TITLE);
+    /** All entries by release, the newest first; one behind the other, as all of them may be much. */
+    public static Stream<String> of(Changelog changelog) {
+        List<Comparison> entries = new ArrayList<>();
+        Map<Comparison, String> headings = new IdentityHashMap<>();
         for (ReleaseEntries release : ReleaseEntries.of(changelog)) {
-            markdown.line("");
-            markdown.line(releaseHeading(release.release()));
-            for (Comparison entry : release.entries()) {
-                markdown.line("");
-                markdown.line(entryHeading(entry));
-                markdown.line("");
-                markdown.body(entry, "####");
-            }
+            headings.put(release.entries().get(0), "\n" + releaseHeading(release.release()) + "\n");
+            entries.addAll(release.entries());
         }
-        return markdown.out.toString();
+        return Stream.concat(
+                Stream.of(TITLE + "\n"),
+                entries.stream()
+                        .map(entry -> headings.getOrDefault(entry, "") + "\n" + entryHeading(entry) + "\n\n"
+                                + entryBody(entry)));
     }
 
     /** The heading over the entries of a release. */

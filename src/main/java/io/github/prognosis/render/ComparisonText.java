@@ -4,6 +4,8 @@ import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Differences as text for a terminal: counts on top, what needs action first. */
 public final class ComparisonText {
@@ -29,21 +31,15 @@ public final class ComparisonText {
     }
 
     /**
-     * All entries of a changelog, the newest first.
+     * All entries of a changelog, the newest first; one behind the other, as all of them may be much.
      *
      * @param width the columns of the terminal
      */
-    public static String of(Changelog changelog, Palette palette, int width) {
-        ComparisonText text = new ComparisonText(palette, width);
+    public static Stream<String> of(Changelog changelog, Palette palette, int width) {
         List<Comparison> entries = changelog.entries();
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            text.comparison(entries.get(i));
-            if (i > 0) {
-                text.page.line("");
-                text.page.line("");
-            }
-        }
-        return text.page.toString();
+        return IntStream.range(0, entries.size())
+                .map(i -> entries.size() - 1 - i)
+                .mapToObj(i -> of(entries.get(i), palette, width) + (i > 0 ? "\n\n" : ""));
     }
 
     private void comparison(Comparison comparison) {

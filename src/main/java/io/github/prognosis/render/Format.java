@@ -2,7 +2,9 @@ package io.github.prognosis.render;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A format in which something can be told. Of each kind of thing an enum has all formats, the usual one first.
@@ -19,6 +21,13 @@ public interface Format<T> {
     /** The word on the command line, as in {@code jsonl}. */
     default String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Writes texts one behind the other, each before the next is made. */
+    static void write(Stream<String> texts, Writer writer) throws IOException {
+        for (Iterator<String> all = texts.iterator(); all.hasNext(); ) {
+            writer.write(all.next());
+        }
     }
 
     /**

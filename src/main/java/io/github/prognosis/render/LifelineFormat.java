@@ -14,8 +14,8 @@ public enum LifelineFormat implements Format<List<Lifeline>> {
     @Override
     public void write(List<Lifeline> lifelines, Palette palette, int width, Writer writer) throws IOException {
         switch (this) {
-            case TEXT -> writer.write(LifelineText.of(lifelines, palette, width));
-            case MARKDOWN -> writer.write(LifelineMarkdown.of(lifelines));
+            case TEXT -> Format.write(LifelineText.of(lifelines, palette, width), writer);
+            case MARKDOWN -> Format.write(LifelineMarkdown.of(lifelines), writer);
             case JSON -> LifelineJson.write(lifelines, writer);
         }
     }

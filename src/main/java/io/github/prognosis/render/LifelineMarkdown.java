@@ -3,6 +3,8 @@ package io.github.prognosis.render;
 import io.github.prognosis.history.Lifeline;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lifelines as Markdown that fits an issue comment: a table for each item, and how it ended. */
 public final class LifelineMarkdown {
@@ -11,16 +13,13 @@ public final class LifelineMarkdown {
 
     private LifelineMarkdown() {}
 
-    /** The report. */
-    public static String of(List<Lifeline> lifelines) {
-        LifelineMarkdown markdown = new LifelineMarkdown();
-        for (Lifeline lifeline : lifelines) {
-            if (!markdown.out.isEmpty()) {
-                markdown.line("");
-            }
-            markdown.lifeline(lifeline);
-        }
-        return markdown.out.toString();
+    /** The report; one item behind the other, as all of them may be much. */
+    public static Stream<String> of(List<Lifeline> lifelines) {
+        return IntStream.range(0, lifelines.size()).mapToObj(i -> {
+            LifelineMarkdown markdown = new LifelineMarkdown();
+            markdown.lifeline(lifelines.get(i));
+            return (i > 0 ? "\n" : "") + markdown.out;
+        });
     }
 
     private void lifeline(Lifeline lifeline) {

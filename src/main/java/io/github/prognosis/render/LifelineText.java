@@ -5,6 +5,8 @@ import io.github.prognosis.history.Lifeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lifelines as text for a terminal: an item's life as a table, and how it ended. */
 public final class LifelineText {
@@ -19,20 +21,16 @@ public final class LifelineText {
     }
 
     /**
-     * The report.
+     * The report; one item behind the other, as all of them may be much.
      *
      * @param width the columns of the terminal
      */
-    public static String of(List<Lifeline> lifelines, Palette palette, int width) {
-        LifelineText text = new LifelineText(palette, width);
-        for (int i = 0; i < lifelines.size(); i++) {
-            if (i > 0) {
-                text.page.line("");
-                text.page.line("");
-            }
+    public static Stream<String> of(List<Lifeline> lifelines, Palette palette, int width) {
+        return IntStream.range(0, lifelines.size()).mapToObj(i -> {
+            LifelineText text = new LifelineText(palette, width);
             text.lifeline(lifelines.get(i));
-        }
-        return text.page.toString();
+            return (i > 0 ? "\n\n" : "") + text.page;
+        });
     }
 
     private void lifeline(Lifeline lifeline) {

@@ -34,7 +34,11 @@ public enum Limit {
     /** Bytes that a compressed file is unpacked to. Many times what the lists of a project have in all their years. */
     UNPACKED(64L << 30, "bytes"),
     /** How many times longer a file may become by unpacking, from 100 MiB on. Text packs ten to one. */
-    RATIO(1_000, "times its length");
+    RATIO(1_000, "times its length"),
+    /** Bytes of a file of decisions. A person writes some hundred lines of them in many years. */
+    DECISIONS(4L << 20, "bytes"),
+    /** Bytes of a changelog that somebody keeps. Ten years of one have two million; its outline is held in memory. */
+    CHANGELOG(64L << 20, "bytes");
 
     private static final long KIBI = 1 << 10;
 

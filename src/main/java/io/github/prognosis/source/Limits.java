@@ -25,6 +25,9 @@ public record Limits(Map<Limit, Long> values, Set<Limit> lowered) {
     /** A page has an object for each of its elements. */
     private static final int COPIES_OF_HTML = 48;
 
+    /** A kept changelog has an object for each of its blocks, and for each word in them that looks like markup. */
+    private static final int COPIES_OF_CHANGELOG = 32;
+
     public Limits {
         for (Map.Entry<Limit, Long> entry : values.entrySet()) {
             if (entry.getValue() < 1) {
@@ -53,7 +56,9 @@ public record Limits(Map<Limit, Long> values, Set<Limit> lowered) {
         return lowered(Limit.MAIL, mebibytes(memory / COPIES))
                 .lowered(Limit.TEXT, mebibytes(memory / COPIES_OF_TEXT))
                 .lowered(Limit.HTML, mebibytes(memory / COPIES_OF_HTML))
-                .lowered(Limit.LINES, memory / BYTES_OF_LINE);
+                .lowered(Limit.LINES, memory / BYTES_OF_LINE)
+                .lowered(Limit.DECISIONS, mebibytes(memory / COPIES_OF_TEXT))
+                .lowered(Limit.CHANGELOG, mebibytes(memory / COPIES_OF_CHANGELOG));
     }
 
     private static long mebibytes(long bytes) {

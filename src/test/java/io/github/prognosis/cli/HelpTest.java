@@ -63,7 +63,7 @@ class HelpTest {
                                             mail=128M,items=50000; there are mail, header,
                                             fields, depth, parts, boundary, html, nesting,
                                             text, lines, line, items, owners, unpacked,
-                                            ratio
+                                            ratio, decisions, changelog
                  --strict                  exit with 3 if there is any warning about an
                                             input
                  -q, --quiet               no warnings

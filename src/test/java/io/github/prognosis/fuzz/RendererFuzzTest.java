@@ -97,9 +97,9 @@ class RendererFuzzTest {
     }
 
     private static void changelog(Changelog changelog) throws IOException {
-        Rendered.isPage(ComparisonHtml.of(changelog));
-        Rendered.isPlainText(ComparisonText.of(changelog, Palette.PLAIN, WIDTH));
-        Rendered.isPlainText(ComparisonMarkdown.of(changelog));
+        Rendered.isPage(Rendered.by(out -> ComparisonHtml.write(changelog, out)));
+        ComparisonText.of(changelog, Palette.PLAIN, WIDTH).forEach(Rendered::isPlainText);
+        ComparisonMarkdown.of(changelog).forEach(Rendered::isPlainText);
         Rendered.fits(Schema.CHANGELOG, Rendered.by(out -> ComparisonJson.write(changelog, out)));
         Rendered.isJsonByTheLine(
                 changelog.entries().size(), Rendered.by(out -> ComparisonJson.writeLines(changelog, out)));
@@ -116,8 +116,8 @@ class RendererFuzzTest {
     }
 
     private static void lifelines(List<Lifeline> lifelines) throws IOException {
-        Rendered.isPlainText(LifelineText.of(lifelines, Palette.PLAIN, WIDTH));
-        Rendered.isPlainText(LifelineMarkdown.of(lifelines));
+        LifelineText.of(lifelines, Palette.PLAIN, WIDTH).forEach(Rendered::isPlainText);
+        LifelineMarkdown.of(lifelines).forEach(Rendered::isPlainText);
         Rendered.fits(Schema.HISTORY, Rendered.by(out -> LifelineJson.write(lifelines, out)));
     }
 

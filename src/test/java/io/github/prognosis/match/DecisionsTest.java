@@ -7,8 +7,10 @@ import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Posts;
 import io.github.prognosis.diff.UpdateDiffer;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.source.Diagnostic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DecisionsTest {
 
@@ -108,6 +110,64 @@ class DecisionsTest {
         String post = "= Open =\n* Cleanup of the timers\n";
         assertThat(changes(post, post, "different: Cleanup of the timers => Cleanup of the timers"))
                 .containsExactly("added Cleanup of the timers", "removed Cleanup of the timers");
+    }
+
+    @Test
+    void whatNamesOneItemAllTheWayIsOne() throws DecisionsException {
+        assertThat(changes(
+                        "= Open =\n* One\n",
+                        "= Open =\n* Six\n",
+                        "same: Two => One",
+                        "same: Three => Two",
+                        "same: Four => Five",
+                        "same: Six => Five",
+                        "same: Five => Three"))
+                .containsExactly("renamed Six by decision 1.0");
+    }
+
+    @Test
+    void theOppositeIsToldWithTheFirstLineThatSaysIt() {
+        String text = """
+                same in 4.5: A => B
+                same in 4.6: A => B
+                same: A => B
+                different in 4.6: B => A
+                different: A => B
+                different in 4.7: A => B
+                """;
+        DecisionsException wrong = catchThrowableOfType(DecisionsException.class, () -> Decisions.parse(text));
+        assertThat(wrong.errors())
+                .extracting(error -> error.position().orElseThrow() + " " + error.message())
+                .containsExactly(
+                        "4:1 line 2 decided the opposite",
+                        "5:1 line 1 decided the opposite",
+                        "6:1 line 3 decided the opposite");
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void manyDecisionsTakeTimeInProportion() throws DecisionsException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            text.append("same: Title ")
+                    .append(i + 1)
+                    .append(" => Title ")
+                    .append(i)
+                    .append('\n');
+            text.append("different in 4.").append(i % 1000).append(": One => Other\n");
+        }
+        assertThat(changes("= Open =\n* Title 0\n", "= Open =\n* Title 50000\n", text.toString()))
+                .containsExactly("renamed Title 50000 by decision 1.0");
+    }
+
+    @Test
+    void aFileThatIsNoListOfDecisionsIsNotReadToItsEnd() {
+        DecisionsException wrong =
+                catchThrowableOfType(DecisionsException.class, () -> Decisions.parse("prose\n".repeat(5_000)));
+        assertThat(wrong.errors()).hasSize(1_001);
+        assertThat(wrong.errors().get(1_000))
+                .returns("1001:1", error -> error.position().orElseThrow().toString())
+                .returns("the rest is not read, as so many lines above are no decisions", Diagnostic::message);
     }
 
     @Test

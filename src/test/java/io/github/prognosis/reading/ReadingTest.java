@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.archive.Archives;
+import io.github.prognosis.archive.Progress;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.ItemBuilder;
+import io.github.prognosis.model.ItemPrints;
+import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.model.UpdateOrder;
+import io.github.prognosis.source.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +58,68 @@ class ReadingTest {
             assertThat(updates).hasSizeGreaterThan(1).isEqualTo(UpdateOrder.sorted(updates));
             assertThat(Duplicates.among(updates, List.of())).isEmpty();
         }
+    }
+
+    /** Those who only list updates find the same ones, and the same duplicates, with as many items. */
+    @Test
+    void whatIsReadToBeListedIsTheSameInBrief() throws IOException {
+        for (String folder : List.of("samples", "samples/4.6")) {
+            Path path = Path.of(folder);
+            Reading whole = Prognosis.read(path);
+            Reading brief = Prognosis.list(path, Limits.STANDARD, Progress.NONE);
+            assertThat(brief.skipped()).isEqualTo(whole.skipped());
+            assertThat(brief.updates()).hasSameSizeAs(whole.updates());
+            for (int i = 0; i < whole.updates().size(); i++) {
+                Update update = whole.updates().get(i);
+                assertThat(brief.updates().get(i))
+                        .returns(update.message(), Update::message)
+                        .returns(update.date(), Update::date)
+                        .returns(update.items().size(), one -> one.items().size())
+                        .returns(ItemPrints.of(update.items()), Update::items);
+            }
+        }
+    }
+
+    @Test
+    void itemsThatDifferInAnyWordAreToldApartInBrief() {
+        List<Item> items = List.of(
+                new ItemBuilder("Title", 1, 1).build(),
+                new ItemBuilder("Title", 2, 3).build(),
+                new ItemBuilder("Title", 1, 1).addNote("a").addNote("b").build(),
+                new ItemBuilder("Title", 1, 1).addNote("a, b").build(),
+                new ItemBuilder("Title", 1, 1)
+                        .addNote("a")
+                        .addLinks(List.of("b"))
+                        .build(),
+                new ItemBuilder("Title", 1, 1).addLinks(List.of("a", "b")).build(),
+                new ItemBuilder("Title", 1, 1)
+                        .addOwners(List.of(Owner.named("a")))
+                        .build(),
+                new ItemBuilder("Title", 1, 1)
+                        .section(List.of("a"), Optional.empty())
+                        .build(),
+                new ItemBuilder("Title", 1, 1)
+                        .status(Optional.of("a"), Optional.empty())
+                        .build());
+        List<Item> prints = ItemPrints.of(items);
+        assertThat(prints).hasSameSizeAs(items);
+        assertThat(prints.get(1)).isEqualTo(prints.get(0));
+        assertThat(prints.subList(1, prints.size())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatUpdatesSayAlikeIsOneObject() throws IOException {
+        List<Update> updates = Prognosis.read(Path.of("samples", "4.6")).updates();
+        Item first = updates.get(0).items().get(0);
+        Item same = updates.get(1).items().stream()
+                .filter(item -> item.title().equals(first.title()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(same).isNotSameAs(first);
+        assertThat(same.title()).isSameAs(first.title());
+        assertThat(same.section()).isSameAs(first.section());
+        assertThat(same.owners()).isSameAs(first.owners());
+        assertThat(updates.get(1).release()).isSameAs(updates.get(0).release());
     }
 
     @Test

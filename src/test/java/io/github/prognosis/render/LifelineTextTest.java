@@ -25,7 +25,7 @@ class LifelineTextTest {
                 update("2014-02-01", "Load 新しい仮想化機能", "新しいハイパーバイザーの仮想化機能を追加する会", "第四版"),
                 update("2014-03-01", "Load 新しい仮想化機能と、その変更についての覚え書きのすべて", "佐藤健一", "第四版"));
         return LifelineText.of(Prognosis.lifelines(updates), Palette.PLAIN, width)
-                .lines()
+                .flatMap(String::lines)
                 .toList();
     }
 

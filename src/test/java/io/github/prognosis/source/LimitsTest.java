@@ -16,6 +16,8 @@ class LimitsTest {
         "TEXT, 8 MiB (limit text)",
         "UNPACKED, 64 GiB (limit unpacked)",
         "ITEMS, '20,000 items (limit items)'",
+        "DECISIONS, 4 MiB (limit decisions)",
+        "CHANGELOG, 64 MiB (limit changelog)",
         "RATIO, '1,000 times its length (limit ratio)'",
     })
     void theStandardOnesAreShownForPeople(Limit limit, String shown) {
@@ -49,6 +51,8 @@ class LimitsTest {
         assertThat(low.of(Limit.TEXT)).isEqualTo(2 << 20);
         assertThat(low.of(Limit.HTML)).isEqualTo(2 << 20);
         assertThat(low.of(Limit.LINES)).isEqualTo(65_536);
+        assertThat(low.of(Limit.DECISIONS)).isEqualTo(2 << 20);
+        assertThat(low.of(Limit.CHANGELOG)).isEqualTo(4 << 20);
         assertThat(low.of(Limit.ITEMS)).isEqualTo(Limit.ITEMS.standard());
     }
 

@@ -1,0 +1,37 @@
+package io.github.prognosis.cli;
+
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file in UTF-8 that an option names. */
+final class TextFile {
+
+    private TextFile() {}
+
+    /**
+     * All of its text.
+     *
+     * @throws CharacterCodingException if it is no text in UTF-8
+     * @throws IOException if it cannot be read or is longer than the limit
+     */
+    static String read(Path file, Limit limit, Limits limits) throws IOException {
+        int most = limits.count(limit);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                throw new IOException("it is longer than " + limits.shown(limit));
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        }
+    }
+}
