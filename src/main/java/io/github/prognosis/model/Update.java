@@ -45,7 +45,7 @@ public record Update(
         Objects.requireNonNull(timeline);
         scale = List.copyOf(scale);
         sections = List.copyOf(sections);
-        items = items instanceof ItemPrints ? items : List.copyOf(items);
+        items = items instanceof PackedItems ? items : List.copyOf(items);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -60,7 +60,7 @@ public record Update(
                 List.of(),
                 timeline,
                 List.of(),
-                ItemPrints.of(items),
+                PackedItems.of(items),
                 List.of(),
                 fingerprint);
     }

@@ -1,7 +1,6 @@
 package io.github.prognosis.reading;
 
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.ItemPrints;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +28,7 @@ final class Shared {
                 list(update.scale()),
                 one(update.timeline()),
                 list(update.sections()),
-                update.items() instanceof ItemPrints prints
-                        ? prints
-                        : update.items().stream().map(this::item).toList(),
+                update.items().stream().map(this::item).toList(),
                 update.diagnostics(),
                 update.fingerprint());
     }

@@ -158,8 +158,10 @@ public final class UpdateCollector implements MailSink, Progress {
             }
             return;
         }
-        Update kept = brief ? update.brief() : update;
-        updates.add(shared.of(kept.withDiagnosticsBefore(mail.diagnostics())));
+        updates.add(
+                brief
+                        ? update.brief().withDiagnosticsBefore(mail.diagnostics())
+                        : shared.of(update.withDiagnosticsBefore(mail.diagnostics())));
         update();
     }
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -122,8 +123,8 @@ class HostileTextTest {
 
     private static void lifelines(List<Lifeline> lifelines) throws IOException {
         assertThat(lifelines).hasSizeGreaterThan(2);
-        text(LifelineText.of(lifelines, Palette.PLAIN, 80));
-        markdown(LifelineMarkdown.of(lifelines).replace("<br>", " "));
+        text(LifelineText.of(lifelines, Palette.PLAIN, 80).collect(Collectors.joining()));
+        markdown(LifelineMarkdown.of(lifelines).collect(Collectors.joining()).replace("<br>", " "));
         json(writer -> LifelineJson.write(lifelines, writer));
     }
 
