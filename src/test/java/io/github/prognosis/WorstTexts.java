@@ -121,6 +121,10 @@ final class WorstTexts {
                 word.append((char) Integer.parseInt(expression.substring(at, at + 4), 16));
                 at += 4;
             }
+            case 'x' -> {
+                word.append((char) Integer.parseInt(expression.substring(at, at + 2), 16));
+                at += 2;
+            }
             case 'b', 'A', 'z' -> endWord(false);
             case 'R' -> part("\n");
             default -> {

@@ -7,7 +7,6 @@ import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +35,7 @@ public final class ComparisonMarkdown {
     /** All entries by release, the newest first; one behind the other, as all of them may be much. */
     public static Stream<String> of(Changelog changelog) {
         List<Comparison> entries = new ArrayList<>();
-        Map<Comparison, String> headings = new IdentityHashMap<>();
+        IdentityHashMap<Comparison, String> headings = new IdentityHashMap<>();
         for (ReleaseEntries release : ReleaseEntries.of(changelog)) {
             headings.put(release.entries().get(0), "\n" + releaseHeading(release.release()) + "\n");
             entries.addAll(release.entries());
