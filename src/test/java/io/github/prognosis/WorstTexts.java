@@ -122,8 +122,10 @@ final class WorstTexts {
                 at += 4;
             }
             case 'x' -> {
-                word.append((char) Integer.parseInt(expression.substring(at, at + 2), 16));
-                at += 2;
+                int start = expression.charAt(at) == '{' ? at + 1 : at;
+                int end = start > at ? expression.indexOf('}', start) : at + 2;
+                word.appendCodePoint(Integer.parseInt(expression.substring(start, end), 16));
+                at = start > at ? end + 1 : end;
             }
             case 'b', 'A', 'z' -> endWord(false);
             case 'R' -> part("\n");

@@ -45,7 +45,8 @@ class PackedItemsTest {
     void aLongTextIsKept() {
         String note = "x".repeat(100_000);
         List<Item> items = IntStream.range(0, 3)
-                .mapToObj(number -> new ItemBuilder("Title " + number, 1, 1).addNote(note).build())
+                .mapToObj(number ->
+                        new ItemBuilder("Title " + number, 1, 1).addNote(note).build())
                 .toList();
         assertThat(PackedItems.of(items)).isEqualTo(items);
     }
