@@ -141,6 +141,7 @@ class LinearPatternsTest {
         }
     }
 
+    @SuppressWarnings("serial")
     private static final class TooOften extends RuntimeException {}
 
     /** A text that is not read for ever. */

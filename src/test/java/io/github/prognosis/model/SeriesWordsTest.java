@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,5 +131,14 @@ class SeriesWordsTest {
         assertThat(SeriesWords.newer(Optional.empty(), rfc)).isEqualTo(rfc);
         assertThat(SeriesWords.newer(rfc, Optional.empty())).isEqualTo(rfc);
         assertThat(SeriesWords.newer(Optional.empty(), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aNoteThatIsABookTellsASeriesAtItsBeginningOnly() {
+        String words = "new version series[v1] ".repeat(1_000_000);
+        assertThat(SeriesWords.ofNote(words)).isEmpty();
+        assertThat(told(SeriesWords.ofNote("new series [v8] was sent. " + words)))
+                .isEqualTo("v8");
     }
 }

@@ -155,7 +155,7 @@ class WorstInputTest {
             })
     void marks(String with) throws IOException {
         String whole = MARK + HEADER + "\n" + ITEM;
-        assertThat(read("list.mbox", whole + filled(with, LENGTH) + "\n\n" + whole))
+        assertThat(read("list.mbox", whole + filled(with, 10 * LENGTH) + "\n\n" + whole))
                 .isNotEmpty();
     }
 
@@ -212,17 +212,17 @@ class WorstInputTest {
             })
     void pages(String with) throws IOException {
         String head = "<html><head><title>Xen 4.5 development update</title></head>";
-        assertThat(read("page.html", head + filled(with, LENGTH))).isNotNull();
-        assertThat(read("page.html", head + filled(with, LENGTH) + "<!--X-Body-of-Message-->a"))
+        assertThat(read("page.html", head + filled(with, 4 * LENGTH))).isNotNull();
+        assertThat(read("page.html", head + filled(with, 4 * LENGTH) + "<!--X-Body-of-Message-->a"))
                 .isNotNull();
         assertThat(read(
                         "page.html",
-                        head + filled(with, LENGTH) + "<!--X-Body-of-Message-->a<!--X-Body-of-Message-End-->"))
+                        head + filled(with, 4 * LENGTH) + "<!--X-Body-of-Message-->a<!--X-Body-of-Message-End-->"))
                 .isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 20, 60, 250, 2_000, 8_000})
+    @ValueSource(ints = {20, 60, 250, 2_000, 8_000})
     void titlesOfThatManyWordsAreCompared(int words) throws IOException {
         Update old = titles(1, words);
         Update now = titles(2, words);
