@@ -154,9 +154,9 @@ final class WorstTexts {
                 return sample;
             }
         }
-        for (char c = 1; c < 0x3000; c++) {
-            if (pattern.matcher(String.valueOf(c)).matches()) {
-                return String.valueOf(c);
+        for (int c = 1; c <= Character.MAX_CODE_POINT; c++) {
+            if (pattern.matcher(Character.toString(c)).matches()) {
+                return Character.toString(c);
             }
         }
         throw new IllegalArgumentException(expression);
