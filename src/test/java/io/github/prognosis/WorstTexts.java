@@ -139,12 +139,21 @@ final class WorstTexts {
         }
     }
 
+    /** The end of a class of characters, which may hold others: {@code [[0-9#*]&&[^1]]}. */
     private int endOfClass() {
-        int end = at + 1;
-        while (expression.charAt(end) != ']' || end == at + 1 || (end == at + 2 && expression.charAt(at + 1) == '^')) {
-            end += expression.charAt(end) == '\\' ? 2 : 1;
-        }
-        return end + 1;
+        int depth = 0;
+        int end = at;
+        do {
+            char c = expression.charAt(end);
+            boolean first = (end > at && expression.charAt(end - 1) == '[') || expression.startsWith("[^", end - 2);
+            if (c == '[') {
+                depth++;
+            } else if (c == ']' && !first) {
+                depth--;
+            }
+            end += c == '\\' ? 2 : 1;
+        } while (depth > 0);
+        return end;
     }
 
     private static String ofClass(String expression) {
