@@ -77,9 +77,9 @@ class JsonSchemaTest {
         assumeTrue(Files.isDirectory(CORPUS));
         assertThat(errors("parse", output("parse", "-q", "-f", "json", CORPUS.toString())))
                 .isEmpty();
-        assertThat(errors("changelog", output("changelog", CORPUS.toString(), "-f", "json")))
+        assertThat(errors("changelog", output("changelog", "-q", CORPUS.toString(), "-f", "json")))
                 .isEmpty();
-        assertThat(errors("history", output("history", CORPUS.toString(), "-f", "json", "--item", "")))
+        assertThat(errors("history", output("history", "-q", CORPUS.toString(), "-f", "json", "--item", "")))
                 .isEmpty();
     }
 
