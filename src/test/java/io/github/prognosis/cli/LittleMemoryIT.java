@@ -61,8 +61,8 @@ class LittleMemoryIT {
 
     @Test
     void whatIsTooMuchAllTheSameEndsWithAWordOnWhatToDo() throws Exception {
-        String archive = archive(200, 500, update -> "A title that says much of update " + update + ", number ");
-        Program program = run("-Xmx24m", "parse", "-f", "csv", archive);
+        String archive = archive(300, 500, update -> "A title that says much of update " + update + ", number ");
+        Program program = run("-Xmx20m", "parse", "-f", "csv", archive);
         assertThat(program.out()).isEmpty();
         assertThat(program.err())
                 .startsWith(archive + ": error: Java's ")
