@@ -1,7 +1,7 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.Prognosis;
 import io.github.prognosis.history.Changelog;
+import io.github.prognosis.history.ChangelogBuilder;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.ChangelogFormat;
@@ -30,7 +30,7 @@ final class ChangelogCommand implements Action {
                         .noneMatch(file -> file.isAt(update.source().path())))
                 .toList();
         updates.forEach(update -> session.report(update, false));
-        Changelog whole = Prognosis.changelog(updates, options.matching());
+        Changelog whole = ChangelogBuilder.of(updates, options.matching());
         Changelog changelog = new Changelog(whole.entries().stream()
                 .filter(entries::accepts)
                 .map(options.filter()::apply)

@@ -1,7 +1,8 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.Prognosis;
+import io.github.prognosis.history.ChangelogBuilder;
 import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.history.LifelineBuilder;
 import io.github.prognosis.history.LifelineFilter;
 import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.LifelineFormat;
@@ -34,7 +35,7 @@ final class HistoryCommand implements Action {
         }
         Reading reading = new Inputs(session).all(arguments.operands());
         reading.updates().forEach(update -> session.report(update, false));
-        List<Lifeline> all = Prognosis.lifelines(reading.updates(), options.matching());
+        List<Lifeline> all = LifelineBuilder.of(ChangelogBuilder.of(reading.updates(), options.matching()));
         List<Lifeline> named = named(items, all);
         List<Lifeline> chosen = LifelineFilter.updates(place(arguments).apply(named), entries::accepts);
         if (chosen.isEmpty()) {

@@ -12,16 +12,7 @@ import java.util.stream.Stream;
  * How much an update is to be trusted among its copies: first one that was found as a mail of its own and not in another's
  * body, then the undamaged, the longer, the dated one and one with an id; of equals the first in {@link UpdateOrder}.
  */
-record CopyRank(
-        Update update,
-        boolean inBody,
-        boolean damaged,
-        int items,
-        int milestones,
-        long lost,
-        long length,
-        boolean dated,
-        boolean named) {
+final class CopyRank {
 
     private static final Comparator<CopyRank> BEST_FIRST = Comparator.comparing(CopyRank::inBody)
             .thenComparing(CopyRank::damaged)
@@ -35,23 +26,63 @@ record CopyRank(
     /** Updates that are in their order, the one first that counts among its copies. */
     static List<Update> bestFirst(List<Update> sorted) {
         return sorted.stream()
-                .map(CopyRank::of)
+                .map(CopyRank::new)
                 .sorted(BEST_FIRST)
                 .map(CopyRank::update)
                 .toList();
     }
 
-    private static CopyRank of(Update update) {
-        return new CopyRank(
-                update,
-                update.source().inBody(),
-                isDamaged(update),
-                update.items().size(),
-                update.timeline().milestones().size(),
-                texts(update).filter(text -> text.contains(Contents.LOST)).count(),
-                texts(update).mapToLong(CopyRank::length).sum(),
-                update.date().isPresent(),
-                update.message().id().isPresent());
+    private final Update update;
+
+    /** Counted when another update lists as much, as that takes a look at each item; negative before. */
+    private long lost = -1;
+
+    private long length = -1;
+
+    private CopyRank(Update update) {
+        this.update = update;
+    }
+
+    private Update update() {
+        return update;
+    }
+
+    private boolean inBody() {
+        return update.source().inBody();
+    }
+
+    private boolean damaged() {
+        return isDamaged(update);
+    }
+
+    private int items() {
+        return update.items().size();
+    }
+
+    private int milestones() {
+        return update.timeline().milestones().size();
+    }
+
+    private long lost() {
+        if (lost < 0) {
+            lost = texts(update).filter(text -> text.contains(Contents.LOST)).count();
+        }
+        return lost;
+    }
+
+    private long length() {
+        if (length < 0) {
+            length = texts(update).mapToLong(CopyRank::length).sum();
+        }
+        return length;
+    }
+
+    private boolean dated() {
+        return update.date().isPresent();
+    }
+
+    private boolean named() {
+        return update.message().id().isPresent();
     }
 
     /** Whether some of its text may be missing. */

@@ -38,7 +38,7 @@ public record Reading(
 
     private static List<SkippedMail> sorted(List<SkippedMail> mails) {
         if (mails.size() < 2) {
-            return List.copyOf(mails);
+            return mails;
         }
         return mails.stream()
                 .sorted(Comparator.comparing(SkippedMail::path)
