@@ -42,6 +42,12 @@ public final class PatchLink {
         return messages.isEmpty() ? series(url) : Optional.of(messages.get(0));
     }
 
+    /** The message-id that a URL names, of several the first; in small letters. Empty for other URLs. */
+    public static Optional<String> message(String url) {
+        List<String> messages = messages(url);
+        return messages.isEmpty() ? Optional.empty() : Optional.of(messages.get(0));
+    }
+
     /** The message-ids in a URL. Patchew has two of a mail in a series: {@code /Xen/SERIES@example.org/MAIL@example.org/}. */
     private static List<String> messages(String url) {
         List<String> messages = new ArrayList<>();

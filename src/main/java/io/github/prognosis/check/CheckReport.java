@@ -1,0 +1,36 @@
+package io.github.prognosis.check;
+
+import io.github.prognosis.model.Update;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A post held against what is known.
+ *
+ * @param update the post
+ * @param mailsUntil the last moment of which mails are known; empty without an archive
+ * @param commitsUntil the last moment of which commits are known; empty without a repository
+ * @param series how many series the archive has
+ * @param commits how many commits the repository has
+ * @param items the post's items in their order, with their series
+ * @param findings in the order of the rules, those of one rule in the order of the post
+ */
+public record CheckReport(
+        Update update,
+        Optional<Instant> mailsUntil,
+        Optional<Instant> commitsUntil,
+        int series,
+        int commits,
+        List<CheckedItem> items,
+        List<Finding> findings) {
+
+    public CheckReport {
+        Objects.requireNonNull(update);
+        Objects.requireNonNull(mailsUntil);
+        Objects.requireNonNull(commitsUntil);
+        items = List.copyOf(items);
+        findings = List.copyOf(findings);
+    }
+}

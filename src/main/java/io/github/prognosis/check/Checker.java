@@ -1,0 +1,80 @@
+package io.github.prognosis.check;
+
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.series.Letters;
+import io.github.prognosis.series.ListedSeries;
+import io.github.prognosis.series.Standings;
+import io.github.prognosis.series.Tree;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Holds a post against itself, the update before, the list and the tree. */
+public final class Checker {
+
+    private final Update update;
+    private Optional<Update> old = Optional.empty();
+    private Optional<ListedSeries> list = Optional.empty();
+    private Optional<Letters> letters = Optional.empty();
+    private Optional<Tree> tree = Optional.empty();
+
+    /** Checks a post. */
+    public Checker(Update update) {
+        this.update = Objects.requireNonNull(update);
+    }
+
+    /** Holds it against the update before, too. */
+    public Checker old(Update before) {
+        old = Optional.of(before);
+        return this;
+    }
+
+    /** Holds it against the series of a list, too, whose mails the letters open. */
+    public Checker list(ListedSeries series, Letters opens) {
+        list = Optional.of(series);
+        letters = Optional.of(opens);
+        return this;
+    }
+
+    /** Holds the series against a tree; without a list that finds nothing. */
+    public Checker tree(Tree commits) {
+        tree = Optional.of(commits);
+        return this;
+    }
+
+    /** What is found. */
+    public CheckReport check(CheckOptions options) {
+        Optional<Standings> standings = tree.flatMap(commits -> letters.map(opens -> new Standings(commits, opens)));
+        Optional<Ties> ties = list.map(series -> new Ties(series, standings));
+        List<CheckedItem> items = new ArrayList<>();
+        for (Item item : update.items()) {
+            items.add(new CheckedItem(item, ties.flatMap(found -> found.of(item))));
+        }
+        Optional<Instant> mailsUntil = list.flatMap(ListedSeries::newest);
+        Optional<Instant> commitsUntil = tree.flatMap(Tree::newest);
+        Case about = new Case(
+                update,
+                old.map(before -> Case.Before.of(before, update)),
+                items,
+                list,
+                tree,
+                mailsUntil,
+                commitsUntil,
+                options);
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : Rules.ALL) {
+            findings.addAll(rule.find(about));
+        }
+        return new CheckReport(
+                update,
+                mailsUntil,
+                commitsUntil,
+                list.map(ListedSeries::count).orElse(0),
+                tree.map(Tree::size).orElse(0),
+                items,
+                findings);
+    }
+}

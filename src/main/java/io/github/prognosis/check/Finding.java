@@ -1,0 +1,39 @@
+package io.github.prognosis.check;
+
+import io.github.prognosis.diff.Level;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the post says otherwise than it is known, or what somebody should look at.
+ *
+ * @param rule the code of the rule that found it, such as {@code committed}
+ * @param level how much it asks of its reader
+ * @param title of the item; empty if it is about another place of the post
+ * @param line the 1-based line of the item or the place; 0 if it is about the post as a whole
+ * @param message one sentence
+ * @param certainty how far it can be relied on
+ * @param evidence what it rests on; empty if that is the post itself
+ * @param edits what would put it right, each a line of an edits file; empty if nothing is proposed
+ */
+public record Finding(
+        String rule,
+        Level level,
+        Optional<String> title,
+        int line,
+        String message,
+        Certainty certainty,
+        List<Evidence> evidence,
+        List<String> edits) {
+
+    public Finding {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(level);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(certainty);
+        evidence = List.copyOf(evidence);
+        edits = List.copyOf(edits);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.prognosis.check;
+
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.edit.EditLine;
+import io.github.prognosis.series.Version;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A newer version of the series was posted than the item says. */
+final class NewerVersion implements ItemRule {
+
+    @Override
+    public String code() {
+        return "newer-version";
+    }
+
+    @Override
+    public Group group() {
+        return Group.LIST;
+    }
+
+    @Override
+    public String meaning() {
+        return "a newer version of the series was posted than the item says";
+    }
+
+    @Override
+    public Optional<Finding> find(Case about, CheckedItem item) {
+        OptionalInt known = item.says().isPresent() ? item.says() : item.linkVersion();
+        if (item.isCompleted() || item.tie().isEmpty() || known.isEmpty()) {
+            return Optional.empty();
+        }
+        Tie tie = item.tie().get();
+        Version newest = tie.series().newest();
+        if (newest.number() <= known.getAsInt()) {
+            return Optional.empty();
+        }
+        String says = (item.says().isPresent() ? "the item says v" : "the item links to v") + known.getAsInt();
+        String message = Words.version(newest) + " was posted on " + Words.day(newest.date()) + ", " + says;
+        Found found = Found.of(this, Level.WARN, item, message)
+                .how(tie.certainty())
+                .by(newest.head().mail())
+                .proposes(ItemEdits.edit(
+                        EditLine.Verb.SERIES,
+                        about.update(),
+                        item.item(),
+                        ItemEdits.newest(about.update(), item, newest)));
+        about.links()
+                .to(item, newest)
+                .ifPresent(links ->
+                        found.proposes(ItemEdits.edit(EditLine.Verb.LINKS, about.update(), item.item(), links)));
+        return Optional.of(found.finding());
+    }
+}

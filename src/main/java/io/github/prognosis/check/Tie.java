@@ -1,0 +1,34 @@
+package io.github.prognosis.check;
+
+import io.github.prognosis.series.Series;
+import io.github.prognosis.series.SeriesStanding;
+import io.github.prognosis.series.Version;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The series that an item is about.
+ *
+ * @param linked the version that the item's links show, the newest of several; empty if the item is tied by its title
+ * @param full whether an id or the whole title ties them, no prefix missing
+ * @param standing where the series stands in the tree; empty if no tree is at hand, or if the series is for another repository
+ */
+public record Tie(Series series, Optional<Version> linked, boolean full, Optional<SeriesStanding> standing) {
+
+    public Tie {
+        Objects.requireNonNull(series);
+        Objects.requireNonNull(linked);
+        Objects.requireNonNull(standing);
+    }
+
+    /** How far it can be relied on what is said of the newest version. */
+    Certainty certainty() {
+        boolean sure =
+                full && series.retitled().filter(retitling -> !retitling.sure()).isEmpty();
+        return sure ? Certainty.SURE : Certainty.LIKELY;
+    }
+
+    Tie with(SeriesStanding where) {
+        return new Tie(series, linked, full, Optional.of(where));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.prognosis.check;
+
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.match.PatchLink;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The version rose and the link still shows the old one, or the link changed and the version did not. */
+final class VersionLink implements Rule {
+
+    @Override
+    public String code() {
+        return "version-link";
+    }
+
+    @Override
+    public Group group() {
+        return Group.OLD;
+    }
+
+    @Override
+    public String meaning() {
+        return "the version rose and the link still shows the old one, or the link changed and the version did not";
+    }
+
+    @Override
+    public List<Finding> find(Case about) {
+        List<Finding> findings = new ArrayList<>();
+        for (CheckedItem item : about.old().isEmpty() ? List.<CheckedItem>of() : about.items()) {
+            about.old().get().of(item.item()).flatMap(old -> find(item, old)).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private Optional<Finding> find(CheckedItem item, Item old) {
+        OptionalInt was = old.series().map(Series::version).orElse(OptionalInt.empty());
+        Set<String> linksBefore = PatchLink.keys(old);
+        Set<String> links = PatchLink.keys(item.item());
+        boolean comparable = was.isPresent() && item.says().isPresent() && !linksBefore.isEmpty() && !links.isEmpty();
+        if (!comparable || item.isCompleted()) {
+            return Optional.empty();
+        }
+        boolean rose = item.says().getAsInt() > was.getAsInt();
+        boolean sameLinks = links.equals(linksBefore);
+        if (rose && sameLinks) {
+            String message =
+                    "v" + was.getAsInt() + " became v" + item.says().getAsInt() + ", and the link is the old one";
+            return Optional.of(Found.of(this, Level.WARN, item, message).finding());
+        }
+        if (item.says().getAsInt() == was.getAsInt() && links.stream().noneMatch(linksBefore::contains)) {
+            String message = "the link is another, and the version still v" + was.getAsInt();
+            return Optional.of(Found.of(this, Level.WARN, item, message).finding());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.prognosis.check;
+
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.edit.EditLine;
+import io.github.prognosis.series.Version;
+import java.util.Optional;
+
+/** An open item names no version, and its link none newer. */
+final class VersionUnsaid implements ItemRule {
+
+    @Override
+    public String code() {
+        return "version-unsaid";
+    }
+
+    @Override
+    public Group group() {
+        return Group.LIST;
+    }
+
+    @Override
+    public String meaning() {
+        return "an open item names no version, and its link none newer";
+    }
+
+    @Override
+    public Optional<Finding> find(Case about, CheckedItem item) {
+        if (!item.isOpen() || item.tie().isEmpty() || item.says().isPresent()) {
+            return Optional.empty();
+        }
+        Tie tie = item.tie().get();
+        Version newest = tie.series().newest();
+        if (item.linkVersion().isPresent()
+                && newest.number() > item.linkVersion().getAsInt()) {
+            return Optional.empty();
+        }
+        String message = "the item names no version; the series has " + Words.version(newest) + " of "
+                + Words.day(newest.date());
+        return Optional.of(Found.of(this, Level.INFO, item, message)
+                .how(tie.certainty())
+                .by(newest.head().mail())
+                .proposes(ItemEdits.edit(EditLine.Verb.SERIES, about.update(), item.item(), Words.version(newest)))
+                .finding());
+    }
+}

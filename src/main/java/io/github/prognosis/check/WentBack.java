@@ -1,0 +1,71 @@
+package io.github.prognosis.check;
+
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.match.PatchLink;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Series;
+import io.github.prognosis.series.IdDate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The version, or an open item's last link, is older than in the update before. */
+final class WentBack implements Rule {
+
+    @Override
+    public String code() {
+        return "went-back";
+    }
+
+    @Override
+    public Group group() {
+        return Group.OLD;
+    }
+
+    @Override
+    public String meaning() {
+        return "the version, or an open item's last link, is older than in the update before";
+    }
+
+    @Override
+    public List<Finding> find(Case about) {
+        List<Finding> findings = new ArrayList<>();
+        if (about.old().isEmpty()) {
+            return findings;
+        }
+        for (CheckedItem item : about.items()) {
+            about.old().get().of(item.item()).flatMap(old -> find(item, old)).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private Optional<Finding> find(CheckedItem item, Item old) {
+        OptionalInt was = old.series().map(Series::version).orElse(OptionalInt.empty());
+        if (was.isPresent() && item.says().isPresent() && item.says().getAsInt() < was.getAsInt()) {
+            String message = "says v" + item.says().getAsInt() + ", and the update before said v" + was.getAsInt();
+            return Optional.of(Found.of(this, Level.WARN, item, message).finding());
+        }
+        Optional<Instant> linked = lastLink(item.item());
+        Optional<Instant> linkedBefore = lastLink(old);
+        boolean older =
+                linked.isPresent() && linkedBefore.isPresent() && linked.get().isBefore(linkedBefore.get());
+        return item.isOpen() && older
+                ? Optional.of(Found.of(
+                                this,
+                                Level.WARN,
+                                item,
+                                "its link is of " + Words.day(linked.get()) + ", and that of the update before of "
+                                        + Words.day(linkedBefore.get()))
+                        .finding())
+                : Optional.empty();
+    }
+
+    private static Optional<Instant> lastLink(Item item) {
+        return item.links().stream()
+                .flatMap(link -> PatchLink.message(link).stream())
+                .flatMap(id -> IdDate.of(id).stream())
+                .max(Instant::compareTo);
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.prognosis.series;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The patch series of a list's archive, found by message-ids and by titles. */
+public final class ListedSeries {
+
+    /** Between the making of an id and the sending of its mail. */
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** So many mails are opened for one id whose title is unknown. */
+    private static final int MOST_OPENED = 2_000;
+
+    private final SeriesCatalog catalog;
+    private final Map<Long, Version> byMail;
+    private final List<ListMail> mails;
+    private final Map<String, ListMail> byId = new HashMap<>();
+    private final Letters letters;
+    private final Retitlings retitlings;
+    private final IdentityHashMap<Series, Series> whole = new IdentityHashMap<>();
+    private final Set<Long> looked = new HashSet<>();
+
+    /**
+     * The series that the mails of an archive make.
+     *
+     * @param mails in any order
+     * @param letters opens them
+     */
+    public ListedSeries(List<ListMail> mails, Letters letters) {
+        VersionAssembler assembler = new VersionAssembler();
+        mails.forEach(assembler::add);
+        VersionAssembler.Posted posted = assembler.posted();
+        this.catalog = SeriesCatalog.of(posted.versions());
+        this.byMail = posted.byMail();
+        this.mails = mails.stream().sorted(Comparator.comparing(ListMail::date)).toList();
+        this.letters = letters;
+        this.retitlings = new Retitlings(catalog, letters);
+        for (ListMail mail : mails) {
+            mail.id().ifPresent(id -> byId.put(folded(id), mail));
+        }
+    }
+
+    private static String folded(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    /** How many series there are, by titles alone. */
+    public int count() {
+        return catalog.all().size();
+    }
+
+    /** When the first mail was sent; empty if there is none. */
+    public Optional<Instant> oldest() {
+        return mails.isEmpty() ? Optional.empty() : Optional.of(mails.get(0).date());
+    }
+
+    /** When the last mail was sent; empty if there is none. */
+    public Optional<Instant> newest() {
+        return mails.isEmpty()
+                ? Optional.empty()
+                : Optional.of(mails.get(mails.size() - 1).date());
+    }
+
+    /** The series whose titles agree with one, the most recent first, each with the one it goes on or that goes on with it. */
+    public List<Series> titled(String title) {
+        Set<Series> found = new HashSet<>();
+        List<Series> series = new ArrayList<>();
+        for (Series titled : catalog.titled(title)) {
+            Series all = whole(titled);
+            if (found.add(all)) {
+                series.add(all);
+            }
+        }
+        return series;
+    }
+
+    /** The series of a version. */
+    public Series of(Version version) {
+        return whole(catalog.of(version));
+    }
+
+    private Series whole(Series series) {
+        @Nullable Series known = whole.get(series);
+        if (known == null) {
+            known = retitlings.whole(series);
+            whole.put(series, known);
+        }
+        return known;
+    }
+
+    /**
+     * The version that a message-id leads to: of which it is a mail, or which it answers.
+     *
+     * @param title under which it is looked for first, where the archive tells no ids before mails are opened
+     * @return empty if no mail of a series has the id
+     */
+    public Optional<Version> version(String id, String title) {
+        return mail(folded(id), title).map(mail -> byMail.get(mail.place()));
+    }
+
+    /** The message-id of a version's head; empty if its mail has none. */
+    public Optional<String> id(Version version) {
+        ListMail head = version.head().mail();
+        return head.id().isPresent()
+                ? head.id()
+                : letters.open(head).flatMap(letter -> letter.mail().id());
+    }
+
+    private Optional<ListMail> mail(String id, String title) {
+        @Nullable ListMail known = byId.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        for (Series series : catalog.titled(title)) {
+            for (Version version : series.versions()) {
+                look(version.head().mail());
+            }
+            for (Version version : series.reposts()) {
+                look(version.head().mail());
+            }
+        }
+        if (!byId.containsKey(id)) {
+            IdDate.of(id).ifPresent(date -> lookAround(date, id));
+        }
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether an id names a day that the archive holds mails of, from the day before to the day behind. */
+    public boolean covers(String id) {
+        Optional<Instant> date = IdDate.of(id);
+        return date.isPresent()
+                && oldest().filter(oldest -> oldest.isBefore(date.get().minus(DAY)))
+                        .isPresent()
+                && newest().filter(newest -> newest.isAfter(date.get().plus(DAY)))
+                        .isPresent();
+    }
+
+    private void look(ListMail mail) {
+        if (mail.id().isEmpty() && looked.add(mail.place())) {
+            letters.open(mail).flatMap(letter -> letter.mail().id()).ifPresent(read -> byId.put(folded(read), mail));
+        }
+    }
+
+    private void lookAround(Instant date, String id) {
+        int low = firstFrom(date.minus(DAY));
+        int opened = 0;
+        for (int i = low; i < mails.size() && opened < MOST_OPENED && !byId.containsKey(id); i++) {
+            ListMail mail = mails.get(i);
+            if (mail.date().isAfter(date.plus(DAY))) {
+                return;
+            }
+            if (byMail.containsKey(mail.place())) {
+                look(mail);
+                opened++;
+            }
+        }
+    }
+
+    private int firstFrom(Instant date) {
+        int low = 0;
+        int high = mails.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mails.get(middle).date().isBefore(date)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
