@@ -57,7 +57,7 @@ class ArchitectureTest {
             Map.entry("series", Set.of("source", "model", "match")),
             Map.entry("edit", Set.of()),
             Map.entry("check", Set.of("model", "match", "diff", "series", "edit")),
-            Map.entry("render", Set.of("source", "model", "match", "diff", "history")),
+            Map.entry("render", Set.of("source", "model", "match", "diff", "history", "series", "check")),
             Map.entry("", Set.of("source", "model", "archive", "reading", "match", "diff", "history")),
             Map.entry(
                     "cli",

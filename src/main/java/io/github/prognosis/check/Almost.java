@@ -24,6 +24,11 @@ final class Almost implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.ALMOST;
+    }
+
+    @Override
     public String meaning() {
         return "all patches of the newest version but one or two are in the tree";
     }

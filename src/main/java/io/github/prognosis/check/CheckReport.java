@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param update the post
  * @param mailsUntil the last moment of which mails are known; empty without an archive
  * @param commitsUntil the last moment of which commits are known; empty without a repository
+ * @param mails how many mails the archive has
  * @param series how many series the archive has
  * @param commits how many commits the repository has
  * @param items the post's items in their order, with their series
@@ -21,6 +22,7 @@ public record CheckReport(
         Update update,
         Optional<Instant> mailsUntil,
         Optional<Instant> commitsUntil,
+        int mails,
         int series,
         int commits,
         List<CheckedItem> items,

@@ -72,6 +72,7 @@ public final class Checker {
                 update,
                 mailsUntil,
                 commitsUntil,
+                list.map(ListedSeries::mails).orElse(0),
                 list.map(ListedSeries::count).orElse(0),
                 tree.map(Tree::size).orElse(0),
                 items,

@@ -20,6 +20,11 @@ final class Committed implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.IN_TREE;
+    }
+
+    @Override
     public String meaning() {
         return "every patch of the newest version is in the tree, and the item is not listed as completed";
     }

@@ -26,6 +26,11 @@ final class DuplicateItem implements Rule {
     }
 
     @Override
+    public Need need() {
+        return Need.POST;
+    }
+
+    @Override
     public String meaning() {
         return "one title or patch link stands in two items";
     }

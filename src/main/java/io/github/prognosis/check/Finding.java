@@ -9,6 +9,8 @@ import java.util.Optional;
  * What the post says otherwise than it is known, or what somebody should look at.
  *
  * @param rule the code of the rule that found it, such as {@code committed}
+ * @param group what kind of evidence the rule asks for
+ * @param need what it asks for
  * @param level how much it asks of its reader
  * @param title of the item; empty if it is about another place of the post
  * @param line the 1-based line of the item or the place; 0 if it is about the post as a whole
@@ -19,6 +21,8 @@ import java.util.Optional;
  */
 public record Finding(
         String rule,
+        Group group,
+        Need need,
         Level level,
         Optional<String> title,
         int line,
@@ -29,6 +33,8 @@ public record Finding(
 
     public Finding {
         Objects.requireNonNull(rule);
+        Objects.requireNonNull(group);
+        Objects.requireNonNull(need);
         Objects.requireNonNull(level);
         Objects.requireNonNull(title);
         Objects.requireNonNull(message);

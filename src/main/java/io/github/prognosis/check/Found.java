@@ -64,6 +64,7 @@ final class Found {
     }
 
     Finding finding() {
-        return new Finding(rule.code(), level, title, line, message, certainty, evidence, edits);
+        return new Finding(
+                rule.code(), rule.group(), rule.need(), level, title, line, message, certainty, evidence, edits);
     }
 }

@@ -19,6 +19,11 @@ final class Late implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.LATE;
+    }
+
+    @Override
     public String meaning() {
         return "the newest version was posted after the freeze";
     }

@@ -26,6 +26,11 @@ final class LinkForm implements Rule {
     }
 
     @Override
+    public Need need() {
+        return Need.POST;
+    }
+
+    @Override
     public String meaning() {
         return "links lead to places in thread pages, or are mangled";
     }

@@ -20,6 +20,11 @@ final class LinkVersion implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.VERSION;
+    }
+
+    @Override
     public String meaning() {
         return "the link leads to another version than the item says";
     }

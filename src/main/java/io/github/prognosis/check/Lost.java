@@ -21,6 +21,11 @@ final class Lost implements Rule {
     }
 
     @Override
+    public Need need() {
+        return Need.BEFORE;
+    }
+
+    @Override
     public String meaning() {
         return "the item is gone without a word";
     }

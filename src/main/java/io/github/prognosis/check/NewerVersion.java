@@ -20,6 +20,11 @@ final class NewerVersion implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.VERSION;
+    }
+
+    @Override
     public String meaning() {
         return "a newer version of the series was posted than the item says";
     }

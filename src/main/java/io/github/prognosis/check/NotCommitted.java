@@ -20,6 +20,11 @@ final class NotCommitted implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.NOT_IN_TREE;
+    }
+
+    @Override
     public String meaning() {
         return "the item is listed as completed, and no patch of its series is in the tree";
     }

@@ -19,6 +19,11 @@ final class NotFound implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.VERSION;
+    }
+
+    @Override
     public String meaning() {
         return "the archive covers the days around the item's link, and no mail of the series is in it";
     }

@@ -32,6 +32,11 @@ final class OddHeading implements Rule {
     }
 
     @Override
+    public Need need() {
+        return Need.POST;
+    }
+
+    @Override
     public String meaning() {
         return "a heading is a letter or two from one that says a disposition; or one area is spelt in two ways";
     }

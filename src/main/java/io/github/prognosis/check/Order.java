@@ -23,6 +23,11 @@ final class Order implements Rule {
     }
 
     @Override
+    public Need need() {
+        return Need.POST;
+    }
+
+    @Override
     public String meaning() {
         return "milestones are out of order, or the mark does not enclose the post's date";
     }

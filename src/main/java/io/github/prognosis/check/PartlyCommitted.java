@@ -19,6 +19,11 @@ final class PartlyCommitted implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.PARTLY;
+    }
+
+    @Override
     public String meaning() {
         return "some patches of the newest version are in the tree, or some of earlier versions";
     }

@@ -18,6 +18,11 @@ final class Quiet implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.ANSWER;
+    }
+
+    @Override
     public String meaning() {
         return "neither version nor reply for a long time";
     }

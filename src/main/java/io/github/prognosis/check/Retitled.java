@@ -18,6 +18,11 @@ final class Retitled implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.VERSION;
+    }
+
+    @Override
     public String meaning() {
         return "the newest version goes under another title than the version that the item links to";
     }

@@ -21,6 +21,11 @@ final class Reverted implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.NOT_IN_TREE;
+    }
+
+    @Override
     public String meaning() {
         return "the item is listed as completed, and a patch of it was in the tree and is no more";
     }

@@ -11,6 +11,9 @@ interface Rule {
     /** What kind of evidence it asks for. Without that it finds nothing. */
     Group group();
 
+    /** What its findings ask for. */
+    Need need();
+
     /** What it tells, in a sentence for the help. */
     String meaning();
 

@@ -21,6 +21,11 @@ final class SameSeries implements Rule {
     }
 
     @Override
+    public Need need() {
+        return Need.VERSION;
+    }
+
+    @Override
     public String meaning() {
         return "two items lead to one series";
     }

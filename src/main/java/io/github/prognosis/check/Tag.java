@@ -20,6 +20,11 @@ final class Tag implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.POST;
+    }
+
+    @Override
     public String meaning() {
         return "a completed item is still tagged for a release, or a version is v?";
     }

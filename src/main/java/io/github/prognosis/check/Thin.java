@@ -18,6 +18,11 @@ final class Thin implements Rule {
     }
 
     @Override
+    public Need need() {
+        return Need.POST;
+    }
+
+    @Override
     public String meaning() {
         return "an open item has no owner or no link, and two thirds of the open ones have one";
     }

@@ -11,13 +11,16 @@ import java.util.Optional;
  *
  * @param linked the version that the item's links show, the newest of several; empty if the item is tied by its title
  * @param full whether an id or the whole title ties them, no prefix missing
+ * @param id the message-id of the newest version
  * @param standing where the series stands in the tree; empty if no tree is at hand, or if the series is for another repository
  */
-public record Tie(Series series, Optional<Version> linked, boolean full, Optional<SeriesStanding> standing) {
+public record Tie(
+        Series series, Optional<Version> linked, boolean full, Optional<String> id, Optional<SeriesStanding> standing) {
 
     public Tie {
         Objects.requireNonNull(series);
         Objects.requireNonNull(linked);
+        Objects.requireNonNull(id);
         Objects.requireNonNull(standing);
     }
 
@@ -29,6 +32,6 @@ public record Tie(Series series, Optional<Version> linked, boolean full, Optiona
     }
 
     Tie with(SeriesStanding where) {
-        return new Tie(series, linked, full, Optional.of(where));
+        return new Tie(series, linked, full, id, Optional.of(where));
     }
 }

@@ -58,7 +58,7 @@ final class Ties {
         Optional<Version> newest = found.getOrDefault(series, List.of()).stream()
                 .filter(series.versions()::contains)
                 .max(Comparator.comparingInt(Version::number).thenComparing(Version::date));
-        return Optional.of(new Tie(series, newest, true, Optional.empty()));
+        return Optional.of(new Tie(series, newest, true, list.id(series.newest()), Optional.empty()));
     }
 
     private Optional<Tie> titled(Item item) {
@@ -76,7 +76,7 @@ final class Ties {
         }
         Series series = fitting.iterator().next();
         boolean full = titles.stream().anyMatch(series::hasTitle);
-        return Optional.of(new Tie(series, Optional.empty(), full, Optional.empty()));
+        return Optional.of(new Tie(series, Optional.empty(), full, list.id(series.newest()), Optional.empty()));
     }
 
     private static List<Person> people(Item item) {

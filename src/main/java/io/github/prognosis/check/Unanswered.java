@@ -23,6 +23,11 @@ final class Unanswered implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.ANSWER;
+    }
+
+    @Override
     public String meaning() {
         return "the newest version has no reply by another for 28 days; or whose turn it is";
     }

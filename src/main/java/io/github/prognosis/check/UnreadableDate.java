@@ -29,6 +29,11 @@ final class UnreadableDate implements Rule {
     }
 
     @Override
+    public Need need() {
+        return Need.POST;
+    }
+
+    @Override
     public String meaning() {
         return "a milestone's date looks like one and is none";
     }

@@ -24,6 +24,11 @@ final class VersionLink implements Rule {
     }
 
     @Override
+    public Need need() {
+        return Need.BEFORE;
+    }
+
+    @Override
     public String meaning() {
         return "the version rose and the link still shows the old one, or the link changed and the version did not";
     }

@@ -19,6 +19,11 @@ final class VersionUnsaid implements ItemRule {
     }
 
     @Override
+    public Need need() {
+        return Need.VERSION;
+    }
+
+    @Override
     public String meaning() {
         return "an open item names no version, and its link none newer";
     }

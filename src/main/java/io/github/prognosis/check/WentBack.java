@@ -25,6 +25,11 @@ final class WentBack implements Rule {
     }
 
     @Override
+    public Need need() {
+        return Need.BEFORE;
+    }
+
+    @Override
     public String meaning() {
         return "the version, or an open item's last link, is older than in the update before";
     }

@@ -56,6 +56,11 @@ public final class ListedSeries {
         return id.toLowerCase(Locale.ROOT);
     }
 
+    /** How many mails there are. */
+    public int mails() {
+        return mails.size();
+    }
+
     /** How many series there are, by titles alone. */
     public int count() {
         return catalog.all().size();
