@@ -26,9 +26,10 @@ final class CheckCsv {
                     .number(finding.line())
                     .text(finding.message())
                     .text(finding.certainty().word())
-                    .text(finding.edits().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(String.join("\n", finding.edits()))));
+                    .text(
+                            finding.edits().isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(String.join("\n", finding.edits()))));
         }
     }
 }

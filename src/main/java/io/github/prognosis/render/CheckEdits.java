@@ -19,7 +19,10 @@ final class CheckEdits {
      */
     static String of(CheckReport report) {
         StringBuilder file = new StringBuilder();
-        report.update().message().id().ifPresent(id -> file.append("for: ").append(id).append('\n'));
+        report.update()
+                .message()
+                .id()
+                .ifPresent(id -> file.append("for: ").append(id).append('\n'));
         Map<String, List<Proposal>> places = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
             for (String edit : finding.edits()) {

@@ -109,7 +109,10 @@ final class CheckJson {
         json.text("id", tie.id());
         json.text("link", tie.id().map(id -> "https://lore.kernel.org/xen-devel/" + id + "/"));
         json.number("patches", standing.map(SeriesStanding::count).orElse(newest.count()));
-        json.number("known", standing.map(where -> where.patches().size()).orElse(newest.patches().size()));
+        json.number(
+                "known",
+                standing.map(where -> where.patches().size())
+                        .orElse(newest.patches().size()));
         json.number("committed", standing.map(SeriesStanding::committed));
         json.number("likely", standing.map(SeriesStanding::likely));
         json.texts("missing", standing.map(SeriesStanding::missing).orElse(List.of()));

@@ -13,7 +13,8 @@ final class CheckLines {
         for (Finding finding : report.findings()) {
             lines.append(Printable.of(report.update().source().path())).append(':');
             if (finding.line() > 0) {
-                lines.append(report.update().source().lineOfFile(finding.line())).append(':');
+                lines.append(report.update().source().lineOfFile(finding.line()))
+                        .append(':');
             }
             lines.append(' ')
                     .append(finding.level().word())

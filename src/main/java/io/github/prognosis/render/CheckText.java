@@ -1,8 +1,8 @@
 package io.github.prognosis.render;
 
+import io.github.prognosis.check.Certainty;
 import io.github.prognosis.check.CheckReport;
 import io.github.prognosis.check.CheckedItem;
-import io.github.prognosis.check.Certainty;
 import io.github.prognosis.check.Evidence;
 import io.github.prognosis.check.Finding;
 import io.github.prognosis.check.Need;
@@ -97,7 +97,9 @@ final class CheckText {
 
     private static String words(Evidence evidence) {
         if (evidence instanceof Evidence.OfCommit of) {
-            return of.commit().hash().substring(0, Math.min(12, of.commit().hash().length())) + " "
+            return of.commit()
+                            .hash()
+                            .substring(0, Math.min(12, of.commit().hash().length())) + " "
                     + day(of.commit().committed()) + " " + of.commit().subject();
         }
         Evidence.OfMail of = (Evidence.OfMail) evidence;

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param rfc whether it is a request for comments, which does not restart the numbers
  * @param index which patch of the version it is; 0 is the cover
  * @param count how many patches the version has; 1 where it does not say
+ * @param numbered whether it says its number; {@code 1/1} stands below a cover {@code 0/1}
  * @param repository the other repository that a tag names, in small letters, such as {@code mini-os}; empty for Xen's own
  * @param part which part of a work that was posted in several, {@code [PART 2 00/10]}
  * @param applicable whether it is to be applied, which {@code [DO NOT APPLY]} is not
@@ -23,6 +24,7 @@ public record PatchSubject(
         boolean rfc,
         int index,
         int count,
+        boolean numbered,
         Optional<String> repository,
         OptionalInt part,
         boolean applicable) {
@@ -79,8 +81,8 @@ public record PatchSubject(
         return index == 0;
     }
 
-    /** Whether it stands for its version: the cover, or the only patch. */
+    /** Whether it stands for its version: the cover, or a patch without a number. */
     public boolean isHead() {
-        return index == 0 || count == 1;
+        return index == 0 || !numbered;
     }
 }

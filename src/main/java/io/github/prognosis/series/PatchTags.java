@@ -161,6 +161,6 @@ final class PatchTags {
             said = OptionalInt.of(Integer.parseInt(inTitle.group(1)));
             title = title.substring(inTitle.end());
         }
-        return new PatchSubject(title, said, rfc, index, count, repository, part, applicable);
+        return new PatchSubject(title, said, rfc, index, count, numbered, repository, part, applicable);
     }
 }

@@ -1,0 +1,224 @@
+package io.github.prognosis.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ListedSeriesTest {
+
+    @Test
+    void versionsOfOneTitleAreOneSeries() {
+        Series series = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH", "Faster maps", "one: a", "two: b")
+                .version("2031-03-10", "Ann Ash", "PATCH v3", "faster  maps", "one: a", "two: c")
+                .version("2031-02-10", "Ann Ash", "RFC PATCH v2", "Faster maps", "one: a", "two: b")
+                .only("Faster maps");
+
+        assertThat(series.versions()).extracting(Version::number).containsExactly(1, 2, 3);
+        assertThat(series.newest().patches()).hasSize(2);
+        assertThat(series.newest().rfc()).isFalse();
+        assertThat(series.isWhole()).isTrue();
+    }
+
+    @Test
+    void aPrefixMayBeMissingOnOneSide() {
+        Series series = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH", "Faster maps", "one: a", "two: b")
+                .version("2031-02-10", "Ann Ash", "PATCH v2", "arm: Faster maps", "one: a", "two: b")
+                .only("arm: faster maps");
+
+        assertThat(series.versions()).hasSize(2);
+    }
+
+    @Test
+    void otherPrefixesAreOtherSeries() {
+        MadeList list = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH", "x86: Faster maps", "x86: a", "x86: b")
+                .version("2031-02-10", "Bob Birch", "PATCH", "arm: Faster maps", "arm: a", "arm: b");
+
+        assertThat(list.only("arm: Faster maps").versions()).hasSize(1);
+        assertThat(list.series().titled("Faster maps")).hasSize(2);
+    }
+
+    @Test
+    void firstVersionsByTwoPeopleThatShareNoPatchAreTwoSeries() {
+        MadeList list = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH", "Faster maps", "one: a", "two: b")
+                .version("2031-02-10", "Bob Birch", "PATCH", "Faster maps", "other: c", "other: d")
+                .version("2031-03-10", "Bob Birch", "PATCH v2", "Faster maps", "other: c", "other: d");
+
+        assertThat(list.series().titled("Faster maps"))
+                .extracting(series -> series.versions().size())
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void aSeriesThatChangesHandsStaysOne() {
+        Series series = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH", "Faster maps", "one: a", "two: b")
+                .version("2031-05-10", "Bob Birch", "PATCH v2", "Faster maps", "one: a", "two: c")
+                .only("Faster maps");
+
+        assertThat(series.versions()).hasSize(2);
+    }
+
+    @Test
+    void titlesThatAnySeriesCouldHaveNeedASecondSignal() {
+        MadeList list = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH", "Cleanup", "one: a", "two: b")
+                .version("2031-02-10", "Bob Birch", "PATCH v2", "Cleanup", "other: c", "other: d")
+                .version("2031-03-10", "Ann Ash", "PATCH v2", "Cleanup", "one: a", "two: b");
+
+        assertThat(list.series().titled("Cleanup"))
+                .extracting(series -> series.versions().size())
+                .containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void aRepostWithoutANumberIsNoVersion() {
+        Series series = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH v4", "Faster maps", "one: a", "two: b")
+                .version("2031-02-10", "Ann Ash", "PATCH", "Faster maps", "one: a", "two: b")
+                .only("Faster maps");
+
+        assertThat(series.versions()).extracting(Version::number).containsExactly(4);
+        assertThat(series.reposts()).hasSize(1);
+    }
+
+    @Test
+    void aForgottenNumberIsTheNext() {
+        Series series = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH v7", "Faster maps", "one: a", "two: b", "three: c")
+                .version("2031-02-10", "Ann Ash", "PATCH", "Faster maps", "one: a", "two: b")
+                .version("2031-03-10", "Ann Ash", "PATCH v9", "Faster maps", "one: a")
+                .only("Faster maps");
+
+        assertThat(series.versions()).extracting(Version::number).containsExactly(7, 8, 9);
+    }
+
+    @Test
+    void oneTitleInTwoRepositoriesIsTwoSeries() {
+        MadeList list = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH v3", "New door", "xen: a", "xen: b")
+                .version("2031-01-10", "Ann Ash", "QEMU PATCH v5", "New door", "hw: a");
+
+        assertThat(list.series().titled("New door"))
+                .extracting(series -> series.newest().number())
+                .containsExactlyInAnyOrder(3, 5);
+    }
+
+    @Test
+    void partsAreSeriesOfTheirOwn() {
+        MadeList list = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH v3][PART 1", "New door", "xen: a", "xen: b")
+                .version("2031-01-11", "Ann Ash", "PATCH v3][PART 2", "New door", "xen: c", "xen: d");
+
+        assertThat(list.series().titled("New door")).hasSize(2);
+    }
+
+    @Test
+    void ofTwoPostingsWithinAMinuteTheLastCounts() {
+        Series series = new MadeList()
+                .version("2031-01-10T12:00", "Ann Ash", "PATCH v2", "Faster maps", "one: a", "two: b")
+                .version("2031-01-12T12:00", "Ann Ash", "PATCH v2", "Faster maps", "one: a", "two: other")
+                .only("Faster maps");
+
+        assertThat(series.newest().patches())
+                .extracting(patch -> patch.subject().title())
+                .containsExactly("one: a", "two: other");
+    }
+
+    @Test
+    void patchesThatComeWithoutACoverAreAVersion() {
+        Series series = new MadeList()
+                .mail("2031-01-10T12:00", "Ann Ash", "[PATCH v2 1/2] one: a")
+                .mail("2031-01-10T12:01", "Ann Ash", "[PATCH v2 2/2] two: b")
+                .only("one: a");
+
+        assertThat(series.newest().hasCover()).isFalse();
+        assertThat(series.newest().patches()).hasSize(2);
+    }
+
+    @Test
+    void answersBelongToTheVersionWhoseSubjectTheyHave() {
+        Series series = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH", "Faster maps", "one: a", "two: b")
+                .mail("2031-01-12", "Bob Birch", "Re: [PATCH 2/2] two: b")
+                .mail("2031-01-13", "Ann Ash", "Re: [PATCH 2/2] two: b")
+                .version("2031-02-10", "Ann Ash", "PATCH v2", "Faster maps", "one: a", "two: b")
+                .mail("2031-02-11", "Ann Ash", "AW: [PATCH v2 0/2] Faster maps")
+                .only("Faster maps");
+
+        Answers first = series.versions().get(0).answers();
+        assertThat(first.count()).isEqualTo(2);
+        assertThat(first.last().orElseThrow().from().name()).hasValue("Ann Ash");
+        assertThat(first.lastOfOthers().orElseThrow().from().name()).hasValue("Bob Birch");
+        assertThat(series.newest().answers().lastOfOthers()).isEmpty();
+    }
+
+    @Test
+    void aMessageIdLeadsToTheVersionOfItsMail() {
+        ListedSeries list = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH", "Faster maps", "one: a", "two: b")
+                .mail("2031-01-12", "Bob Birch", "Re: [PATCH 2/2] two: b")
+                .mail("2031-01-13", "Bob Birch", "Something else")
+                .series();
+
+        for (String id : List.of("m1@example.org", "M3@example.org", "m4@example.org")) {
+            assertThat(list.version(id, "Unknown").orElseThrow().title()).isEqualTo("Faster maps");
+        }
+        assertThat(list.version("m5@example.org", "Unknown")).isEmpty();
+    }
+
+    @Test
+    void anotherTitleIsTheSameSeriesWhereAMailSaysSo() {
+        Series series = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH v1", "Power driver", "a: one", "a: two")
+                .mail(
+                        "2031-02-10",
+                        "Ann Ash",
+                        "[PATCH v2 0/2] Clock driver",
+                        "v1: https://lists.example.org/xen/m1@example.org/\n",
+                        List.of())
+                .version("2031-03-10", "Ann Ash", "PATCH v3", "Clock driver", "b: one", "b: two")
+                .only("Power driver");
+
+        assertThat(series.versions()).extracting(Version::number).containsExactly(1, 2, 3);
+        assertThat(series.retitled().orElseThrow().sure()).isTrue();
+        assertThat(series.title()).isEqualTo("Clock driver");
+    }
+
+    @Test
+    void anotherTitleWithHalfOfThePatchesIsLikelyTheSameSeries() {
+        Series series = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH v2", "Many things", "a: one", "a: two", "a: three", "a: four")
+                .version("2031-02-10", "Ann Ash", "PATCH v3", "Some things", "a: one", "a: three")
+                .only("Many things");
+
+        assertThat(series.newest().number()).isEqualTo(3);
+        assertThat(series.retitled().orElseThrow().sure()).isFalse();
+    }
+
+    @Test
+    void theSenderAloneMakesNoSeries() {
+        Series series = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH v2", "Many things", "a: one", "a: two", "a: three")
+                .version("2031-02-10", "Ann Ash", "PATCH v3", "Other things", "b: one", "b: two", "b: three")
+                .only("Many things");
+
+        assertThat(series.versions()).hasSize(1);
+    }
+
+    @Test
+    void whatTwoSeriesCouldGoOnWithIsNeithers() {
+        MadeList list = new MadeList()
+                .version("2031-01-10", "Ann Ash", "PATCH v2", "Many things", "a: one", "a: two")
+                .version("2031-01-11", "Ann Ash", "PATCH v2", "Most things", "a: one", "a: two")
+                .version("2031-02-10", "Ann Ash", "PATCH v3", "Some things", "a: one", "a: two");
+
+        assertThat(list.only("Many things").versions())
+                .noneMatch(version -> version.title().equals("Some things"));
+        assertThat(list.only("Some things").versions()).hasSize(1);
+    }
+}
