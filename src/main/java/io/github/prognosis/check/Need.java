@@ -18,6 +18,8 @@ public enum Need {
     SAID("Asked and said"),
     /** Nobody answers, or nobody posts. */
     ANSWER("Unanswered"),
+    /** The archive should know it, and does not. */
+    UNKNOWN("Not in the archive"),
     /** The update before says otherwise. */
     BEFORE("Against the update before"),
     /** The post contradicts itself. */

@@ -20,7 +20,7 @@ final class NotFound implements ItemRule {
 
     @Override
     public Need need() {
-        return Need.VERSION;
+        return Need.UNKNOWN;
     }
 
     @Override

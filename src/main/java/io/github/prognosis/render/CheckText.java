@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What a check found as text for a terminal: what would change the post first, by what it needs. */
 final class CheckText {
@@ -56,9 +57,10 @@ final class CheckText {
         }
     }
 
-    /** Whose turn it is, and what is quiet all the same, is only counted. */
+    /** What is quiet, whose turn it is, and what the archive does not have is only counted. */
     private static boolean isTold(Finding finding) {
-        return finding.need() != Need.ANSWER || finding.level() != Level.INFO;
+        boolean counted = finding.need() == Need.ANSWER || finding.need() == Need.UNKNOWN;
+        return !counted || finding.level() != Level.INFO;
     }
 
     private static String title(CheckReport report) {
@@ -80,15 +82,16 @@ final class CheckText {
         return Counts.of(report.items().size(), "item") + ", " + open + " not completed";
     }
 
+    /** The item at the left and what is found at the right, where both have room on a line. */
     private void finding(Finding finding) {
-        String mark = finding.certainty() == Certainty.LIKELY ? " (likely)" : "";
-        String line = finding.line() == 0 ? "" : ":" + finding.line();
-        String about = finding.title().orElse(line.isEmpty() ? "the post" : "line " + finding.line());
-        if (finding.title().isPresent()) {
-            page.wrapped(INDENT, about, text -> page.palette().level(finding.level(), text));
-            page.wrapped(MARGIN, finding.message() + mark, text -> text);
+        String message = finding.message() + (finding.certainty() == Certainty.LIKELY ? " (likely)" : "");
+        String about = INDENT + finding.title().orElse(finding.line() == 0 ? "the post" : "line " + finding.line());
+        UnaryOperator<String> paint = text -> page.palette().level(finding.level(), text);
+        if (Columns.of(Printable.of(about)) + Columns.of(Printable.of(message)) + INDENT.length() <= page.room("")) {
+            page.apart(about, Printable.of(message), paint);
         } else {
-            page.wrapped(INDENT, about + ": " + finding.message() + mark, text -> text);
+            page.wrapped(INDENT, about.substring(INDENT.length()), paint);
+            page.wrapped(MARGIN, message, text -> text);
         }
         for (Evidence evidence : finding.evidence()) {
             page.wrapped(MARGIN, words(evidence), page.palette()::faint);
@@ -114,7 +117,8 @@ final class CheckText {
                     .filter(item -> !item.isCompleted() && item.tie().isEmpty())
                     .count();
             count(rest, unknown, "whose series is not known");
-            count(rest, quiet(report), "that nobody posted or wrote about for long");
+            count(rest, counted(report, "not-found"), "whose mails the archive should have, and does not");
+            count(rest, counted(report, "quiet"), "about which nobody posted or wrote for long");
         }
         long asSaid = report.items().stream()
                 .filter(item -> isAsSaid(item, report.findings()))
@@ -129,9 +133,9 @@ final class CheckText {
         }
     }
 
-    private static long quiet(CheckReport report) {
+    private static long counted(CheckReport report, String rule) {
         return report.findings().stream()
-                .filter(finding -> finding.rule().equals("quiet"))
+                .filter(finding -> finding.rule().equals(rule))
                 .count();
     }
 
