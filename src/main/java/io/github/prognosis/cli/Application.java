@@ -102,7 +102,8 @@ final class Application {
         session.set(parsed);
         operands = parsed.operands();
         ExitCode code = action.run(parsed, session);
-        return parsed.has("strict") && session.warnings() > 0 ? ExitCode.INPUT : code;
+        boolean doubtful = parsed.has("strict") && session.warnings() > 0;
+        return doubtful || session.inputLost() ? ExitCode.INPUT : code;
     }
 
     private void print(String text) throws IOException {

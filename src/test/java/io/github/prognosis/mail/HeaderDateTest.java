@@ -68,7 +68,9 @@ class HeaderDateTest {
                 "1 Jul Aug 2019 13:35:34 +0200",
                 "1 Jul 20190 13:35:34 +0200",
                 "1 Jul 119 13:35:34 +0200",
-                "2019-07-01 13:35:34 +0200",
+                "2019-13-01 13:35:34 +0200",
+                "01/07/2019 13:35:34 +0200",
+                "Jui 2019 13:35",
             })
     void noDates(String field) {
         assertThat(HeaderDate.parse(field)).isEmpty();

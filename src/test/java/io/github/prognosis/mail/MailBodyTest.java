@@ -108,8 +108,10 @@ class MailBodyTest {
 
         @Test
         void bytesThatAreNoUtf8AreReplaced() throws Exception {
-            Mail mail = mail("one\nG\u00f3recki\n".getBytes(ISO_8859_1), "Content-Type: text/plain; charset=utf-8");
-            assertThat(mail.body()).isEqualTo("one\nG\ufffdrecki\n");
+            Mail mail = mail(
+                    "one\nG\u00f3recki \u00c5\u0082\n".getBytes(ISO_8859_1),
+                    "Content-Type: text/plain; charset=utf-8");
+            assertThat(mail.body()).isEqualTo("one\nG\ufffdrecki \u0142\n");
             assertThat(warnings(mail))
                     .containsExactly(
                             "charset: some bytes are no UTF-8, as which the text is declared; they are shown as"
@@ -119,8 +121,9 @@ class MailBodyTest {
 
         @Test
         void placesInAPageAreNoneInItsText() throws Exception {
-            Mail mail = mail("<p>G\u00f3recki".getBytes(ISO_8859_1), "Content-Type: text/html; charset=utf-8");
-            assertThat(mail.body()).isEqualTo("G\ufffdrecki\n");
+            Mail mail = mail(
+                    "<p>G\u00f3recki \u00c5\u0082".getBytes(ISO_8859_1), "Content-Type: text/html; charset=utf-8");
+            assertThat(mail.body()).isEqualTo("G\ufffdrecki \u0142\n");
             assertThat(codes(mail)).containsExactly("charset");
             assertThat(mail.diagnostics().get(0).position()).isEmpty();
         }
@@ -373,18 +376,20 @@ class MailBodyTest {
         }
 
         @Test
-        void aDigestHoldsMails() throws Exception {
+        void theMailsOfADigestAreNotItsText() throws Exception {
             Mail mail = multipart("digest", "--b=1", "", "Subject: inner", "", "inner text", "--b=1--");
-            assertThat(mail.body()).isEqualTo("inner text");
+            assertThat(mail.body()).isEmpty();
             assertThat(mail.message().subject()).hasValue("x");
+            assertThat(mail.diagnostics()).isEmpty();
         }
 
         @Test
-        void theTextOfAForwardedMailComesBehindTheMailsOwn() throws Exception {
+        void theTextOfAForwardedMailIsNotTheMails() throws Exception {
             String forwarded = "Content-Type: message/rfc822";
             Mail mail = multipart(
                     "mixed", "--b=1", forwarded, "", "Subject: y", "", "inner", "--b=1", HTML, "", "own", "--b=1--");
             assertThat(mail.body()).isEqualTo("own\n");
+            assertThat(mail.otherTexts()).isEmpty();
         }
 
         @Test
