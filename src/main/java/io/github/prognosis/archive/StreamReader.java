@@ -1,6 +1,7 @@
 package io.github.prognosis.archive;
 
 import io.github.prognosis.mail.ArchivePage;
+import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.PageStart;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.source.Limit;
@@ -110,7 +111,9 @@ final class StreamReader {
         if (page.length > most) {
             throw intake.tooLong(Limit.HTML);
         }
-        intake.progress().mail();
-        intake.sink().mail(ArchivePage.read(path, page, intake.limits()));
+        for (Mail mail : ArchivePage.read(path, page, intake.limits())) {
+            intake.progress().mail();
+            intake.sink().mail(mail);
+        }
     }
 }
