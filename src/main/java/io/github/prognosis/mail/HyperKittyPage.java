@@ -58,9 +58,9 @@ final class HyperKittyPage {
     }
 
     private static String text(Element body) {
-        for (Element paragraph : body.select("p, div")) {
-            paragraph.attr("style", HtmlText.PREFORMATTED);
-        }
+        body.select("p, div").attr("style", HtmlText.PREFORMATTED);
+        // An address in angle brackets became a link without them; without brackets it stays text.
+        body.select("a[href^=mailto:]").prepend("&lt;").append("&gt;");
         return HtmlText.of(body);
     }
 

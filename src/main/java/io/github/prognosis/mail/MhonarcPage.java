@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
@@ -28,7 +29,14 @@ final class MhonarcPage {
     /** The mail of a page; empty if another program made it. */
     static Optional<PageMail> of(String page, Limits limits) {
         return PageParts.of(page, "<!--X-Body-of-Message-->", "<!--X-Body-of-Message-End-->")
-                .map(parts -> new PageMail(message(parts.head()), HtmlText.of(parts.body(), limits)));
+                .map(parts -> new PageMail(message(parts.head()), text(parts.body(), limits)));
+    }
+
+    /** Of flowed text each line stands in an element of its own, with its line break. */
+    private static String text(String body, Limits limits) {
+        Document page = HtmlText.page(body, limits);
+        page.select("tt").attr("style", HtmlText.PREFORMATTED);
+        return HtmlText.of(page);
     }
 
     private static Message message(String head) {
