@@ -24,6 +24,9 @@ final class SavedDate {
     private static final Pattern NOON = Pattern.compile("(\\d{1,2}):(\\d\\d)(:\\d\\d)? ?([AaPp])\\.?[Mm]\\.?");
     private static final Pattern AT = Pattern.compile("(\\d{4}),? (?:(?:at|um|\u00e0|alle|a las|om|kl\\.?) )?(?=\\d{1,2}:\\d\\d)");
 
+    private static final Pattern DAY_DOT = Pattern.compile("^(\\d{1,2})\\. ");
+    private static final Pattern HOURS_EAST = Pattern.compile("(?:GMT|UTC)([+-])(\\d{1,2})$");
+
     private SavedDate() {}
 
     /** The moment; empty if the text is no such date. */
@@ -54,10 +57,21 @@ final class SavedDate {
 
     /** The same date as a header has it. */
     private static String headerDate(String shown) {
+        String date = DAY_DOT.matcher(withoutNoon(dayFirst(shown))).replaceFirst("$1 ");
+        Matcher hours = HOURS_EAST.matcher(date);
+        return hours.find()
+                ? date.substring(0, hours.start()) + hours.group(1) + "%02d00".formatted(Integer.parseInt(hours.group(2)))
+                : date;
+    }
+
+    private static String dayFirst(String shown) {
         Matcher dayName = DAY_NAME.matcher(shown);
         String date = dayName.find() && !MONTH_FIRST.matcher(shown).find() ? shown.substring(dayName.end()) : shown;
         date = MONTH_FIRST.matcher(date).replaceFirst("$2 $1 $3");
-        date = AT.matcher(date).replaceFirst("$1 ");
+        return AT.matcher(date).replaceFirst("$1 ");
+    }
+
+    private static String withoutNoon(String date) {
         Matcher noon = NOON.matcher(date);
         if (!noon.find()) {
             return date;
@@ -66,7 +80,7 @@ final class SavedDate {
         int hour = Integer.parseInt(noon.group(1)) % 12 + (afternoon ? 12 : 0);
         String seconds = noon.group(3) == null ? "" : noon.group(3);
         return date.substring(0, noon.start())
-                + String.format(java.util.Locale.ROOT, "%02d:", hour)
+                + "%02d:".formatted(hour)
                 + noon.group(2)
                 + seconds
                 + date.substring(noon.end());
