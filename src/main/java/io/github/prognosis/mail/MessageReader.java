@@ -34,6 +34,8 @@ final class MessageReader {
 
     private static final String SUBJECT = "subject";
     private static final String DATE = "date";
+    /** What Outlook calls the date in mails that it saves as text. */
+    private static final String SENT = "sent";
     private static final String MESSAGE_ID = "message-id";
 
     private static final Pattern BRACKETED = Pattern.compile("<([^<>]*)>");
@@ -66,10 +68,11 @@ final class MessageReader {
             problems.warn(MailDiagnostics.MIME, "the mail cannot be read to its end; what is behind is left out");
         }
         checkHeader(fields, mail, start, problems);
-        Optional<OffsetDateTime> date = fields.first(DATE).flatMap(field -> HeaderDate.parse(words(field)));
+        Optional<String> sent = fields.first(DATE).or(() -> fields.first(SENT));
+        Optional<OffsetDateTime> date = sent.flatMap(field -> HeaderDate.parse(words(field)));
         Optional<LocalDate> arrival = date.isPresent() ? Optional.empty() : Arrival.of(fields, place.mark());
         if (date.isEmpty()) {
-            checkDate(fields.first(DATE), arrival, problems);
+            checkDate(sent, arrival, problems);
         }
         Message message = new Message(
                 id(fields),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchivePageTest {
 
     private static Mail read(String page, Charset charset) {
-        return ArchivePage.read("page.html", page.getBytes(charset), Limits.STANDARD);
+        return ArchivePage.read("page.html", page.getBytes(charset), Limits.STANDARD).get(0);
     }
 
     private static Message message(String page) {
@@ -30,7 +30,7 @@ class ArchivePageTest {
         Mail mail = read("""
                 <!-- MHonArc v2.6.16 -->
                 <!--X-Subject: Xen 4.6 &#60;plan&#62; -->
-                <!--X-From-R13: Xaar Qbr <wnar@rknzcyr.bet> -->
+                <!--X-From-R13: Xnar Rbr <wnarNrknzcyr.bet> -->
                 <!--X-Date: Mon, 09 Feb 2015 10:00:00 +0000 -->
                 <!--X-Message-Id: a.b@example.org -->
                 <html><body>
@@ -47,7 +47,7 @@ class ArchivePageTest {
                 .isEqualTo(new Message(
                         Optional.of("a.b@example.org"),
                         Optional.of("Xen 4.6 <plan>"),
-                        Optional.of(new Address(Optional.of("Knne Doe"), "jane@example.org")),
+                        Optional.of(new Address(Optional.of("Jane Doe"), "jane@example.org")),
                         Optional.of(OffsetDateTime.parse("2015-02-09T10:00Z"))));
         assertThat(mail.body()).isEqualTo("= Open =\n* Tidy <vHPET>\n");
     }
@@ -57,7 +57,7 @@ class ArchivePageTest {
         String body = "<!--X-Body-of-Message-->x<!--X-Body-of-Message-End-->";
         assertThat(message("""
                 <!--X-Subject: one --><!--X-Subject: two -->
-                <!--X-From: Jane <jane@example.org> --><!--X-From-R13: Wbr <wbr@rknzcyr.bet> -->
+                <!--X-From: Jane <jane@example.org> --><!--X-From-R13: Xbr <wbrNrknzcyr.bet> -->
                 <!--X-Date: Mon, 09 Feb 2015 10:00:00 +0000 --><!--X-Date: Tue, 10 Feb 2015 10:00:00 +0000 -->
                 <!--X-Message-Id: 1@x --><!--X-Message-Id: 2@x -->
                 """ + body + "<!--X-Message-Id: 3@x -->"))
@@ -70,10 +70,17 @@ class ArchivePageTest {
                 .isEqualTo(new Message(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
+    /** As MHonArc's own {@code mrot13} has it: {@code tr/@A-Z[a-z/N-Z[@A-Mn-za-m/}. */
     @Test
-    void rot13LeavesAllButLettersAlone() {
-        String page = "<!--X-From-R13: AZMNazmn <n-m@9.z> --><!--X-Body-of-Message-->x<!--X-Body-of-Message-End-->";
-        assertThat(message(page).from()).contains(new Address(Optional.of("NMZAnmza"), "a-z@9.m"));
+    void ofMhonarcCapitalsAreTurnedWithTheSignsAroundThem() {
+        String page = "<!--X-From-R13: %s --><html><!--X-Body-of-Message-->x<!--X-Body-of-Message-End-->";
+        assertThat(message(page.formatted("OLZ@nazn <n-mN9.z>")).from())
+                .contains(new Address(Optional.of("AZLNanma"), "a-z@9.m"));
+        assertThat(message(page.formatted("=?GFT&#45;8?C?=Q5=PP=Q3=P3=Q5=82n_D=Q3=P3fm?= &#60;ebfnNrknzcyr.bet>"))
+                        .from())
+                .contains(new Address(Optional.of("\u017b\u00f3\u0142a R\u00f3sz"), "rosa@example.org"));
+        assertThat(message(page.formatted("kNrknzcyr.bet (Inyx, L.)")).from())
+                .contains(new Address(Optional.of("Walk, Z."), "x@example.org"));
     }
 
     @Test

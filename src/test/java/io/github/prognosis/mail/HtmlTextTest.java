@@ -41,7 +41,7 @@ class HtmlTextTest {
                 arguments("<h1> </h1>text", "text\n"),
                 arguments(
                         "<a href='http://example.org/1'>http://example.org/1</a>, <a href='http://example.org/2'>two</a>",
-                        "http://example.org/1, two\n"),
+                        "http://example.org/1, two\n  http://example.org/2\n"),
                 arguments(
                         "<table><tr><td>1 July<td>Freeze<tr><td>1 August<td>Release</table>",
                         "1 July\tFreeze\n1 August\tRelease\n"),
