@@ -23,8 +23,13 @@ final class History {
     private long number;
 
     History(GuardedRepository repository) {
+        this(repository, repository.head());
+    }
+
+    /** Those from a commit on; none if there is none. */
+    History(GuardedRepository repository, Optional<ObjectId> start) {
         this.repository = repository;
-        repository.head().ifPresent(head -> add(head, 0));
+        start.ifPresent(commit -> add(commit, 0));
     }
 
     /** A commit that is looked at next. */
