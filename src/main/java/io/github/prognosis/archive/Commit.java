@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.RawParseUtils;
@@ -132,8 +133,9 @@ public final class Commit {
             begin++;
         }
         return decoded(begin, RawParseUtils.endOfParagraph(content, begin))
-                .replace('\r', ' ')
-                .replace('\n', ' ')
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining(" "))
                 .strip();
     }
 
