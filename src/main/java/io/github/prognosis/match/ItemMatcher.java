@@ -60,7 +60,8 @@ public final class ItemMatcher {
         for (SimilarTitles.Candidate found : similar.matches()) {
             pair(found.oldItem(), found.newItem(), Match.By.SIMILARITY, found.score());
         }
-        return new MatchReport(similar.nearMisses(), similar.isApproximate());
+        List<NearMiss> nearMisses = similar.nearMisses();
+        return new MatchReport(nearMisses, similar.isApproximate());
     }
 
     /** Titles that were decided to name one item make it a twin; those that stay as they are are paired first. */
