@@ -140,7 +140,8 @@ final class Postmark {
         }
         if (last != '\n' && last != '\r') {
             boolean quote = (last >= 0 && last <= ' ') || ">|\"'(:".indexOf(last) >= 0;
-            // One letter that stands alone is a slip of the keyboard in front of a pasted mail rather than the end of a cut one.
+            // One letter that stands alone is a slip of the keyboard in front of a pasted mail rather than the end of a
+            // cut one.
             boolean slip = at > 1 && LineEnd.isThere(buffer, at - 2);
             return quote || slip ? Before.QUOTE : Before.TEXT;
         }

@@ -6,8 +6,7 @@ import java.util.Set;
 /** The header fields by which the beginning of a mail is told from a text that looks like one. */
 final class TellingFields {
 
-    private static final Set<String> NAMES =
-            Set.of("from", "date", "subject", "message-id", "received", "return-path");
+    private static final Set<String> NAMES = Set.of("from", "date", "subject", "message-id", "received", "return-path");
 
     private static final Set<String> USUAL = Set.of("to", "cc", "mime-version", "references", "in-reply-to");
 

@@ -120,8 +120,8 @@ class MboxSplitterTest {
 
     @Test
     void aDigestIsOneMail() throws IOException {
-        String mail = HEADER + "\nToday:\n\n" + "-".repeat(70) + "\n\nMessage: 1\n" + HEADER + "\nA\n\n" + "-".repeat(30)
-                + "\n\nMessage: 2\n" + HEADER + "\nB\n";
+        String mail = HEADER + "\nToday:\n\n" + "-".repeat(70) + "\n\nMessage: 1\n" + HEADER + "\nA\n\n"
+                + "-".repeat(30) + "\n\nMessage: 2\n" + HEADER + "\nB\n";
         assertThat(texts(MARK + mail)).containsExactly("", mail);
     }
 
@@ -196,12 +196,14 @@ class MboxSplitterTest {
     @ParameterizedTest
     @ValueSource(strings = {"tools: mend it", "Hello\nNote: mended", "Hello\n\nNote: mended"})
     void aLastLineThatLooksLikeAFieldDoesNotHideIt(String end) throws IOException {
-        assertThat(texts(MARK + HEADER + "\nA\n" + end + "\n\n" + HEADER + "\nB\n")).hasSize(3);
+        assertThat(texts(MARK + HEADER + "\nA\n" + end + "\n\n" + HEADER + "\nB\n"))
+                .hasSize(3);
     }
 
     @Test
     void soItDoesBehindTheLastBoundaryOfAMail() throws IOException {
-        assertThat(texts(MARK + HEADER + "\n--b\n\nA\n--b--\n\n" + HEADER + "\nB\n")).hasSize(3);
+        assertThat(texts(MARK + HEADER + "\n--b\n\nA\n--b--\n\n" + HEADER + "\nB\n"))
+                .hasSize(3);
     }
 
     @ParameterizedTest

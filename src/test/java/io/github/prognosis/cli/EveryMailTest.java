@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mail that is an update in a file of its own is found, with the same items, in any archive, however odd its form. */
 class EveryMailTest {
@@ -71,7 +71,8 @@ class EveryMailTest {
                 "base64",
                 PLAIN + "Content-Transfer-Encoding: base64\n\n"
                         + Base64.getMimeEncoder().encodeToString(LIST.getBytes(UTF_8)) + "\n");
-        BODIES.put("flowed", "Content-Type: text/plain; charset=utf-8; format=flowed\n\n" + utf8.replace("\n ", "\n  "));
+        BODIES.put(
+                "flowed", "Content-Type: text/plain; charset=utf-8; format=flowed\n\n" + utf8.replace("\n ", "\n  "));
         String part = PLAIN + "\n" + utf8;
         String words = PLAIN + "\nCAUTION: this mail came from outside of the house.\n";
         BODIES.put("behind a banner", parts("mixed", words, part));
@@ -98,7 +99,7 @@ class EveryMailTest {
                         "mixed",
                         part,
                         "Content-Type: message/rfc822\n\n"
-                                + Archives.update("old@example.org", "Something else altogether"))); 
+                                + Archives.update("old@example.org", "Something else altogether")));
     }
 
     private static String parts(String kind, String... parts) {
