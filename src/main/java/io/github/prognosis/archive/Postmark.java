@@ -42,6 +42,7 @@ final class Postmark {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19[7-9]|20[0-9])\\d(?!\\d)");
     private static final Pattern ADDRESSED =
             Pattern.compile("From (?:\\S[^\\s@]*+@|\\S++ at )\\S++ ++" + DATE + BEHIND);
+    private static final Pattern ONLY_SENDER = Pattern.compile("From (?:-|[^\\s@]++@\\S++)?+ *+");
     private static final Pattern PATCH_FILE = Pattern.compile("From [0-9a-f]{40,64} Mon Sep 17 00:00:00 2001 *");
 
     private final String line;
@@ -71,10 +72,13 @@ final class Postmark {
         int reach = Math.min(limit, at + LOOK_AHEAD);
         Before before = first ? Before.NOTHING : before(buffer, at);
         boolean anyLine = before == Before.NOTHING || (before == Before.BLANK_LINE && inMbox);
+        String line = text(buffer, at, end);
+        boolean stray = anyLine && (ONLY_SENDER.matcher(line).matches() || hasTime(line));
+        int header = stray ? TellingFields.behindStrayLines(buffer, next, reach) : next;
         Postmark mark = new Postmark(
-                text(buffer, at, end),
+                line,
                 FieldName.isThere(buffer, next, Math.min(limit, next + MAX_NAME + 1)),
-                anyLine ? TellingFields.count(buffer, next, reach) : 0);
+                anyLine ? TellingFields.count(buffer, header, reach) : 0);
         return mark.begins(before) ? next : 0;
     }
 
@@ -122,10 +126,11 @@ final class Postmark {
 
     private boolean isDated(boolean loosely) {
         return DATED.matcher(line).matches()
-                || (loosely
-                        && LOOSELY_DATED.matcher(line).matches()
-                        && HAS_TIME.matcher(line).find()
-                        && YEAR.matcher(line).find());
+                || (loosely && LOOSELY_DATED.matcher(line).matches() && hasTime(line));
+    }
+
+    private static boolean hasTime(String line) {
+        return HAS_TIME.matcher(line).find() && YEAR.matcher(line).find();
     }
 
     private static Before before(byte[] buffer, int at) {
@@ -134,7 +139,11 @@ final class Postmark {
             return Before.LINE;
         }
         if (last != '\n' && last != '\r') {
-            return (last >= 0 && last <= ' ') || ">|\"'(:".indexOf(last) >= 0 ? Before.QUOTE : Before.TEXT;
+            boolean quote = (last >= 0 && last <= ' ') || ">|\"'(:".indexOf(last) >= 0;
+            // One letter that stands alone is a slip of the keyboard in front of a pasted mail rather than the end of a
+            // cut one.
+            boolean slip = at > 1 && LineEnd.isThere(buffer, at - 2);
+            return quote || slip ? Before.QUOTE : Before.TEXT;
         }
         int previous = LineEnd.before(buffer, at);
         return previous > 0 && LineEnd.isThere(buffer, previous - 1) ? Before.BLANK_LINE : Before.LINE;

@@ -36,6 +36,7 @@ final class SubjectFinder {
     private boolean inHeader;
     /** Whether a line stands in front of the header that is none of it, which careless programs leave there. */
     private boolean strayLine;
+
     private String text = "";
 
     SubjectFinder(Limits limits) {

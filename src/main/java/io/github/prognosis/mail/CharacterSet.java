@@ -96,13 +96,17 @@ final class CharacterSet {
     private static boolean isUtf8InTruth(byte[] bytes, Charset declared) {
         boolean wide = declared.name().startsWith("UTF-16") || declared.name().startsWith("UTF-32");
         if (wide) {
-            return bytes.length > 0 && !hasZero(bytes) && strict(bytes, StandardCharsets.UTF_8).isPresent();
+            return bytes.length > 0
+                    && !hasZero(bytes)
+                    && strict(bytes, StandardCharsets.UTF_8).isPresent();
         }
         boolean other = !declared.equals(StandardCharsets.UTF_8)
                 && declared.canEncode()
                 && (declared.newEncoder().maxBytesPerChar() <= 1
                         || strict(bytes, declared).isEmpty());
-        return other && hasForeign(bytes) && strict(bytes, StandardCharsets.UTF_8).isPresent();
+        return other
+                && hasForeign(bytes)
+                && strict(bytes, StandardCharsets.UTF_8).isPresent();
     }
 
     /** Whether there is not one letter of UTF-8 in it that has more than a byte, and it is not cut in one. */

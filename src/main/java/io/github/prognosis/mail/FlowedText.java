@@ -69,7 +69,6 @@ final class FlowedText {
         if (word.isEmpty() || word.contains(SCHEME) || "-*>=([+".indexOf(word.charAt(0)) >= 0) {
             return false;
         }
-        return dropsBlanks
-                || !ONLY_LETTERS.matcher(word).matches();
+        return dropsBlanks || !ONLY_LETTERS.matcher(word).matches();
     }
 }

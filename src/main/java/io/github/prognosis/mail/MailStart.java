@@ -86,9 +86,7 @@ record MailStart(int header, int body, boolean closed, boolean broken) {
         boolean enough = behindStrayLine
                 ? closed && telling.containsAll(Set.of("from", "subject")) && surelyTelling(telling) > 2
                 : telling.size() >= (closed ? 1 : 2);
-        return enough
-                ? Optional.of(new MailStart(start, closed ? end + 1 : end, closed, broken))
-                : Optional.empty();
+        return enough ? Optional.of(new MailStart(start, closed ? end + 1 : end, closed, broken)) : Optional.empty();
     }
 
     private static long surelyTelling(Set<String> names) {

@@ -126,7 +126,8 @@ final class MessageReader {
 
     /** What is to be said of a mail whose date nobody can read. */
     private static void checkDate(Optional<String> field, Optional<LocalDate> arrival, MailDiagnostics problems) {
-        String counts = arrival.map(day -> "; the day it arrived counts, " + day).orElse("");
+        String counts =
+                arrival.map(day -> "; the day it arrived counts, " + day).orElse("");
         if (field.isPresent()) {
             String shown = words(field.get());
             problems.warn(

@@ -126,7 +126,9 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
     boolean isTextFile() {
         String name = fileName.or(() -> parameter("name")).orElse("").toLowerCase(Locale.ROOT);
         return depth > 0
-                && (type().equals(PLAIN) ? name.isEmpty() || TEXT_FILE.matcher(name).find() : type().equals(BYTES) && TEXT_FILE.matcher(name).find());
+                && (type().equals(PLAIN)
+                        ? name.isEmpty() || TEXT_FILE.matcher(name).find()
+                        : type().equals(BYTES) && TEXT_FILE.matcher(name).find());
     }
 
     /** What it is, as declared or else as is usual where it stands. */

@@ -24,7 +24,8 @@ final class WrittenDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-/.年년] ?(\\d{1,2})[-/.月월] ?(\\d{1,2})(?!\\d)[日일T]?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:h](\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?(?!\\d)");
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2})[:h](\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?(?!\\d)");
     private static final Pattern OFFSET =
             Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d\\d)?(?![\\d:])", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(\\d++)(?:st|nd|rd|th|er|º|ª)?+");

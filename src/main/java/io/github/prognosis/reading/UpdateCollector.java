@@ -148,8 +148,9 @@ public final class UpdateCollector implements MailSink, Progress {
         for (Mail text : texts) {
             Post post = posts.apply(text);
             Optional<String> tooMuch = size.beyond(post.body());
-            Optional<Update> update =
-                    tooMuch.isPresent() ? Optional.empty() : Optional.of(UpdateReader.read(post).update());
+            Optional<Update> update = tooMuch.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(UpdateReader.read(post).update());
             tooMuch = tooMuch.or(() -> update.flatMap(size::beyond));
             if (tooMuch.isEmpty() && !update.orElseThrow().items().isEmpty()) {
                 add(update.orElseThrow(), text);

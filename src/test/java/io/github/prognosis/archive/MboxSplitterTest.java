@@ -105,7 +105,39 @@ class MboxSplitterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "From - ",
+                "From ",
+                "From Ines Fonseca Di 4. Feb 2031",
+                "From ines@example.org",
+                "From whom it may concern",
+            })
+    void whateverItSaysItIsOneIfAHeaderFollows(String mark) throws IOException {
+        String mbox = MARK + "Subject: a\n\nA\n\n" + mark + "\nReceived: by mx\n (of us)\nSubject: b\n\nB\n";
+        assertThat(texts(mbox))
+                .containsExactly("", "Subject: a\n\nA\n\n", "Received: by mx\n (of us)\nSubject: b\n\nB\n");
+        assertThat(texts(mbox.replace("\n\nFrom", "\nFrom"))).hasSize(2);
+    }
+
+    @Test
+    void aDigestIsOneMail() throws IOException {
+        String mail = HEADER + "\nToday:\n\n" + "-".repeat(70) + "\n\nMessage: 1\n" + HEADER + "\nA\n\n"
+                + "-".repeat(30) + "\n\nMessage: 2\n" + HEADER + "\nB\n";
+        assertThat(texts(MARK + mail)).containsExactly("", mail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LFrom a@b Tue Feb  4 10:00:00 2031\n", " From 0123 Mon Sep 17 00:00:00 2001\n"})
+    void aMailThatIsPastedBehindAnotherMarkIsNone(String mark) throws IOException {
+        String mail = HEADER + "\n" + mark + HEADER + "\nB\n";
+        assertThat(texts(MARK + mail)).containsExactly("", mail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "From now on",
+                "From what it says\nSubject: only one of them",
+                "From what it says\nSubject: two\nFrom: but\nno header",
                 "From: Ines <ines@example.org>",
                 "From 10:00 on, in 2031\nNote: bring pens",
                 "From what I saw at 10:30 in 2031 it fails\nNote: often",
@@ -119,7 +151,6 @@ class MboxSplitterTest {
                 " From ines@example.org Tue Feb  4 10:00:00 2031\nSubject: indented",
                 "| From ines@example.org Tue Feb  4 10:00:00 2031\nSubject: quoted",
                 "FROM ines@example.org Tue Feb  4 10:00:00 2031\nSubject: loud",
-                "From",
                 "From ",
             })
     void whatOnlyLooksLikeOneDoesNot(String lines) throws IOException {
@@ -165,12 +196,14 @@ class MboxSplitterTest {
     @ParameterizedTest
     @ValueSource(strings = {"tools: mend it", "Hello\nNote: mended", "Hello\n\nNote: mended"})
     void aLastLineThatLooksLikeAFieldDoesNotHideIt(String end) throws IOException {
-        assertThat(texts(MARK + HEADER + "\nA\n" + end + "\n\n" + HEADER + "\nB\n")).hasSize(3);
+        assertThat(texts(MARK + HEADER + "\nA\n" + end + "\n\n" + HEADER + "\nB\n"))
+                .hasSize(3);
     }
 
     @Test
     void soItDoesBehindTheLastBoundaryOfAMail() throws IOException {
-        assertThat(texts(MARK + HEADER + "\n--b\n\nA\n--b--\n\n" + HEADER + "\nB\n")).hasSize(3);
+        assertThat(texts(MARK + HEADER + "\n--b\n\nA\n--b--\n\n" + HEADER + "\nB\n"))
+                .hasSize(3);
     }
 
     @ParameterizedTest

@@ -57,8 +57,11 @@ class ArchivesTest {
                 (path, mails) -> file(path, "\u00ef\u00bb\u00bf" + Archives.mboxrd(mails)));
         FORMS.put("mbox of Thunderbird", (path, mails) -> file(path, marked(mails, "From - ")));
         FORMS.put("mbox with bare marks", (path, mails) -> file(path, marked(mails, "From ")));
-        FORMS.put("mbox with dates in German", (path, mails) -> file(path, marked(mails, "From x Mo M\u00e4r 03 2031")));
-        FORMS.put("mbox with CR CR LF", (path, mails) -> file(path, Archives.mboxrd(mails).replace("\n", "\r\r\n")));
+        FORMS.put(
+                "mbox with dates in German", (path, mails) -> file(path, marked(mails, "From x Mo M\u00e4r 03 2031")));
+        FORMS.put(
+                "mbox with CR CR LF",
+                (path, mails) -> file(path, Archives.mboxrd(mails).replace("\n", "\r\r\n")));
         FORMS.put("mbox.gz", (path, mails) -> Files.write(path, Archives.gzip(bytes(Archives.mboxrd(mails)))));
         FORMS.put("mbox.gz of several members", (path, mails) -> Files.write(path, members(mails)));
         FORMS.put(
