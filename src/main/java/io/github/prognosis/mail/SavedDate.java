@@ -18,7 +18,7 @@ final class SavedDate {
     private static final int MAX_LENGTH = 200;
     private static final Pattern DAY_NAME = Pattern.compile("^\\p{L}{2,20}(?:-\\p{L}{2,20})?\\.?,? (?=[\\p{L}\\d])");
     private static final Pattern ISO =
-            Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:[ T](\\d\\d):(\\d\\d)(?::(\\d\\d))?)?");
+            Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:(?:,? |T)(\\d\\d):(\\d\\d)(?::(\\d\\d))?)?");
     /** The month before the day, as in America. */
     private static final Pattern MONTH_FIRST = Pattern.compile("^(\\p{L}{3,20})\\.? (\\d{1,2}),? (\\d{4})");
     private static final Pattern NOON = Pattern.compile("(\\d{1,2}):(\\d\\d)(:\\d\\d)? ?([AaPp])\\.?[Mm]\\.?");
