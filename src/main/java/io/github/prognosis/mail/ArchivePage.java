@@ -23,9 +23,6 @@ public final class ArchivePage {
     private static final Pattern CHARSET =
             Pattern.compile("<meta[^>]{1,200}charset=[\"']?([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
 
-    private static final Message NOTHING =
-            new Message(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
     private ArchivePage() {}
 
     /** What the page says of itself. That it is UTF-16 cannot be if it can be read here; then it is UTF-8 as a rule. */
@@ -63,7 +60,7 @@ public final class ArchivePage {
 
     private static List<PageMail> mails(String page, Limits limits) {
         Optional<PageMail> marked = MhonarcPage.of(page, limits).or(() -> PipermailPage.of(page, limits));
-        if (marked.filter(mail -> !mail.message().equals(NOTHING)).isPresent()) {
+        if (marked.isPresent()) {
             return List.of(marked.get());
         }
         Document whole = HtmlText.page(page, limits);
@@ -74,7 +71,6 @@ public final class ArchivePage {
         return several.isEmpty()
                 ? List.of(MarcPage.of(whole)
                         .or(() -> MailArchivePage.of(whole))
-                        .or(() -> marked)
                         .orElseGet(() -> any(whole)))
                 : several;
     }

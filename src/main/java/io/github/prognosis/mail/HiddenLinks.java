@@ -51,6 +51,7 @@ final class HiddenLinks {
     /** The next line begins, with its blanks and marks. */
     void lineBegins() {
         line = out.length();
+        begin = line;
     }
 
     private static boolean isOfTheWeb(String address) {

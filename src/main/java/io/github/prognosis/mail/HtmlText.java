@@ -32,6 +32,7 @@ final class HtmlText implements NodeFilter {
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
     private static final Pattern ZERO_MARGIN = Pattern.compile("margin(?:-bottom)?\\s*:\\s*0");
     private static final Pattern PREFORMATTED_STYLE = Pattern.compile("white-space\\s{0,9}:\\s{0,9}pre(?!-line)");
+    private static final Pattern INLINE_STYLE = Pattern.compile("display\\s{0,9}:\\s{0,9}inline");
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,6}");
 
     private final TextLines lines = new TextLines();
@@ -119,7 +120,7 @@ final class HtmlText implements NodeFilter {
         } else if (name.equals("li")) {
             lines.endLine();
             lines.startItem(lists.isEmpty() ? "* " : lists.peek().mark());
-        } else if (element.isBlock()) {
+        } else if (isBlock(element)) {
             lines.endLine();
         }
         if (LISTS.contains(name)) {
@@ -144,7 +145,7 @@ final class HtmlText implements NodeFilter {
             closeLink(element);
         } else if (name.equals("p")) {
             edgeOfParagraph(element);
-        } else if (element.isBlock() && !name.equals("td") && !name.equals("th")) {
+        } else if (isBlock(element) && !name.equals("td") && !name.equals("th")) {
             lines.endLine();
         }
         if (LISTS.contains(name)) {
@@ -162,9 +163,7 @@ final class HtmlText implements NodeFilter {
     private void edgeOfParagraph(Element element) {
         lines.endLine();
         boolean isLine = element.className().startsWith("Mso")
-                || ZERO_MARGIN
-                        .matcher(element.attr("style").toLowerCase(Locale.ROOT))
-                        .find();
+                || hasStyle(element, ZERO_MARGIN);
         if (!isLine) {
             lines.wantBlankLine();
         }
@@ -193,11 +192,16 @@ final class HtmlText implements NodeFilter {
     }
 
     private static boolean isPreformatted(Element element, String name) {
-        return name.equals("pre")
-                || (element.hasAttr("style")
-                        && PREFORMATTED_STYLE
-                                .matcher(element.attr("style").toLowerCase(Locale.ROOT))
-                                .find());
+        return name.equals("pre") || hasStyle(element, PREFORMATTED_STYLE);
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() && !hasStyle(element, INLINE_STYLE);
+    }
+
+    private static boolean hasStyle(Element element, Pattern style) {
+        return element.hasAttr("style")
+                && style.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
     }
 
     /** Of links within links the outermost counts. */

@@ -33,10 +33,11 @@ final class HyperKittyPage {
     /** The mails of a page in their order; none if another program made it. */
     static List<PageMail> of(Document page) {
         List<PageMail> mails = new ArrayList<>();
-        Optional<String> subject = PageText.first(page, ".message-header h1, .thread-header h3, .thread-header h1");
-        for (Element mail : page.select("div.email:has(.email-header)")) {
+        Optional<String> subject = PageText.first(page, ".message-header h1, .thread-header h3, .thread-header h1")
+                .or(() -> PageText.words(PageTitle.subject(page.title())));
+        for (Element mail : PageText.outermost(page, element -> element.hasClass("email"))) {
             Element body = mail.selectFirst(".email-body");
-            if (body != null) {
+            if (body != null && mail.selectFirst(".email-header") != null) {
                 boolean answer = !mails.isEmpty();
                 mails.add(new PageMail(message(mail, subject.map(text -> answer ? "Re: " + text : text)), text(body)));
             }

@@ -24,11 +24,15 @@ final class MhonarcPage {
     /** Capital letters are turned with the two signs around them: so MHonArc hides {@code @} as well. */
     private static final String CAPITALS = "@ABCDEFGHIJKLMNOPQRSTUVWXYZ[";
 
+    private static final Message NOTHING =
+            new Message(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     private MhonarcPage() {}
 
-    /** The mail of a page; empty if another program made it. */
+    /** The mail of a page; empty if another program made it, which shows the header elsewhere. */
     static Optional<PageMail> of(String page, Limits limits) {
         return PageParts.of(page, "<!--X-Body-of-Message-->", "<!--X-Body-of-Message-End-->")
+                .filter(parts -> !message(parts.head()).equals(NOTHING))
                 .map(parts -> new PageMail(message(parts.head()), text(parts.body(), limits)));
     }
 

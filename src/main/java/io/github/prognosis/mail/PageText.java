@@ -4,10 +4,15 @@ import io.github.prognosis.model.Address;
 import io.github.prognosis.source.WhiteSpace;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /** What web archives write alike: words of an element, a sender without an address, the link that answers a mail. */
 final class PageText {
@@ -21,6 +26,21 @@ final class PageText {
     /** The text of the first element that a selector finds, folded; empty if there is none or it is blank. */
     static Optional<String> first(Element page, String selector) {
         return Optional.ofNullable(page.selectFirst(selector)).flatMap(element -> words(element.text()));
+    }
+
+    /** The elements that are such, in their order, but none within another: archives nest no mails, and hostile pages do. */
+    static List<Element> outermost(Element page, Predicate<Element> wanted) {
+        List<Element> found = new ArrayList<>();
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    boolean taken = node instanceof Element element && wanted.test(element);
+                    if (taken) {
+                        found.add((Element) node);
+                    }
+                    return taken ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+                },
+                page);
+        return found;
     }
 
     /** The text folded; empty if nothing is left. */

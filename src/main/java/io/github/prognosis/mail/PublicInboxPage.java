@@ -39,7 +39,7 @@ final class PublicInboxPage {
     /** The mails of a page in their order; none if another program made it. */
     static List<PageMail> of(Document page) {
         List<PageMail> mails = new ArrayList<>();
-        for (Element block : page.select("pre")) {
+        for (Element block : PageText.outermost(page, element -> element.normalName().equals("pre"))) {
             single(block).or(() -> inThread(block)).ifPresent(mails::add);
         }
         return mails;

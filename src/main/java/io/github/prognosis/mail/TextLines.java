@@ -23,7 +23,7 @@ final class TextLines {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ' ' || (c >= '\t' && c <= '\r')) {
-                blankPending = lineOpen;
+                blankPending = lineOpen && !markWritten;
             } else {
                 openLine(c);
                 if (markWritten && c == NO_BREAK_SPACE) {
