@@ -39,7 +39,7 @@ public final class ArchiveReader {
             if (!Files.isReadable(path)) {
                 throw new AccessDeniedException(path.toString());
             }
-            new FolderReader(intake).read(path);
+            new FolderReader(new UpdateHoldings(intake)).read(path);
         } else {
             readFile(path);
         }

@@ -41,19 +41,12 @@ final class FolderReader {
 
     private static final Pattern REMOVED = Pattern.compile("[,#]\\d{1,9}");
 
-    /** Most subjects stand within this many bytes, so that one read is enough. */
-    static final int HEAD_BYTES = 1 << 12;
-
-    private final Intake intake;
-    private final StreamReader streams;
+    private final Holdings holdings;
     private final Deque<Path> folders = new ArrayDeque<>();
-    private final MailBytes mail = new MailBytes();
-    private final byte[] head = new byte[HEAD_BYTES];
     private long noFiles;
 
-    FolderReader(Intake intake) {
-        this.intake = intake;
-        this.streams = new StreamReader(intake);
+    FolderReader(Holdings holdings) {
+        this.holdings = holdings;
     }
 
     /** Reads the folder. What cannot be read in it is told to the sink. */
@@ -64,15 +57,14 @@ final class FolderReader {
             try {
                 readOne(next);
             } catch (IOException failure) {
-                unreadable(next, failure);
+                skipped(next, failure);
             } catch (DirectoryIteratorException failure) {
-                unreadable(next, new IOException("the folder cannot be read to its end", failure));
+                skipped(next, new IOException("the folder cannot be read to its end", failure));
             }
         }
         if (noFiles > 0) {
             String message = noFiles + " links, pipes and the like are not followed or read";
-            intake.sink()
-                    .problem(new Problem(
+            holdings.problem(new Problem(
                             folder.toString(),
                             new Diagnostic(Optional.empty(), Severity.INFO, Problem.NO_FILE, message)));
         }
@@ -82,12 +74,12 @@ final class FolderReader {
         Optional<Path> repository =
                 RepositoryFolder.is(folder) ? Optional.of(folder) : PublicInbox.ofWorkingTree(folder);
         if (repository.isPresent()) {
-            PublicInbox.read(repository.get(), intake);
+            holdings.inbox(repository.get());
             return;
         }
         List<Path> epochs = Epochs.in(folder);
         if (!epochs.isEmpty()) {
-            Epochs.gaps(epochs, folder).ifPresent(intake.sink()::problem);
+            Epochs.gaps(epochs, folder).ifPresent(holdings::problem);
             for (Path epoch : epochs) {
                 epoch(epoch);
             }
@@ -137,9 +129,9 @@ final class FolderReader {
 
     private void epoch(Path epoch) {
         try {
-            PublicInbox.read(epoch, intake);
+            holdings.inbox(epoch);
         } catch (IOException failure) {
-            unreadable(epoch, failure);
+            skipped(epoch, failure);
         }
     }
 
@@ -152,109 +144,28 @@ final class FolderReader {
             } else if (!attributes.isRegularFile()) {
                 noFiles++;
             } else if (!inMaildir) {
-                try (InputStream in = Files.newInputStream(entry, LinkOption.NOFOLLOW_LINKS)) {
-                    streams.read(in, entry.toString());
-                }
+                holdings.file(entry);
             }
         } catch (IOException failure) {
-            unreadable(entry, failure);
+            skipped(entry, failure);
         }
     }
 
     private void maildir(Path folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            new MailSieve(intake).sift(entries.iterator(), this::inMaildir);
+            noFiles += holdings.maildir(entries.iterator());
         }
     }
 
-    private void inMaildir(Path entry) {
-        try {
-            if (MailSieve.isRegular(entry)) {
-                intake.progress().mail();
-                mail(entry);
-            } else {
-                noFiles++;
-            }
-        } catch (IOException failure) {
-            unreadable(entry, failure);
-        }
+    private void skipped(Path path, IOException failure) {
+        holdings.problem(unreadable(path, failure));
     }
 
-    /**
-     * Reads a mail of a Maildir, but no more of it than its subject where that says that it is no update. Some servers keep
-     * mails compressed.
-     */
-    private void mail(Path file) throws IOException {
-        mail.clear();
-        SubjectFinder subject = new SubjectFinder(intake.limits());
-        SubjectFinder.Verdict verdict;
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            int read = in.read(head);
-            if (GzipStream.begins(head, read)) {
-                verdict = unpacked(file, new SequenceInputStream(new ByteArrayInputStream(head, 0, read), in), subject);
-            } else {
-                verdict = mail(in, read, subject);
-            }
-        }
-        switch (verdict) {
-            case CANDIDATE, REPLY -> take(file);
-            case NO_HEADER -> throw new UnreadableMailException(mail.size() == 0 ? "it is empty" : "it has no header");
-            case TOO_LONG ->
-                throw new UnreadableMailException(
-                        "no subject stands in the first " + intake.limits().shown(Limit.HEADER));
-            case OTHER, NO_SUBJECT, MORE -> {}
-        }
-    }
-
-    private SubjectFinder.Verdict unpacked(Path file, InputStream packed, SubjectFinder subject) throws IOException {
-        GzipStream in = new GzipStream(packed, intake.limits());
-        try {
-            return mail(in, in.read(head), subject);
-        } catch (GzipStream.Damage damage) {
-            intake.sink().problem(Problem.warning(file.toString(), Problem.GZIP, FailureReason.of(damage)));
-            return subject.look(mail.array(), mail.size(), true);
-        }
-    }
-
-    /**
-     * Reads on, behind what is in the head already.
-     *
-     * @param inHead how many bytes that is; negative if there are none
-     */
-    private SubjectFinder.Verdict mail(InputStream in, int inHead, SubjectFinder subject) throws IOException {
-        SubjectFinder.Verdict verdict = SubjectFinder.Verdict.MORE;
-        int read = inHead;
-        while (true) {
-            intake.progress().bytes(Math.max(0, read));
-            mail.add(head, 0, read, intake.maxMail());
-            if (verdict == SubjectFinder.Verdict.MORE) {
-                verdict = subject.look(mail.array(), mail.size(), read < 0);
-            }
-            if (read < 0 || !isWanted(verdict)) {
-                return verdict;
-            }
-            read = in.read(head);
-        }
-    }
-
-    private static boolean isWanted(SubjectFinder.Verdict verdict) {
-        return switch (verdict) {
-            case MORE, CANDIDATE, REPLY -> true;
-            case OTHER, NO_SUBJECT, NO_HEADER, TOO_LONG -> false;
-        };
-    }
-
-    private void take(Path file) throws UnreadableMailException {
-        if (mail.size() == intake.maxMail()) {
-            throw intake.tooLong(Limit.MAIL);
-        }
-        intake.sink().mail(intake.mails().readMail(file.toString(), Source.Format.MAILDIR, mail.array(), mail.size()));
-    }
-
-    private void unreadable(Path path, IOException failure) {
+    /** What is said of a file or folder that cannot be read. */
+    static Problem unreadable(Path path, IOException failure) {
         String why = failure instanceof NoSuchFileException
                 ? "it vanished while the folder was read"
                 : FailureReason.of(failure);
-        intake.sink().problem(Problem.warning(path.toString(), Problem.UNREADABLE, "skipped: " + why));
+        return Problem.warning(path.toString(), Problem.UNREADABLE, "skipped: " + why);
     }
 }

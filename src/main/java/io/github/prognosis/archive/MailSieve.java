@@ -91,7 +91,7 @@ final class MailSieve {
 
     private Sifted sifted(List<Path> files) {
         List<Path> left = new ArrayList<>();
-        byte[] head = new byte[FolderReader.HEAD_BYTES];
+        byte[] head = new byte[UpdateHoldings.HEAD_BYTES];
         long bytes = 0;
         for (Path file : files) {
             int read = otherMail(file, head);

@@ -71,7 +71,7 @@ final class MboxReader implements MboxSplitter.Mails {
     }
 
     @Override
-    public void begin(long startLine, MboxSplitter.Beginning how, String startMark) {
+    public void begin(long startLine, long offset, MboxSplitter.Beginning how, String startMark) {
         if (how != MboxSplitter.Beginning.START && !isMbox) {
             isMbox = true;
             beforeFirst();

@@ -20,10 +20,11 @@ final class MboxSplitter {
          * A mail begins.
          *
          * @param line the 1-based line of the stream that it begins in
+         * @param offset how many bytes of the stream stand before it, its mark among them
          * @param beginning how it begins
          * @param mark what its mark says; empty if it has none
          */
-        void begin(long line, Beginning beginning, String mark);
+        void begin(long line, long offset, Beginning beginning, String mark);
 
         /** The next bytes of the mail; the buffer belongs to the caller. */
         void bytes(byte[] buffer, int from, int to) throws IOException;
@@ -180,7 +181,7 @@ final class MboxSplitter {
     }
 
     private void begin(int at, long line, Beginning beginning, String mark) {
-        mails.begin(line, beginning, mark);
+        mails.begin(line, base + at, beginning, mark);
         given = at;
         mailStart = at;
         senderSeen = false;

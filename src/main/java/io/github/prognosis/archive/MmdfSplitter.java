@@ -22,6 +22,7 @@ final class MmdfSplitter {
     private final MboxSplitter.Mails mails;
     private final byte[] piece = new byte[LINE_BYTES];
     private int size;
+    private long read;
     private boolean inMail;
 
     private MmdfSplitter(InputStream in, MboxSplitter.Mails mails) {
@@ -85,6 +86,7 @@ final class MmdfSplitter {
                 break;
             }
         }
+        read += size;
         return size > 0;
     }
 
@@ -107,7 +109,7 @@ final class MmdfSplitter {
         }
         if (!inMail) {
             inMail = true;
-            mails.begin(line, MboxSplitter.Beginning.MARK, "");
+            mails.begin(line, read - size, MboxSplitter.Beginning.MARK, "");
         }
         mails.bytes(piece, 0, size);
     }

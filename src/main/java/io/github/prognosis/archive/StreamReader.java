@@ -25,9 +25,34 @@ final class StreamReader {
     private static final int MAX_PACKINGS = 2;
 
     private final Intake intake;
+    private final Mails reader;
 
+    /** One that reads what may be updates. */
     StreamReader(Intake intake) {
+        this(intake, (in, path, mmdf, packed) -> {
+            if (mmdf) {
+                MboxReader.readMmdf(in, path, intake);
+            } else {
+                MboxReader.read(in, path, intake);
+            }
+        });
+    }
+
+    /** One that leaves mails and mboxes to another; pages and what is one mail in another form go to the sink. */
+    StreamReader(Intake intake, Mails reader) {
         this.intake = intake;
+        this.reader = reader;
+    }
+
+    /** Reads the mails of a stream. */
+    interface Mails {
+        /**
+         * Reads it to its end.
+         *
+         * @param mmdf whether it is MMDF, and neither an mbox nor one mail
+         * @param packed whether the stream is not what stands in the file, but what is packed there
+         */
+        void read(InputStream in, String path, boolean mmdf, boolean packed) throws IOException;
     }
 
     /**
@@ -59,7 +84,7 @@ final class StreamReader {
             intake.progress().mail();
             intake.sink().mail(AppleMail.read(path, content(whole, Limit.MAIL), intake.mails()));
         } else {
-            mails(whole, path, MmdfSplitter.isThere(head));
+            mails(whole, path, MmdfSplitter.isThere(head), packings < MAX_PACKINGS);
         }
     }
 
@@ -82,21 +107,17 @@ final class StreamReader {
     }
 
     /** That a stream fails does not cost what was read of it. */
-    private void mails(InputStream in, String path, boolean mmdf) throws IOException {
+    private void mails(InputStream in, String path, boolean mmdf, boolean packed) throws IOException {
         try {
-            if (mmdf) {
-                MboxReader.readMmdf(in, path, intake);
-            } else {
-                MboxReader.read(in, path, intake);
-            }
+            reader.read(in, path, mmdf, packed);
         } catch (UnreadableMailException noText) {
             throw noText;
         } catch (IOException failure) {
-            boolean packed = failure instanceof GzipStream.Damage;
-            String why = packed ? "" : "the input cannot be read to its end: ";
+            boolean damaged = failure instanceof GzipStream.Damage;
+            String why = damaged ? "" : "the input cannot be read to its end: ";
             intake.sink()
                     .problem(Problem.warning(
-                            path, packed ? Problem.GZIP : Problem.CUT, why + FailureReason.of(failure)));
+                            path, damaged ? Problem.GZIP : Problem.CUT, why + FailureReason.of(failure)));
         }
     }
 

@@ -74,7 +74,7 @@ class MailSieveTest {
                 file("no-subject", "Date: today\n\nbody"),
                 file("update", "Subject: Xen 4.5\n\nbody"),
                 file("reply", "Subject: Re: Xen 4.5\n\nbody"),
-                file("late-subject", "X: " + "x".repeat(FolderReader.HEAD_BYTES) + "\nSubject: words\n\nbody"),
+                file("late-subject", "X: " + "x".repeat(UpdateHoldings.HEAD_BYTES) + "\nSubject: words\n\nbody"),
                 file("no-header", "words\n\nbody"),
                 Files.write(folder.resolve("packed"), new byte[] {0x1f, (byte) 0x8b, 8}),
                 file("empty", ""),

@@ -48,7 +48,7 @@ class MboxSplitterTest {
         }
 
         @Override
-        public void begin(long startLine, MboxSplitter.Beginning how, String startMark) {
+        public void begin(long startLine, long offset, MboxSplitter.Beginning how, String startMark) {
             line = startLine;
             beginning = how;
             text.reset();

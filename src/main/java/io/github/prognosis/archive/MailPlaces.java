@@ -1,0 +1,92 @@
+package io.github.prognosis.archive;
+
+import io.github.prognosis.mail.Mail;
+import io.github.prognosis.mail.MailHeader;
+import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.model.Source;
+import io.github.prognosis.source.Limit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** Where mails stand that are opened later. */
+final class MailPlaces {
+
+    private MailPlaces() {}
+
+    /** Where one stands. */
+    sealed interface Place {
+
+        /**
+         * Reads it; empty if there is none any more.
+         *
+         * @throws IOException if it cannot be read, or is beyond a limit
+         */
+        Optional<OpenedMail> open(Intake intake) throws IOException;
+    }
+
+    /**
+     * In a file, among others or alone.
+     *
+     * @param path what the file is called
+     */
+    record InFile(Path file, String path, long offset, long length) implements Place {
+
+        @Override
+        public Optional<OpenedMail> open(Intake intake) throws IOException {
+            if (length > intake.maxMail()) {
+                throw intake.tooLong(Limit.MAIL);
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                    InputStream in = Channels.newInputStream(channel.position(offset))) {
+                byte[] content = in.readNBytes((int) length);
+                int size = QuotedMarks.remove(content, content.length);
+                return Optional.of(opened(content, size, path, Source.Format.MBOX, intake));
+            }
+        }
+    }
+
+    /** In a repository of public-inbox. */
+    record InRepository(GuardedRepository repository, Path folder, ObjectId tree) implements Place {
+
+        private static final String MAIL = "m";
+
+        @Override
+        public Optional<OpenedMail> open(Intake intake) throws IOException {
+            ObjectId mail = repository.file(MAIL, tree);
+            if (mail == null) {
+                return Optional.empty();
+            }
+            if (repository.size(mail) > intake.maxMail()) {
+                throw intake.tooLong(Limit.MAIL);
+            }
+            byte[] content = repository.content(mail, Constants.OBJ_BLOB, intake.maxMail());
+            return Optional.of(
+                    opened(content, content.length, folder.toString(), Source.Format.PUBLIC_INBOX, intake));
+        }
+    }
+
+    /** Read already. */
+    record InMemory(Mail mail) implements Place {
+
+        @Override
+        public Optional<OpenedMail> open(Intake intake) {
+            return Optional.of(new OpenedMail(mail, List.of()));
+        }
+    }
+
+    private static OpenedMail opened(byte[] content, int size, String path, Source.Format format, Intake intake)
+            throws UnreadableMailException {
+        int header = Math.min(size, intake.limits().count(Limit.HEADER));
+        return new OpenedMail(
+                intake.mails().readMail(path, format, content, size),
+                MailHeader.of(content, header).references());
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.prognosis.series;
+
+import io.github.prognosis.archive.Commit;
+import io.github.prognosis.archive.Commits;
+import io.github.prognosis.archive.HeadSink;
+import io.github.prognosis.archive.MailHead;
+import io.github.prognosis.archive.MailStore;
+import io.github.prognosis.archive.OpenedMail;
+import io.github.prognosis.archive.Problem;
+import io.github.prognosis.archive.Progress;
+import io.github.prognosis.source.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mails of a list that can be patches or answers to them, gone through at the cost of subjects, senders and dates.
+ *
+ * <p>Mails that belong to no series are counted and not kept. Not safe for use by several threads.
+ */
+public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
+
+    /** No subject of a patch is longer; what is beyond is not kept. */
+    private static final int LONGEST_SUBJECT = 1_000;
+
+    private final List<ListMail> mails = new ArrayList<>();
+    private final MailStore store;
+    private final Optional<Instant> until;
+    private final Consumer<Problem> problems;
+    private long seen;
+
+    /**
+     * An empty one.
+     *
+     * @param until mails from this moment on are as if they were not there; empty for all
+     * @param problems hears what could not be read
+     */
+    public SeriesArchive(Optional<Instant> until, Consumer<Problem> problems, Progress progress, Limits limits) {
+        this.until = until;
+        this.problems = problems;
+        this.store = new MailStore(this, progress, limits);
+    }
+
+    /**
+     * Adds the mails of an archive.
+     *
+     * @throws IOException if it cannot be opened or read to its end; what was read until then is kept
+     */
+    public void add(Path path) throws IOException {
+        store.read(path);
+    }
+
+    /** Adds the mails of a stream, as {@link #add(Path)}. */
+    public void add(InputStream in, String name) throws IOException {
+        store.read(in, name);
+    }
+
+    /** The series of the mails so far. */
+    public ListedSeries series() {
+        return new ListedSeries(mails, this);
+    }
+
+    /** How many mails were looked at. */
+    public long seen() {
+        return seen;
+    }
+
+    @Override
+    public boolean wants(String subject) {
+        seen++;
+        return subject.indexOf('[') >= 0 || subject.contains("=?");
+    }
+
+    @Override
+    public void head(MailHead head) {
+        boolean late = until.filter(moment -> !head.date().isBefore(moment)).isPresent();
+        if (!late && PatchSubject.of(head.subject()).isPresent()) {
+            String subject = head.subject().length() > LONGEST_SUBJECT
+                    ? head.subject().substring(0, LONGEST_SUBJECT)
+                    : head.subject();
+            mails.add(new ListMail(head.place(), head.id(), subject, head.from(), head.date()));
+        }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems.accept(problem);
+    }
+
+    @Override
+    public Optional<Letter> open(ListMail mail) {
+        @Nullable OpenedMail opened = store.open(mail.place()).orElse(null);
+        if (opened == null) {
+            return Optional.empty();
+        }
+        Optional<String> id = opened.mail().message().id().or(mail::id);
+        ListMail whole = new ListMail(mail.place(), id, mail.subject(), mail.from(), mail.date());
+        return Optional.of(new Letter(whole, opened.references(), opened.mail().body()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
+    }
+
+    /**
+     * The tree that a repository's history makes.
+     *
+     * @param ref as {@link Commits#of} has it
+     * @param until commits from this moment on are as if they were not there; empty for all
+     * @param problems hears of commits that are missing or damaged
+     * @throws IOException if it is no repository that is read, or has no such ref
+     */
+    public static Tree tree(Path folder, Optional<String> ref, Optional<Instant> until, Consumer<String> problems)
+            throws IOException {
+        List<TreeCommit> tree = new ArrayList<>();
+        try (Commits commits = Commits.of(folder, ref)) {
+            boolean more = true;
+            while (more) {
+                try {
+                    Optional<Commit> commit = commits.next();
+                    more = commit.isPresent();
+                    commit.filter(made -> until.filter(moment -> !made.committed().isBefore(moment)).isEmpty())
+                            .map(TreeCommits::of)
+                            .ifPresent(tree::add);
+                } catch (IOException lost) {
+                    problems.accept(String.valueOf(lost.getMessage()));
+                }
+            }
+        }
+        return Tree.of(tree);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.prognosis.series;
+
+import io.github.prognosis.archive.Commit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Commits as a repository has them, with what their messages say that they revert. */
+final class TreeCommits {
+
+    private static final String SAID = "This reverts commit ";
+
+    private static final Pattern REVERTS = Pattern.compile(SAID + "([0-9a-fA-F]{7,64})");
+
+    private TreeCommits() {}
+
+    static TreeCommit of(Commit commit) {
+        return new TreeCommit(
+                commit.hash(), commit.authored(), commit.committed(), commit.author(), commit.subject(), reverts(commit));
+    }
+
+    private static Optional<String> reverts(Commit commit) {
+        String message = commit.message();
+        if (!message.contains(SAID)) {
+            return Optional.empty();
+        }
+        Matcher reverts = REVERTS.matcher(message);
+        return reverts.find() ? Optional.of(reverts.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+}
