@@ -37,6 +37,8 @@ final class Application {
             return outOfMemory();
         } catch (RuntimeException | StackOverflowError bug) {
             return bug(bug, arguments.contains("-v") || arguments.contains("--verbose"));
+        } finally {
+            session.finish();
         }
     }
 

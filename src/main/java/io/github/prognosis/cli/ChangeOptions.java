@@ -116,9 +116,7 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
     }
 
     private static MatchOptions matching(Arguments arguments, Session session) throws UsageException, InputException {
-        Optional<String> decisions = arguments.value("matches");
-        MatchOptions likeness = likeness(arguments);
-        return decisions.isPresent() ? likeness.with(DecisionFile.read(decisions.get(), session.limits())) : likeness;
+        return likeness(arguments).with(DecisionFile.of(arguments, session));
     }
 
     private static MatchOptions likeness(Arguments arguments) throws UsageException {

@@ -30,6 +30,7 @@ final class ChangelogCommand implements Action {
                         .noneMatch(file -> file.isAt(update.source().path())))
                 .toList();
         updates.forEach(update -> session.report(update, false));
+        DecisionFile.check(arguments, options.matching().decisions(), updates, session);
         Changelog whole = ChangelogBuilder.of(updates, options.matching());
         Changelog changelog = new Changelog(whole.entries().stream()
                 .filter(entries::accepts)

@@ -24,6 +24,7 @@ final class DiffCommand implements Action {
         for (Update update : pair) {
             session.report(update, false);
         }
+        DecisionFile.check(arguments, options.matching().decisions(), pair, session);
         Comparison comparison = options.filter().apply(Prognosis.diff(pair.get(0), pair.get(1), options.matching()));
         ChangeOptions.explain(comparison, session);
         output.write(comparison);

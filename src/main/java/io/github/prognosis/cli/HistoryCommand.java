@@ -35,6 +35,7 @@ final class HistoryCommand implements Action {
         }
         Reading reading = new Inputs(session).all(arguments.operands());
         reading.updates().forEach(update -> session.report(update, false));
+        DecisionFile.check(arguments, options.matching().decisions(), reading.updates(), session);
         List<Lifeline> all = LifelineBuilder.of(ChangelogBuilder.of(reading.updates(), options.matching()));
         List<Lifeline> named = named(items, all);
         List<Lifeline> chosen = LifelineFilter.updates(place(arguments).apply(named), entries::accepts);

@@ -12,6 +12,7 @@ import io.github.prognosis.source.Severity;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Session {
     private boolean strict;
     private long warnings;
     private Limits limits = Limits.STANDARD;
+    private final List<String> last = new ArrayList<>();
 
     Session(Terminal terminal) {
         this.terminal = terminal;
@@ -111,13 +113,19 @@ final class Session {
         return DiagnosticLine.of(source.path(), new Diagnostic(told.position(), told.severity(), told.code(), message));
     }
 
-    /** Tells, if somebody asked for it, why a mail is not taken. */
+    /** Tells, if somebody asked for it and below all that is about updates, why a mail is not taken. */
     void explain(SkippedMail mail, String why) {
         if (verbose && mail.reason() != SkippedMail.Reason.UNREADABLE) {
             String title = mail.subject().map(subject -> "\"" + subject + "\" ").orElse("");
             String name = mail.path() + mail.id().map(id -> "#" + id).orElse("");
-            say(DiagnosticLine.of(name, Severity.INFO, mail.reason().word(), title + "skipped: " + why));
+            last.add(DiagnosticLine.of(name, Severity.INFO, mail.reason().word(), title + "skipped: " + why));
         }
+    }
+
+    /** Says what was kept for the end. */
+    void finish() {
+        last.forEach(this::say);
+        last.clear();
     }
 
     /** Reports what could not be read; what is only to be known, if somebody asked for it. */
