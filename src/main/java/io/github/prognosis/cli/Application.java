@@ -37,8 +37,6 @@ final class Application {
             return outOfMemory();
         } catch (RuntimeException | StackOverflowError bug) {
             return bug(bug, arguments.contains("-v") || arguments.contains("--verbose"));
-        } finally {
-            session.finish();
         }
     }
 
@@ -103,7 +101,12 @@ final class Application {
         }
         session.set(parsed);
         operands = parsed.operands();
-        ExitCode code = action.run(parsed, session);
+        ExitCode code;
+        try {
+            code = action.run(parsed, session);
+        } finally {
+            session.finish();
+        }
         return parsed.has("strict") && session.warnings() > 0 ? ExitCode.INPUT : code;
     }
 

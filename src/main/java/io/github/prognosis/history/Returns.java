@@ -47,7 +47,7 @@ final class Returns {
      *
      * @param gone the items that are gone from the updates that are compared with one another up to that one
      */
-    private record Latest(Update update, IdentityHashMap<Item, Life> lives, GoneItems<Life> gone) {}
+    private record Latest(IdentityHashMap<Item, Life> lives, GoneItems<Life> gone) {}
 
     /** The entry with the items that are back told as such. */
     synchronized Comparison entry(int number) {
@@ -62,14 +62,13 @@ final class Returns {
     }
 
     private Set<Integer> follow(int number, Comparison entry) {
-        Optional<Latest> before = entry.oldUpdate().flatMap(this::latest);
-        IdentityHashMap<Item, Life> oldLives =
-                before.map(Latest::lives).orElseGet(IdentityHashMap::new);
+        Optional<Latest> before = entry.oldUpdate().flatMap(old -> Optional.ofNullable(latest.get(old.release())));
+        IdentityHashMap<Item, Life> oldLives = before.map(Latest::lives).orElseGet(IdentityHashMap::new);
         GoneItems<Life> gone = before.map(Latest::gone).orElseGet(GoneItems::new);
         Update update = entry.newUpdate();
         IdentityHashMap<Item, Life> lives = new IdentityHashMap<>();
         entry.same().forEach(pair -> lives.put(pair.newItem(), life(oldLives, pair.oldItem())));
-        Map<Item, Integer> added = new IdentityHashMap<>();
+        IdentityHashMap<Item, Integer> added = new IdentityHashMap<>();
         List<Item> removed = new ArrayList<>(entry.retiredItems());
         for (int i = 0; i < entry.changes().size(); i++) {
             Change change = entry.changes().get(i);
@@ -84,22 +83,21 @@ final class Returns {
             }
         }
         lives.values().forEach(life -> life.latestEntry = number);
-        Set<Integer> found = added.isEmpty() || gone.isEmpty()
-                ? Set.of()
-                : back(number, update, added, oldLives, lives, gone);
+        Set<Integer> found =
+                added.isEmpty() || gone.isEmpty() ? Set.of() : back(number, update, added, oldLives, lives, gone);
         update.items().forEach(item -> lives.computeIfAbsent(item, unused -> new Life()).latestEntry = number);
         if (!removed.isEmpty()) {
             Set<String> shared = GoneItems.sharedKeys(entry.oldUpdate().orElseThrow());
             removed.forEach(item -> gone.add(life(oldLives, item), item, shared));
         }
-        latest.put(update.release(), new Latest(update, lives, gone));
+        latest.put(update.release(), new Latest(lives, gone));
         return found;
     }
 
     private static Set<Integer> back(
             int number,
             Update update,
-            Map<Item, Integer> added,
+            IdentityHashMap<Item, Integer> added,
             IdentityHashMap<Item, Life> oldLives,
             IdentityHashMap<Item, Life> lives,
             GoneItems<Life> gone) {
@@ -115,10 +113,6 @@ final class Returns {
                     back.add(added.getOrDefault(item, 0));
                 });
         return back;
-    }
-
-    private Optional<Latest> latest(Update update) {
-        return Optional.ofNullable(latest.get(update.release())).filter(one -> one.update() == update);
     }
 
     private static Life life(IdentityHashMap<Item, Life> lives, Item item) {

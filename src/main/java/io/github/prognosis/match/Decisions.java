@@ -51,12 +51,7 @@ public final class Decisions {
      * @param position where the line begins
      */
     record Decision(
-            boolean same,
-            Optional<String> release,
-            String one,
-            String other,
-            List<String> written,
-            Position position) {
+            boolean same, Optional<String> release, String one, String other, List<String> written, Position position) {
 
         boolean holdsFor(String oldRelease, String newRelease) {
             return release.isEmpty()
@@ -128,7 +123,9 @@ public final class Decisions {
         }
         List<Unlisted> unlisted = new ArrayList<>();
         for (Decision decision : list) {
-            if (decision.release().filter(release -> !releases.contains(release)).isEmpty()) {
+            if (decision.release()
+                    .filter(release -> !releases.contains(release))
+                    .isEmpty()) {
                 decision.written().stream()
                         .filter(title -> !listed.contains(Folded.title(title)))
                         .forEach(title -> unlisted.add(new Unlisted(title, decision.position())));

@@ -95,7 +95,8 @@ class MatchesTest {
     @Test
     void aTitleThatNoUpdateListsIsTold() throws IOException {
         String decisions = write("matches.txt", "# mine\n same: Runstate claen up => Lockless updates\n");
-        String told = decisions + ":2:2: warning: no update lists \"Runstate claen up\"; near it: \"Runstate clean up\" [decision]\n";
+        String told = decisions
+                + ":2:2: warning: no update lists \"Runstate claen up\"; near it: \"Runstate clean up\" [decision]\n";
         for (String command : List.of("changelog", "history")) {
             assertThat(Program.run(command, folder.toString(), "--item", "tidy", "--matches", decisions)
                             .err())
@@ -121,8 +122,8 @@ class MatchesTest {
     void theEnvironmentCanNameTheFile() throws IOException {
         String decisions = write("mine.txt", "same: Runstate clean up => Lockless updates\nsame: A => B\n");
         String others = write("others.txt", "different: Runstate clean up => Lockless updates\n");
-        Program.Setting setting = new Program.Setting(
-                InputStream.nullInputStream(), false, Map.of("PROGNOSIS_MATCHES", decisions));
+        Program.Setting setting =
+                new Program.Setting(InputStream.nullInputStream(), false, Map.of("PROGNOSIS_MATCHES", decisions));
         String[] diff = {"diff", before, now, "-f", "oneline"};
         assertThat(Program.on(setting, diff))
                 .returns("", Program::err)
@@ -134,8 +135,8 @@ class MatchesTest {
         assertThat(Program.on(setting, "diff", before, now, "-f", "oneline", "--matches", others)
                         .out())
                 .doesNotContain("renamed");
-        Program.Setting missing = new Program.Setting(
-                InputStream.nullInputStream(), false, Map.of("PROGNOSIS_MATCHES", decisions + "x"));
+        Program.Setting missing =
+                new Program.Setting(InputStream.nullInputStream(), false, Map.of("PROGNOSIS_MATCHES", decisions + "x"));
         assertThat(Program.on(missing, diff)).returns(3, Program::code);
     }
 
@@ -145,7 +146,6 @@ class MatchesTest {
                 "list.mbox",
                 "From a@b Thu Jan  1 00:00:00 2015\nFrom: a@example.org\nSubject: Re: Xen 4.6 development update\n"
                         + "Message-ID: <a@example.org>\n\n> * Tidy the HPET\n");
-        assertThat(Program.run("changelog", folder.toString(), "-v").err())
-                .containsSubsequence("near-miss", "skipped");
+        assertThat(Program.run("changelog", folder.toString(), "-v").err()).containsSubsequence("near-miss", "skipped");
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Change;
+import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Item;
@@ -382,6 +383,12 @@ class LifelineBuilderTest {
                         .<Change>flatMap(step -> step.change().stream()))
                 .containsExactlyInAnyOrderElementsOf(changes);
         for (Lifeline lifeline : lifelines) {
+            for (Lifeline.Step step : lifeline.steps()) {
+                assertThat(step.presence() == Lifeline.Presence.BACK)
+                        .isEqualTo(step.change()
+                                .filter(change -> change.kind() == ChangeKind.RETURNED)
+                                .isPresent());
+            }
             assertThat(lifeline.steps()).extracting(step -> day(step.update())).doesNotHaveDuplicates();
         }
     }

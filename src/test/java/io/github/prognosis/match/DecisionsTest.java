@@ -173,7 +173,8 @@ class DecisionsTest {
     @Test
     void contradictionsAreNotToldWithoutEnd() {
         DecisionsException wrong = catchThrowableOfType(
-                DecisionsException.class, () -> Decisions.parse("same: A => B\n" + "different: A => B\n".repeat(5_000)));
+                DecisionsException.class,
+                () -> Decisions.parse("same: A => B\n" + "different: A => B\n".repeat(5_000)));
         assertThat(wrong.errors()).hasSizeBetween(20, 21);
     }
 

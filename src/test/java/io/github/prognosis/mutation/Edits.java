@@ -132,6 +132,10 @@ final class Edits {
         if (post.original().family() == Family.PATCH_LIST) {
             edits.add(this::complete);
         }
+        if (item.disposition() == Disposition.UP_FOR_GRABS && random.nextBoolean()) {
+            edits.clear();
+            edits.add(this::move);
+        }
         if (edits.get(random.nextInt(edits.size())).make(part, item)) {
             edited.add(item);
         }
@@ -432,10 +436,8 @@ final class Edits {
 
     /** Somebody else has an item of that title too, which stands above or below. */
     private boolean twinOfAnother(Part part, Item item) {
-        int end = EditedPost.endOfTitle(part);
-        int line = part.text.indexOf('\n', end);
-        String opening = line < 0 ? part.text : part.text.substring(0, line);
-        String another = opening + "\n  -  " + PEOPLE.get(random.nextInt(PEOPLE.size()));
+        String another = part.text.substring(0, EditedPost.endOfTitle(part)) + "\n  -  "
+                + PEOPLE.get(random.nextInt(PEOPLE.size()));
         if (random.nextBoolean()) {
             post.insertBehind(part, part.text);
             part.text = another;
