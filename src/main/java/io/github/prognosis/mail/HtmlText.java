@@ -25,7 +25,7 @@ final class HtmlText implements NodeFilter {
 
     private static final Set<String> INVISIBLE = Set.of(
             "head", "title", "script", "style", "template", "noscript", "iframe", "object", "select", "textarea", "nav",
-            "button");
+            "footer", "aside", "button");
     /** The style of an element whose blanks and line breaks are meant. */
     static final String PREFORMATTED = "white-space:pre-wrap";
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");

@@ -136,6 +136,30 @@ class ArchivePageTest {
         assertThat(message("<title>Xen 4.6</title>" + escaped).from()).isEmpty();
     }
 
+    /** Browsers write whole addresses into what they save. */
+    @Test
+    void ofPublicInboxAlsoWhatABrowserSaved() {
+        Mail mail = read("""
+                <html><head><title>Xen 4.6 - Jane Doe</title></head><body><pre id="b">From: Jane Doe &lt;jane@example.org&gt;
+                To: list
+                Subject: <a href="https://lore.example.org/x/1@example.org/#r" id="t">Xen 4.6
+                 Development Update</a>
+                Date: Mon, 09 Feb 2015 10:00:00 +0000	<a href="https://lore.example.org/x/1@example.org/#r">[thread overview]</a>
+                Message-ID: &lt;1@example.org&gt; (<a href="https://lore.example.org/x/1@example.org/raw">raw</a>)
+
+                = Open =
+                *  Tidy (good)
+                </pre><hr><pre>x</pre></body></html>
+                """, UTF_8);
+        assertThat(mail.message())
+                .isEqualTo(new Message(
+                        Optional.of("1@example.org"),
+                        Optional.of("Xen 4.6 Development Update"),
+                        Optional.of(new Address(Optional.of("Jane Doe"), "jane@example.org")),
+                        Optional.of(OffsetDateTime.parse("2015-02-09T10:00Z"))));
+        assertThat(mail.body()).isEqualTo("= Open =\n*  Tidy (good)\n");
+    }
+
     @Test
     void ofMarcInfoTheHeaderStandsAboveTheText() {
         Mail mail = read("""
@@ -262,6 +286,8 @@ class ArchivePageTest {
                 "<?xml version='1.0'?>\n<!doctype html>",
                 "<title>x",
                 "<meta charset=utf-8>",
+                "<body class=x>",
+                "<!-- saved from url=(0014)about:internet -->\n<html>",
                 "<!-- MHonArc v2 -->",
                 "<!--X-Subject: x -->",
                 "\u00ef\u00bb\u00bf<html>"
