@@ -9,6 +9,7 @@ final class PageTitle {
 
     /** Longer ones are cut: nobody writes them. */
     private static final int MAX_LENGTH = 2_000;
+
     private static final String QUOTE = "'";
     private static final String BEHIND_QUOTE = "' - MARC";
     /** What stands between the name of a list and a subject. */
@@ -22,8 +23,7 @@ final class PageTitle {
      */
     static String subject(String title) {
         String text = WhiteSpace.fold(title.substring(0, Math.min(title.length(), MAX_LENGTH)));
-        boolean quoted =
-                text.startsWith(QUOTE) && text.endsWith(BEHIND_QUOTE) && text.length() > BEHIND_QUOTE.length();
+        boolean quoted = text.startsWith(QUOTE) && text.endsWith(BEHIND_QUOTE) && text.length() > BEHIND_QUOTE.length();
         String subject = quoted ? text.substring(1, text.length() - BEHIND_QUOTE.length()) : text;
         if (SubjectLine.of(subject).isReply()) {
             return subject;

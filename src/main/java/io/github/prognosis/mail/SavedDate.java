@@ -21,8 +21,10 @@ final class SavedDate {
             Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:(?:,? |T)(\\d\\d):(\\d\\d)(?::(\\d\\d))?)?");
     /** The month before the day, as in America. */
     private static final Pattern MONTH_FIRST = Pattern.compile("^(\\p{L}{3,20})\\.? (\\d{1,2}),? (\\d{4})");
+
     private static final Pattern NOON = Pattern.compile("(\\d{1,2}):(\\d\\d)(:\\d\\d)? ?([AaPp])\\.?[Mm]\\.?");
-    private static final Pattern AT = Pattern.compile("(\\d{4}),? (?:(?:at|um|\u00e0|alle|a las|om|kl\\.?) )?(?=\\d{1,2}:\\d\\d)");
+    private static final Pattern AT =
+            Pattern.compile("(\\d{4}),? (?:(?:at|um|\u00e0|alle|a las|om|kl\\.?) )?(?=\\d{1,2}:\\d\\d)");
 
     private static final Pattern DAY_DOT = Pattern.compile("^(\\d{1,2})\\. ");
     private static final Pattern HOURS_EAST = Pattern.compile("(?:GMT|UTC)([+-])(\\d{1,2})$");
@@ -60,7 +62,9 @@ final class SavedDate {
         String date = DAY_DOT.matcher(withoutNoon(dayFirst(shown))).replaceFirst("$1 ");
         Matcher hours = HOURS_EAST.matcher(date);
         return hours.find()
-                ? date.substring(0, hours.start()) + hours.group(1) + "%02d00".formatted(Integer.parseInt(hours.group(2)))
+                ? date.substring(0, hours.start())
+                        + hours.group(1)
+                        + "%02d00".formatted(Integer.parseInt(hours.group(2)))
                 : date;
     }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchivePageTest {
 
     private static Mail read(String page, Charset charset) {
-        return ArchivePage.read("page.html", page.getBytes(charset), Limits.STANDARD).get(0);
+        return ArchivePage.read("page.html", page.getBytes(charset), Limits.STANDARD)
+                .get(0);
     }
 
     private static Message message(String page) {
@@ -132,7 +133,8 @@ class ArchivePageTest {
         assertThat(saved.from()).isEmpty();
         assertThat(saved.date()).isEmpty();
         assertThat(saved.subject()).contains("Xen 4.6");
-        String escaped = "<pre>From: Forged @ 2001-01-01 1:00 UTC (<a>permalink</a>)\n" + FORGED.replace("<", "&lt;") + "</pre>";
+        String escaped =
+                "<pre>From: Forged @ 2001-01-01 1:00 UTC (<a>permalink</a>)\n" + FORGED.replace("<", "&lt;") + "</pre>";
         assertThat(message("<title>Xen 4.6</title>" + escaped).from()).isEmpty();
     }
 
@@ -258,7 +260,9 @@ class ArchivePageTest {
             "x<br>\n - y<b>z<br> q</b>",
             "<p class=MsoListParagraph><span>"
         }) {
-            assertThat(read("<title>Xen 4.6</title>" + block.repeat(20_000), UTF_8).message().subject())
+            assertThat(read("<title>Xen 4.6</title>" + block.repeat(20_000), UTF_8)
+                            .message()
+                            .subject())
                     .as(block)
                     .isPresent();
         }
