@@ -18,19 +18,28 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads all that is below a folder: files of any kind, Maildirs, public-inbox repositories.
  *
  * <p>Only regular files are read; links are not followed, so there are no loops and no way out of the folder. What has a
  * name that begins with a dot is passed over, as whoever put it there did not want it seen; but not the subfolders of a
- * Maildir, which have such names, nor the {@code .git} of a public-inbox that was cloned with a working tree.
+ * Maildir or of KMail, which have such names, nor the {@code .git} of a public-inbox that was cloned with a working tree.
  */
 final class FolderReader {
 
-    private static final List<String> MAILS = List.of("cur", "new");
+    private static final String READ = "cur";
+    private static final List<String> MAILS = List.of(READ, "new");
+    /** {@code :2,RS} as a mail's name ends; where a colon is not allowed, another sign stands there. */
+    private static final Pattern FLAGS = Pattern.compile("[:;!_]2,[A-Za-z]{0,20}$");
+    /** KMail keeps the folders below {@code inbox} in {@code .inbox.directory}. */
+    private static final String KMAIL_BELOW = ".directory";
+
+    private static final Pattern REMOVED = Pattern.compile("[,#]\\d{1,9}");
 
     /** Most subjects stand within this many bytes, so that one read is enough. */
     static final int HEAD_BYTES = 1 << 12;
@@ -84,18 +93,46 @@ final class FolderReader {
             }
             return;
         }
-        boolean maildir =
-                MAILS.stream().allMatch(name -> Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS));
+        boolean maildir = isMaildir(folder);
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
                 if (maildir && MAILS.contains(name)) {
                     maildir(entry);
-                } else if (maildir ? !name.equals("tmp") : !name.startsWith(".")) {
+                } else if (maildir ? !name.equals("tmp") : isOpen(name)) {
                     entry(entry, maildir);
                 }
             }
         }
+    }
+
+    /** Copies of a Maildir lack those of its folders that are empty; then the flags of mails tell it. */
+    private static boolean isMaildir(Path folder) throws IOException {
+        if (!isFolder(folder, READ)) {
+            return false;
+        }
+        if (isFolder(folder, "new") || isFolder(folder, "tmp")) {
+            return true;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.resolve(READ))) {
+            Iterator<Path> first = entries.iterator();
+            return first.hasNext()
+                    && FLAGS.matcher(String.valueOf(first.next().getFileName())).find();
+        }
+    }
+
+    private static boolean isFolder(Path folder, String name) {
+        return Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Whether something of that name is looked at: nothing hidden but the folders in which KMail keeps those below another, no
+     * mail that a program for MH has removed.
+     */
+    private static boolean isOpen(String name) {
+        return name.startsWith(".")
+                ? name.endsWith(KMAIL_BELOW) && name.length() > KMAIL_BELOW.length()
+                : !REMOVED.matcher(name).matches();
     }
 
     private void epoch(Path epoch) {

@@ -44,15 +44,30 @@ final class MboxReader implements MboxSplitter.Mails {
 
     static void read(InputStream in, String path, Intake intake, int bufferBytes) throws IOException {
         MboxReader reader = new MboxReader(path, intake);
+        reader.read(() -> new MboxSplitter(in, reader, bufferBytes).split());
+    }
+
+    /** Reads a stream that is MMDF, as {@link #read}. */
+    static void readMmdf(InputStream in, String path, Intake intake) throws IOException {
+        MboxReader reader = new MboxReader(path, intake);
+        reader.read(() -> MmdfSplitter.split(in, reader));
+    }
+
+    /** What gives the mails to a reader. */
+    private interface Splitter {
+        void split() throws IOException;
+    }
+
+    private void read(Splitter splitter) throws IOException {
         try {
-            new MboxSplitter(in, reader, bufferBytes).split();
+            splitter.split();
         } catch (UnreadableMailException noText) {
             throw noText;
         } catch (IOException failure) {
-            reader.finishCut(failure);
+            finishCut(failure);
             throw failure;
         }
-        reader.finish();
+        finish();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.github.prognosis.archive;
 
-import io.github.prognosis.mail.ArchivePage;
+import io.github.prognosis.mail.AppleMail;
+import io.github.prognosis.mail.ForeignFile;
+import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.PageStart;
+import io.github.prognosis.mail.SavedPage;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.source.Limit;
 import java.io.ByteArrayInputStream;
@@ -45,10 +48,18 @@ final class StreamReader {
                         "the file is compressed over and over; unpack it and give what comes out");
             }
             unpack(whole, path, packings - 1);
-        } else if (PageStart.isThere(head)) {
-            page(whole, path);
+            return;
+        }
+        ForeignFile.refuse(head);
+        if (PageStart.isThere(head)) {
+            page(whole, path, Limit.HTML);
+        } else if (SavedPage.isThere(head)) {
+            page(whole, path, Limit.MAIL);
+        } else if (AppleMail.isThere(head)) {
+            intake.progress().mail();
+            intake.sink().mail(AppleMail.read(path, content(whole, Limit.MAIL), intake.mails()));
         } else {
-            mails(whole, path);
+            mails(whole, path, MmdfSplitter.isThere(head));
         }
     }
 
@@ -71,9 +82,13 @@ final class StreamReader {
     }
 
     /** That a stream fails does not cost what was read of it. */
-    private void mails(InputStream in, String path) throws IOException {
+    private void mails(InputStream in, String path, boolean mmdf) throws IOException {
         try {
-            MboxReader.read(in, path, intake);
+            if (mmdf) {
+                MboxReader.readMmdf(in, path, intake);
+            } else {
+                MboxReader.read(in, path, intake);
+            }
         } catch (UnreadableMailException noText) {
             throw noText;
         } catch (IOException failure) {
@@ -103,14 +118,20 @@ final class StreamReader {
         }
     }
 
-    /** A page that is too long is not read in part: what is decoded of it, and its elements, take many times its length. */
-    private void page(InputStream in, String path) throws IOException {
-        int most = intake.limits().count(Limit.HTML);
-        byte[] page = in.readNBytes(most + 1);
-        if (page.length > most) {
-            throw intake.tooLong(Limit.HTML);
+    private void page(InputStream in, String path, Limit limit) throws IOException {
+        for (Mail mail : SavedPage.read(path, content(in, limit), intake.limits())) {
+            intake.progress().mail();
+            intake.sink().mail(mail);
         }
-        intake.progress().mail();
-        intake.sink().mail(ArchivePage.read(path, page, intake.limits()));
+    }
+
+    /** All of a page or a mail: of one that is too long nothing is read, as a part of it may tell something else. */
+    private byte[] content(InputStream in, Limit limit) throws IOException {
+        int most = intake.limits().count(limit);
+        byte[] content = in.readNBytes(most + 1);
+        if (content.length > most) {
+            throw intake.tooLong(limit);
+        }
+        return content;
     }
 }

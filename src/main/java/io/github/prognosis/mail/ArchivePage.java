@@ -1,59 +1,29 @@
 package io.github.prognosis.mail;
 
-import io.github.prognosis.model.Address;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Limits;
-import io.github.prognosis.source.WhiteSpace;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
- * Reads a page of a web archive of mails: one that Pipermail or MHonArc made, or any page that shows a mail.
+ * Reads a page of a web archive of mails, or any page that shows a mail: of MHonArc, Pipermail, HyperKitty, public-inbox,
+ * marc.info, mail-archive.com, and what mail programs save as HTML.
  *
- * <p>The two write comments around the text, and MHonArc the header into comments as well; in the text of a mail they
- * make each {@code <} an entity, so that nobody can forge them. Nothing is loaded, nothing is run.
+ * <p>Who wrote a mail, when and what about is taken from where its archive writes that, never from the mail's own text.
+ * Nothing is loaded, nothing is run.
  */
 public final class ArchivePage {
 
     private static final Pattern CHARSET =
             Pattern.compile("<meta[^>]{1,200}charset=[\"']?([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MHONARC_FIELD =
-            Pattern.compile("<!--X-(Subject|From-R13|From|Date|Message-Id): ((?:(?![<-]).|-(?!->)|<(?!!--X-))*+)-->");
-
-    /** The link that answers a mail: {@code mailto:list%40example.org?Subject=Re&In-Reply-To=%3Cid%3E}. */
-    private static final Pattern ANSWERED =
-            Pattern.compile("[?&](?:amp;)?In-Reply-To=([^&\"]{1,500})", Pattern.CASE_INSENSITIVE);
-
     private ArchivePage() {}
-
-    /**
-     * A page taken apart at the comments that its archive writes.
-     *
-     * @param head what stands before the first of them
-     * @param body what stands between that and the last of them
-     */
-    private record Parts(String head, String body) {
-
-        static Optional<Parts> of(String page, String begin, String end) {
-            int head = page.indexOf(begin);
-            int body = head + begin.length();
-            int behind = page.lastIndexOf(end);
-            return head < 0 || behind < body
-                    ? Optional.empty()
-                    : Optional.of(new Parts(page.substring(0, head), page.substring(body, behind)));
-        }
-    }
 
     /** What the page says of itself. That it is UTF-16 cannot be if it can be read here; then it is UTF-8 as a rule. */
     private static Optional<String> charset(byte[] content) {
@@ -69,91 +39,51 @@ public final class ArchivePage {
      *
      * @param path the file, only carried on to {@link Source#path()}
      * @param content its bytes, as many of them as the limits allow
+     * @return the mails on it in their order, at least one; the page of a thread has several
      */
-    public static Mail read(String path, byte[] content, Limits limits) {
+    public static List<Mail> read(String path, byte[] content, Limits limits) {
+        return read(path, content, charset(content), limits);
+    }
+
+    /** Reads a page that may have been sent with a character set; empty if only the page can say which. */
+    static List<Mail> read(String path, byte[] content, Optional<String> charset, Limits limits) {
         MailDiagnostics problems = new MailDiagnostics();
-        String page = CharacterSet.decode(content, charset(content), problems);
-        Optional<Parts> mhonarc = Parts.of(page, "<!--X-Body-of-Message-->", "<!--X-Body-of-Message-End-->");
-        Optional<Parts> pipermail = Parts.of(page, "<!--beginarticle-->", "<!--endarticle-->");
-        String text;
-        Message message;
-        if (mhonarc.isPresent()) {
-            text = HtmlText.of(mhonarc.get().body(), limits);
-            message = mhonarc(mhonarc.get().head());
-        } else if (pipermail.isPresent()) {
-            text = HtmlText.of(pipermail.get().body(), limits);
-            message = pipermail(Jsoup.parse(pipermail.get().head()));
-        } else {
-            Document whole = HtmlText.page(page, limits);
-            text = HtmlText.of(whole);
-            message = new Message(Optional.empty(), text(whole.title()), Optional.empty(), Optional.empty());
+        String page = CharacterSet.decode(content, charset.or(() -> charset(content)), problems);
+        return mails(page, limits).stream()
+                .map(mail -> new Mail(
+                        new Source(path, Source.Format.HTML, OptionalInt.empty()),
+                        mail.message(),
+                        mail.text(),
+                        problems.withoutPositions().list()))
+                .toList();
+    }
+
+    private static List<PageMail> mails(String page, Limits limits) {
+        Optional<PageMail> marked = MhonarcPage.of(page, limits).or(() -> PipermailPage.of(page, limits));
+        if (marked.isPresent()) {
+            return List.of(marked.get());
         }
-        return new Mail(
-                new Source(path, Source.Format.HTML, OptionalInt.empty()),
-                message,
-                text,
-                problems.withoutPositions().list());
-    }
-
-    private static Message mhonarc(String head) {
-        Optional<String> id = Optional.empty();
-        Optional<String> subject = Optional.empty();
-        Optional<Address> from = Optional.empty();
-        Optional<OffsetDateTime> date = Optional.empty();
-        Matcher field = MHONARC_FIELD.matcher(head);
-        while (field.find()) {
-            String value = Parser.unescapeEntities(field.group(2), false).strip();
-            switch (field.group(1)) {
-                case "Subject" -> subject = subject.or(() -> text(MessageReader.words(value)));
-                case "From" -> from = from.or(() -> Sender.parse(value));
-                case "From-R13" -> from = from.or(() -> Sender.parse(turned(value)));
-                case "Date" -> date = date.or(() -> HeaderDate.parse(value));
-                default -> id = id.or(() -> text(value));
-            }
+        Document whole = HtmlText.page(page, limits);
+        List<PageMail> several = PublicInboxPage.of(whole);
+        if (several.isEmpty()) {
+            several = HyperKittyPage.of(whole);
         }
-        return new Message(id, subject, from, date);
+        return several.isEmpty()
+                ? List.of(MarcPage.of(whole).or(() -> MailArchivePage.of(whole)).orElseGet(() -> any(whole)))
+                : several;
     }
 
-    /** The heading is the subject, what is bold behind it the sender, what is italic the date. */
-    private static Message pipermail(Document head) {
-        Optional<String> subject = first(head, "h1").or(() -> text(head.title()));
-        Optional<String> name = first(head, "b");
-        Optional<Element> link = Optional.ofNullable(head.selectFirst("a[href^=mailto:]"));
-        Optional<String> address = link.flatMap(element -> text(element.text()));
-        Optional<Address> from = address.flatMap(shown -> Sender.parse("<" + shown + ">"))
-                .map(sender -> new Address(name, sender.address()));
-        Optional<String> id = link.map(element -> ANSWERED.matcher(element.attr("href")))
-                .filter(Matcher::find)
-                .flatMap(answered -> text(decoded(answered.group(1)).replaceAll("[<>]", "")));
-        return new Message(id, subject, from, first(head, "i").flatMap(HeaderDate::parse));
-    }
-
-    private static Optional<String> first(Document page, String tag) {
-        return Optional.ofNullable(page.selectFirst(tag)).flatMap(element -> text(element.text()));
-    }
-
-    private static Optional<String> text(String text) {
-        return Optional.of(WhiteSpace.fold(text)).filter(folded -> !folded.isEmpty());
-    }
-
-    private static String decoded(String url) {
-        try {
-            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return url;
+    /** The mail of a page that no archive is known by. */
+    private static PageMail any(Document page) {
+        String text = HtmlText.of(page);
+        Optional<String> title = PageText.words(PageTitle.subject(page.title()));
+        Optional<SavedHeader> header = SavedHeader.of(text);
+        if (header.isEmpty()) {
+            return new PageMail(new Message(Optional.empty(), title, Optional.empty(), Optional.empty()), text);
         }
-    }
-
-    /** Each letter by the one thirteen places on in the alphabet, as MHonArc hides addresses. */
-    private static String turned(String text) {
-        StringBuilder turned = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-                char first = c >= 'a' ? 'a' : 'A';
-                turned.setCharAt(i, (char) (first + (c - first + 13) % 26));
-            }
-        }
-        return turned.toString();
+        Message message = header.get().message();
+        return new PageMail(
+                new Message(message.id(), message.subject().or(() -> title), message.from(), message.date()),
+                text.substring(header.get().body()));
     }
 }

@@ -1,8 +1,5 @@
 package io.github.prognosis.mail;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-
 /** Tells files that are no text from those that are. */
 final class BinaryContent {
 
@@ -12,26 +9,12 @@ final class BinaryContent {
     /** Fewer control characters than this are an accident in a text, however short it is. */
     private static final int ACCIDENTS = 8;
 
-    /** How a compressed file begins. */
-    private static final Map<String, String> COMPRESSED = Map.of(
-            "\u001f\u008b", "gzip",
-            "BZh91AY&SY", "bzip2",
-            "\u00fd7zXZ\0", "xz",
-            "(\u00b5/\u00fd", "zstd",
-            "PK\u0003\u0004", "zip");
-
     private BinaryContent() {}
 
     /** Throws an exception that says what to do if the bytes are no text. */
     static void refuse(byte[] bytes) throws UnreadableMailException {
-        String sample = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
-        for (Map.Entry<String, String> kind : COMPRESSED.entrySet()) {
-            if (sample.startsWith(kind.getKey())) {
-                throw new UnreadableMailException(
-                        "the file is compressed with " + kind.getValue() + "; unpack it and give what comes out");
-            }
-        }
-        if (isBinary(bytes, sample.length())) {
+        ForeignFile.refuse(bytes);
+        if (isBinary(bytes, Math.min(bytes.length, SAMPLE))) {
             throw new UnreadableMailException(
                     "the file is binary data, not text; give a mail or a plain text, in UTF-8 or"
                             + " in UTF-16 with a byte order mark");

@@ -18,21 +18,41 @@ import org.jsoup.select.NodeTraversor;
 /**
  * Turns HTML into the plain text that a reader sees, written as people write plain mails.
  *
- * <p>List items become {@code * Text} or {@code 1. Text}, headings {@code = Text =}, quotes {@code > Text}. Of a link
- * only what is visible stays. Nothing is loaded, nothing is run.
+ * <p>List items become {@code * Text} or {@code 1. Text}, headings {@code = Text =}, quotes {@code > Text}. Of a link what is
+ * visible stays, and its address follows on a line of its own where that is another. Nothing is loaded, nothing is run.
  */
 final class HtmlText implements NodeFilter {
 
     private static final Set<String> INVISIBLE = Set.of(
-            "head", "title", "script", "style", "template", "noscript", "iframe", "object", "select", "textarea");
+            "head",
+            "title",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "select",
+            "textarea",
+            "nav",
+            "footer",
+            "aside",
+            "button");
+    /** The style of an element whose blanks and line breaks are meant. */
+    static final String PREFORMATTED = "white-space:pre-wrap";
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
     private static final Pattern ZERO_MARGIN = Pattern.compile("margin(?:-bottom)?\\s*:\\s*0");
+    private static final Pattern PREFORMATTED_STYLE = Pattern.compile("white-space\\s{0,9}:\\s{0,9}pre(?!-line)");
+    private static final Pattern INLINE_STYLE = Pattern.compile("display\\s{0,9}:\\s{0,9}inline");
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,6}");
 
     private final TextLines lines = new TextLines();
     private final Deque<ListNumbers> lists = new ArrayDeque<>();
+    private final BreakIndents indents = new BreakIndents();
     private int preformatted;
+    private boolean inLink;
 
     private HtmlText() {}
 
@@ -64,8 +84,13 @@ final class HtmlText implements NodeFilter {
 
     /** The text of a page as {@link #page} gives it. */
     static String of(Document page) {
+        return of(page.body());
+    }
+
+    /** The text of an element of a page. */
+    static String of(Element element) {
         HtmlText text = new HtmlText();
-        NodeTraversor.filter(text, page.body());
+        NodeTraversor.filter(text, element);
         return text.lines.toString();
     }
 
@@ -75,6 +100,7 @@ final class HtmlText implements NodeFilter {
             if (preformatted > 0) {
                 lines.verbatim(text.getWholeText());
             } else {
+                indents.of(text).ifPresent(lines::indent);
                 lines.text(text.getWholeText());
             }
             return FilterResult.CONTINUE;
@@ -83,7 +109,7 @@ final class HtmlText implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         String name = element.normalName();
-        if (INVISIBLE.contains(name)) {
+        if (INVISIBLE.contains(name) || Navigation.is(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (HEADINGS.contains(name)) {
@@ -101,15 +127,18 @@ final class HtmlText implements NodeFilter {
             lines.nextCell();
         } else if (name.equals("p")) {
             edgeOfParagraph(element);
+            OutlookItem.mark(element).ifPresent(lines::startItem);
+        } else if (name.equals("a")) {
+            openLink();
         } else if (name.equals("li")) {
             lines.endLine();
             lines.startItem(lists.isEmpty() ? "* " : lists.peek().mark());
-        } else if (element.isBlock()) {
+        } else if (isBlock(element)) {
             lines.endLine();
         }
         if (LISTS.contains(name)) {
             lists.push(new ListNumbers(element));
-        } else if (name.equals("pre")) {
+        } else if (isPreformatted(element, name)) {
             preformatted++;
         } else if (isQuote(element, name)) {
             lines.openQuote();
@@ -125,16 +154,18 @@ final class HtmlText implements NodeFilter {
     }
 
     private void close(Element element, String name) {
-        if (name.equals("p")) {
+        if (name.equals("a")) {
+            closeLink(element);
+        } else if (name.equals("p")) {
             edgeOfParagraph(element);
-        } else if (element.isBlock() && !name.equals("td") && !name.equals("th")) {
+        } else if (isBlock(element) && !name.equals("td") && !name.equals("th")) {
             lines.endLine();
         }
         if (LISTS.contains(name)) {
             lists.pop();
-        } else if (name.equals("li")) {
+        } else if (name.equals("li") || OutlookItem.isMarked(element)) {
             lines.endItem();
-        } else if (name.equals("pre")) {
+        } else if (isPreformatted(element, name)) {
             preformatted--;
         } else if (isQuote(element, name)) {
             lines.closeQuote();
@@ -144,10 +175,7 @@ final class HtmlText implements NodeFilter {
     /** A blank line stands around paragraphs, but not around those of Outlook and others, each of which is one line. */
     private void edgeOfParagraph(Element element) {
         lines.endLine();
-        boolean isLine = element.className().startsWith("Mso")
-                || ZERO_MARGIN
-                        .matcher(element.attr("style").toLowerCase(Locale.ROOT))
-                        .find();
+        boolean isLine = element.className().startsWith("Mso") || hasStyle(element, ZERO_MARGIN);
         if (!isLine) {
             lines.wantBlankLine();
         }
@@ -171,6 +199,36 @@ final class HtmlText implements NodeFilter {
     private static boolean isQuote(Element element, String name) {
         return name.equals("blockquote")
                 && (element.attr("type").equalsIgnoreCase("cite")
-                        || element.className().contains("gmail_quote"));
+                        || element.className().contains("gmail_quote")
+                        || element.className().contains("quoted-text"));
+    }
+
+    private static boolean isPreformatted(Element element, String name) {
+        return name.equals("pre") || hasStyle(element, PREFORMATTED_STYLE);
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() && !hasStyle(element, INLINE_STYLE);
+    }
+
+    private static boolean hasStyle(Element element, Pattern style) {
+        return element.hasAttr("style")
+                && style.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Of links within links the outermost counts. */
+    private void openLink() {
+        if (!inLink) {
+            inLink = true;
+            lines.openLink();
+        }
+    }
+
+    private void closeLink(Element element) {
+        // Of a link in a link the inner one ends first; what follows in the outer one belongs to none.
+        if (inLink) {
+            inLink = false;
+            lines.closeLink(element.attr("href"));
+        }
     }
 }

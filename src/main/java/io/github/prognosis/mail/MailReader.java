@@ -86,6 +86,16 @@ public final class MailReader {
         return readMail(new MailPlace(path, Source.Format.MBOX, OptionalLong.of(line), inBody), content, length);
     }
 
+    /**
+     * Decodes a mail that stands in a file below something else.
+     *
+     * @param line the 1-based line of the file that the mail begins in
+     * @throws UnreadableMailException if it has no header
+     */
+    Mail readBelow(String path, long line, byte[] content) throws UnreadableMailException {
+        return readMail(new MailPlace(path, Source.Format.EML, OptionalLong.of(line), false), content, content.length);
+    }
+
     private Mail readMail(MailPlace place, byte[] content, int length) throws UnreadableMailException {
         String mail = LineBreaks.toLineFeeds(new String(content, 0, length, StandardCharsets.ISO_8859_1));
         MailStart start = MailStart.find(mail).orElseThrow(() -> new UnreadableMailException("the mail has no header"));
@@ -123,6 +133,16 @@ public final class MailReader {
         BinaryContent.refuse(bytes);
         MailDiagnostics problems = new MailDiagnostics();
         String text = CharacterSet.decode(bytes, Optional.empty(), problems);
+        String lines = LineBreaks.toLineFeeds(text);
+        Optional<SavedHeader> saved = SavedHeader.of(lines);
+        if (saved.isPresent()) {
+            int body = saved.get().body();
+            return new Mail(
+                    new Source(path, Source.Format.EML, OptionalInt.of(LineBreaks.lineNumber(lines, body))),
+                    saved.get().message(),
+                    lines.substring(body),
+                    problems.list());
+        }
         return new Mail(
                 new Source(path, Source.Format.TEXT, OptionalInt.of(1)),
                 new Message(Optional.empty(), Optional.of(firstWords(text)), Optional.empty(), Optional.empty()),

@@ -31,6 +31,9 @@ final class MessageReader {
 
     private static final String SUBJECT = "subject";
     private static final String DATE = "date";
+    /** What Outlook calls the date in mails that it saves as text. */
+    private static final String SENT = "sent";
+
     private static final String MESSAGE_ID = "message-id";
 
     private static final Pattern BRACKETED = Pattern.compile("<([^<>]*)>");
@@ -107,8 +110,9 @@ final class MessageReader {
     }
 
     private static Optional<OffsetDateTime> date(HeaderFields fields, MailDiagnostics problems) {
-        Optional<String> field = fields.first(DATE);
-        Optional<OffsetDateTime> date = field.flatMap(HeaderDate::parse);
+        Optional<String> field = fields.first(DATE).or(() -> fields.first(SENT));
+        Optional<OffsetDateTime> date = field.flatMap(HeaderDate::parse)
+                .or(() -> field.map(MessageReader::words).flatMap(SavedDate::parse));
         if (field.isPresent() && date.isEmpty()) {
             String shown = words(field.get());
             problems.warn(

@@ -6,10 +6,15 @@ final class TextLines {
     /** Deeper nesting is shown as this deep: nobody writes it, and each line would carry its blanks. */
     private static final int MAX_INDENT = 16;
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final StringBuilder out = new StringBuilder();
     private boolean lineOpen;
     private boolean blankPending;
     private boolean blankLineWanted;
+    private final HiddenLinks links = new HiddenLinks(out);
+    private int indentWanted;
+    private boolean markWritten;
     private int itemDepth;
     private String itemMark = "";
     private int quoteDepth;
@@ -19,9 +24,13 @@ final class TextLines {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ' ' || (c >= '\t' && c <= '\r')) {
-                blankPending = lineOpen;
+                blankPending = lineOpen && !markWritten;
             } else {
-                openLine();
+                openLine(c);
+                if (markWritten && c == NO_BREAK_SPACE) {
+                    continue;
+                }
+                markWritten = false;
                 if (blankPending) {
                     out.append(' ');
                     blankPending = false;
@@ -38,7 +47,7 @@ final class TextLines {
             if (c == '\n') {
                 breakLine();
             } else if (c != '\r') {
-                openLine();
+                openLine(c);
                 out.append(c);
             }
         }
@@ -49,6 +58,7 @@ final class TextLines {
         if (lineOpen) {
             endLine();
         } else {
+            links.write();
             out.append('\n');
         }
     }
@@ -60,6 +70,7 @@ final class TextLines {
             lineOpen = false;
         }
         blankPending = false;
+        indentWanted = 0;
     }
 
     /** What comes next stands behind a blank line, unless it is the first. */
@@ -94,9 +105,29 @@ final class TextLines {
         quoteDepth--;
     }
 
-    private void openLine() {
+    /** The line that comes next is indented by so many blanks more, if it is a new one. */
+    void indent(int blanks) {
+        indentWanted = lineOpen ? 0 : blanks;
+    }
+
+    /** What comes next is what is visible of a link. */
+    void openLink() {
+        links.open();
+    }
+
+    /** The link ends that leads to an address. */
+    void closeLink(String address) {
+        links.close(address);
+    }
+
+    private void openLine(char first) {
         if (lineOpen) {
             return;
+        }
+        boolean continues =
+                !blankLineWanted && itemMark.isEmpty() && indentWanted == 0 && Character.isLetterOrDigit(first);
+        if (!continues) {
+            links.write();
         }
         int length = out.length();
         boolean behindBlankLine =
@@ -106,14 +137,20 @@ final class TextLines {
         }
         blankLineWanted = false;
         int indent = itemMark.isEmpty() ? itemDepth : itemDepth - 1;
+        links.lineBegins();
         out.append("> ".repeat(Math.min(quoteDepth, MAX_INDENT)));
-        out.append("  ".repeat(Math.min(indent, MAX_INDENT))).append(itemMark);
+        out.append("  ".repeat(Math.min(indent, MAX_INDENT))).append(" ".repeat(Math.min(indentWanted, MAX_INDENT)));
+        out.append(itemMark);
+        markWritten = !itemMark.isEmpty();
         itemMark = "";
+        indentWanted = 0;
         lineOpen = true;
     }
 
     @Override
     public String toString() {
+        endLine();
+        links.write();
         return out.toString();
     }
 }

@@ -65,6 +65,12 @@ class ArchivesTest {
         FORMS.put("Maildir with subfolders", ArchivesTest::subfolders);
         FORMS.put("folder of mails", Archives::folder);
         FORMS.put("folder of folders of compressed months", ArchivesTest::months);
+        FORMS.put("MMDF", (path, mails) -> file(path, mmdf(mails, "")));
+        FORMS.put("MMDF with marks and CRLF", (path, mails) -> file(path, crlf(mmdf(mails, Archives.MARK))));
+        FORMS.put("mbox of Gmail Takeout", (path, mails) -> file(path, takeout(mails)));
+        FORMS.put("MH folder", ArchivesTest::mh);
+        FORMS.put("folders of KMail", ArchivesTest::kmail);
+        FORMS.put("folder of Apple Mail", ArchivesTest::apple);
         FORMS.put("public-inbox repository", InboxWriter::write);
         FORMS.put("public-inbox epochs", ArchivesTest::epochs);
     }
@@ -89,6 +95,56 @@ class ArchivesTest {
             all.write(Archives.gzip(bytes(Archives.mboxrd(List.of(mail)))));
         }
         return all.toByteArray();
+    }
+
+    private static String mmdf(List<String> mails, String mark) {
+        StringBuilder all = new StringBuilder();
+        for (String mail : mails) {
+            String end = mail.endsWith("\n") ? "" : "\n";
+            all.append("\1\1\1\1\n").append(mark).append(mail).append(end).append("\1\1\1\1\n");
+        }
+        return all.toString();
+    }
+
+    private static String takeout(List<String> mails) {
+        String mark = "From 1492345678901234567@xxx Mon Feb 09 10:00:00 +0000 2015\n"
+                + "X-GM-THRID: 1492345678901234567\nX-Gmail-Labels: Inbox,=?UTF-8?Q?Ge=C3=B6ffnet?=\n";
+        return crlf(Archives.mboxrd(mails).replace(Archives.MARK, mark));
+    }
+
+    private static void mh(Path path, List<String> mails) throws IOException {
+        Files.createDirectories(path);
+        Files.writeString(path.resolve(".mh_sequences"), "cur: 1\n");
+        for (int i = 0; i < mails.size(); i++) {
+            Files.write(path.resolve(String.valueOf(i + 1)), bytes(mails.get(i)));
+        }
+        Files.writeString(
+                path.resolve(",7"), "Message-ID: <removed@example.org>\nSubject: Xen 4.6\n\n= Open =\n\n* Gone (ok)\n");
+    }
+
+    private static void kmail(Path path, List<String> mails) throws IOException {
+        int half = mails.size() / 2;
+        Archives.maildir(path.resolve("inbox"), mails.subList(0, half));
+        Files.writeString(path.resolve(".inbox.index"), "\0\1\2");
+        Files.writeString(path.resolve(".directory"), "[Dolphin]\n");
+        Path below = Files.createDirectories(path.resolve(".inbox.directory/xen/cur"));
+        for (int i = half; i < mails.size(); i++) {
+            Files.write(below.resolve("1423476000." + i + ".host:2,RS"), bytes(mails.get(i)));
+        }
+    }
+
+    private static void apple(Path path, List<String> mails) throws IOException {
+        Path folder = Files.createDirectories(path.resolve("INBOX.mbox/Messages"));
+        for (int i = 0; i < mails.size(); i++) {
+            byte[] mail = bytes(mails.get(i));
+            String name = i + (i % 2 == 0 ? ".emlx" : ".partial.emlx");
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            all.write(bytes("%-10d\n".formatted(mail.length)));
+            all.write(mail);
+            all.write(bytes(
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">\n* 4.9 (ok)\n</plist>\n"));
+            Files.write(folder.resolve(name), all.toByteArray());
+        }
     }
 
     private static void subfolders(Path path, List<String> mails) throws IOException {

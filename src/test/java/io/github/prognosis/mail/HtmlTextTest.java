@@ -41,7 +41,42 @@ class HtmlTextTest {
                 arguments("<h1> </h1>text", "text\n"),
                 arguments(
                         "<a href='http://example.org/1'>http://example.org/1</a>, <a href='http://example.org/2'>two</a>",
-                        "http://example.org/1, two\n"),
+                        "http://example.org/1, two\n  http://example.org/2\n"),
+                arguments(
+                        "<ul><li><a href='https://example.org/1'>One</a> (ok)<li><a href='https://example.org/2'>Two</a>"
+                                + "<ul><li>Jane</ul></ul>",
+                        "* One (ok)\n  https://example.org/1\n* Two\n  https://example.org/2\n  * Jane\n"),
+                arguments(
+                        "<div>* <a href='https://example.org/1'>One that</a></div><div>wraps (ok)</div><div>&nbsp; - Jane</div>",
+                        "* One that\nwraps (ok)\n  https://example.org/1\n\u00a0 - Jane\n"),
+                arguments(
+                        "<pre>*  <a href='https://example.org/1'>One</a> (ok)\n  -  Jane</pre>",
+                        "*  One (ok)\n  https://example.org/1\n  -  Jane\n"),
+                arguments(
+                        "<h2><a href='https://example.org/1'>ARM</a></h2>"
+                                + "<a href='https://gate.example.org/?u=1'>https://example.org/1</a> <a href='msg1.html'>next</a>"
+                                + "<a href='mailto:jane@example.org'>Jane</a> <a href='javascript:x'>x</a>",
+                        "== ARM ==\n\nhttps://example.org/1 nextJane x\n"),
+                arguments(
+                        "<p>*  One (good)<br>\n   more of it<br>\n  -  Jane<br></p>",
+                        "* One (good)\n   more of it\n  - Jane\n"),
+                arguments("<p>\n    one<br>\n    two<br>\n      three</p>", "one\ntwo\n  three\n"),
+                arguments("<p>one<br>\n    two<br>\n    three</p>", "one\ntwo\nthree\n"),
+                arguments("* One<br>&nbsp; -&nbsp; Jane<br>", "* One\n\u00a0 -\u00a0 Jane\n"),
+                arguments(
+                        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span"
+                                + " style='font-family:Symbol'>\u00b7<span>&nbsp;&nbsp; </span></span><![endif]>One (ok)</p>"
+                                + "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span>o<span>&nbsp; </span></span>Jane</p>"
+                                + "<p class=MsoListParagraphCxSpLast><span>2.<span>&nbsp; </span></span>Two</p>"
+                                + "<p class=MsoListParagraph>Onward</p>",
+                        "* One (ok)\n  * Jane\n2. Two\nOnward\n"),
+                arguments("<div style='white-space: pre-wrap'>one\n  two</div>three", "one\n  two\nthree\n"),
+                arguments(
+                        "<nav><ul><li>Home</ul></nav><ul><li><a href='/'>Home</a><li><a href='#top'>Top</a></ul>"
+                                + "<div role=navigation>x</div><button>Go</button><ul class='nav side'><li><a href='https://example.org/'>Home</a></ul>"
+                                + "<footer><ul><li>Imprint</ul></footer>text",
+                        "text\n"),
+                arguments("<ul><li><a href='/1'>One</a> (ok)</ul>", "* One (ok)\n"),
                 arguments(
                         "<table><tr><td>1 July<td>Freeze<tr><td>1 August<td>Release</table>",
                         "1 July\tFreeze\n1 August\tRelease\n"),
