@@ -3,6 +3,7 @@ package io.github.prognosis.archive;
 import io.github.prognosis.source.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -31,10 +32,13 @@ public final class ArchiveReader {
      * Reads a file or a folder.
      *
      * @throws io.github.prognosis.mail.UnreadableMailException if it is a file and neither a mail, a text nor an archive
-     * @throws IOException if it cannot be opened or read to its end; the mails before are given
+     * @throws IOException if it cannot be opened, or is a file that cannot be read to its end; the mails before are given
      */
     public void read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
+            if (!Files.isReadable(path)) {
+                throw new AccessDeniedException(path.toString());
+            }
             new FolderReader(intake).read(path);
         } else {
             readFile(path);

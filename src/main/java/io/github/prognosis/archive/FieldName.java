@@ -9,7 +9,7 @@ final class FieldName {
     private FieldName() {}
 
     /** The offset behind the characters from {@code from} on that a name may have; the same if no name is there. */
-    static int end(byte[] bytes, int from, int limit) {
+    private static int end(byte[] bytes, int from, int limit) {
         int end = from;
         while (end < limit && bytes[end] > ' ' && bytes[end] != 0x7f && bytes[end] != ':') {
             end++;
@@ -17,13 +17,22 @@ final class FieldName {
         return end;
     }
 
-    /** Whether a name begins there and a colon follows it at once. */
-    static boolean isThere(byte[] bytes, int from, int limit) {
+    /** The offset of the colon behind a name that begins there; old programs write blanks in front of it. -1 if none is. */
+    static int colon(byte[] bytes, int from, int limit) {
         int end = end(bytes, from, limit);
-        return end > from && end < limit && bytes[end] == ':';
+        int colon = end;
+        while (colon < limit && (bytes[colon] == ' ' || bytes[colon] == '\t')) {
+            colon++;
+        }
+        return end > from && colon < limit && bytes[colon] == ':' ? colon : -1;
     }
 
-    /** The name that begins there and that a colon follows at once, in lower case; empty if there is none. */
+    /** Whether a name begins there that a colon follows. */
+    static boolean isThere(byte[] bytes, int from, int limit) {
+        return colon(bytes, from, limit) >= 0;
+    }
+
+    /** The name that begins there and that a colon follows, in lower case; empty if there is none. */
     static String of(byte[] bytes, int from, int limit) {
         if (!isThere(bytes, from, limit)) {
             return "";

@@ -73,7 +73,7 @@ final class LostMark {
         while (previous >= 0 && isBlank(previous)) {
             previous = lineBefore(previous);
         }
-        return isWhole(begin) && !opensPart(previous) ? begin : -1;
+        return !isContinuation(begin) && isWhole(begin) && !opensPart(previous) ? begin : -1;
     }
 
     /** Whether a line ends what stands above a mail within a mail: a boundary with the fields of a part, or a header. */
@@ -157,12 +157,19 @@ final class LostMark {
         return buffer[line] == ' ' || buffer[line] == '\t';
     }
 
-    /** Whether it is a boundary that a part follows, or announces a forwarded mail; the boundary behind the last part is not. */
+    /**
+     * Whether it is a boundary that a part follows, announces a forwarded mail, or parts the mails of a digest; the boundary
+     * behind the last part is not.
+     */
     private boolean isOpening(int line) {
         int end = end(line);
         String text = new String(buffer, line, end - line, StandardCharsets.ISO_8859_1).stripTrailing();
-        boolean closing = text.endsWith("--") && text.indexOf(' ') < 0;
+        boolean closing = text.endsWith("--") && text.indexOf(' ') < 0 && !isRule(text);
         return text.startsWith("--") && !text.equals("--") && !closing;
+    }
+
+    private static boolean isRule(String text) {
+        return text.chars().allMatch(c -> c == '-');
     }
 
     private boolean isField(int line) {

@@ -18,8 +18,6 @@ final class MailBytes {
     /** Up to here a mail is in one array. */
     private static final int PIECE_BYTES = 1 << 20;
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-
     /** The mail up to where the pieces begin. */
     private byte[] bytes = new byte[USUAL_BYTES];
 
@@ -70,9 +68,7 @@ final class MailBytes {
     /** Whether there is nothing in them but white space and a byte order mark. */
     boolean isBlank() {
         byte[] all = array();
-        boolean marked = size >= BYTE_ORDER_MARK.length
-                && Arrays.equals(all, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-        for (int i = marked ? BYTE_ORDER_MARK.length : 0; i < size; i++) {
+        for (int i = ByteOrderMark.length(all, 0, size); i < size; i++) {
             if (all[i] <= 0 || all[i] > ' ') {
                 return false;
             }

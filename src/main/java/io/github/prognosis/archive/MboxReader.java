@@ -23,8 +23,8 @@ final class MboxReader implements MboxSplitter.Mails {
     private MboxSplitter.Beginning beginning = MboxSplitter.Beginning.START;
     private long line = 1;
     private long length;
+    private String mark = "";
     private boolean isMbox;
-    private boolean hasMarks;
 
     private MboxReader(String path, Intake intake) {
         this.path = path;
@@ -71,19 +71,19 @@ final class MboxReader implements MboxSplitter.Mails {
     }
 
     @Override
-    public void begin(long startLine, MboxSplitter.Beginning how) {
+    public void begin(long startLine, MboxSplitter.Beginning how, String startMark) {
         if (how != MboxSplitter.Beginning.START && !isMbox) {
             isMbox = true;
             beforeFirst();
         }
         line = startLine;
         beginning = how;
+        mark = startMark;
         length = 0;
         mail.clear();
         subject = new SubjectFinder(intake.limits());
         verdict = SubjectFinder.Verdict.MORE;
-        hasMarks |= how == MboxSplitter.Beginning.MARK;
-        if (how == MboxSplitter.Beginning.HEADER && hasMarks) {
+        if (how == MboxSplitter.Beginning.HEADER) {
             problem(Problem.NO_MARK, "the mail that begins here has no \"From \" line; it is read all the same");
         }
     }
@@ -112,9 +112,8 @@ final class MboxReader implements MboxSplitter.Mails {
         boolean first = beginning == MboxSplitter.Beginning.START;
         return switch (verdict) {
             case MORE, CANDIDATE -> true;
-            case REPLY, OTHER, NO_SUBJECT ->
-                first && mail.size() < intake.limits().of(Limit.HEADER);
-            case NO_HEADER, TOO_LONG -> first && mail.size() <= intake.limits().of(Limit.TEXT);
+            case REPLY, OTHER, NO_SUBJECT, NO_HEADER, TOO_LONG ->
+                first && mail.size() <= intake.limits().of(Limit.TEXT);
         };
     }
 
@@ -154,7 +153,7 @@ final class MboxReader implements MboxSplitter.Mails {
             }
             int size = QuotedMarks.remove(mail.array(), mail.size());
             boolean inBody = beginning == MboxSplitter.Beginning.HEADER;
-            intake.sink().mail(intake.mails().readMail(path, line, inBody, mail.array(), size));
+            intake.sink().mail(intake.mails().readMail(path, line, inBody, mark, mail.array(), size));
         } catch (UnreadableMailException reason) {
             broken(FailureReason.of(reason));
         }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Splits a stream into mails where an mbox begins one, in constant memory.
  *
- * <p>A mail begins at a {@link Postmark}, and where one was lost ({@link LostMark}); {@code Content-Length} fields are not
- * believed. What stands before the first mark, or all of a stream that is no mbox, is given as a mail without one.
+ * <p>A mail begins at a {@link Postmark}, and behind the first of them where one was lost ({@link LostMark});
+ * {@code Content-Length} fields are not believed. What stands before the first mark, or all of a stream that is no mbox, is given as a mail without one.
  *
  * <p>Own code, as a library's iterator fails on files beyond 2 GiB and on Pipermail's, and loses what is too long for it.
  */
@@ -21,8 +21,9 @@ final class MboxSplitter {
          *
          * @param line the 1-based line of the stream that it begins in
          * @param beginning how it begins
+         * @param mark what its mark says; empty if it has none
          */
-        void begin(long line, Beginning beginning);
+        void begin(long line, Beginning beginning, String mark);
 
         /** The next bytes of the mail; the buffer belongs to the caller. */
         void bytes(byte[] buffer, int from, int to) throws IOException;
@@ -71,6 +72,10 @@ final class MboxSplitter {
     private int given;
     /** Where in the buffer the mail begins; 0 if before. */
     private int mailStart;
+    /** Whether a mark was found: what is not known for an mbox may be one mail that quotes others. */
+    private boolean isMbox;
+    /** The offset in the stream of what is neither white space nor a byte order mark. */
+    private long firstWord;
     /** Whether a {@code From:} of the mail was seen: a second one may be that of another mail. */
     private boolean senderSeen;
     /** Where in the buffer the lines end around the last {@code From:} that was looked at. */
@@ -91,7 +96,8 @@ final class MboxSplitter {
     void split() throws IOException {
         fill();
         lineBreak = lineBreak();
-        begin(0, 1, Beginning.START);
+        firstWord = firstWord();
+        begin(0, 1, Beginning.START, "");
         splitMails();
         mails.end(false);
         if (failure != null) {
@@ -103,11 +109,19 @@ final class MboxSplitter {
     private char lineBreak() {
         int most = Math.min(limit, Postmark.LOOK_AHEAD);
         for (int i = 0; i + 1 < most && buffer[i] != '\n'; i++) {
-            if (buffer[i] == '\r' && buffer[i + 1] != '\n') {
+            if (buffer[i] == '\r' && buffer[LineEnd.behind(buffer, i, limit) - 1] != '\n') {
                 return '\r';
             }
         }
         return '\n';
+    }
+
+    private int firstWord() {
+        int first = ByteOrderMark.length(buffer, 0, limit);
+        while (first < limit && buffer[first] >= 0 && buffer[first] <= ' ') {
+            first++;
+        }
+        return first;
     }
 
     private void splitMails() throws IOException {
@@ -129,14 +143,15 @@ final class MboxSplitter {
 
     /** Looks at a {@code From }; where to look on. */
     private int mark(int found) throws IOException {
-        int behind = Postmark.end(buffer, found, limit, base + found == 0);
+        int behind = Postmark.end(buffer, found, limit, base + found <= firstWord, isMbox);
         if (behind == 0) {
             return found + 1;
         }
         give(found);
         mails.end(found > 0 && buffer[found - 1] != '\n' && buffer[found - 1] != '\r');
         lineBreaks += countLineBreaks(found, behind);
-        begin(behind, lineBreaks + 1, Beginning.MARK);
+        isMbox = true;
+        begin(behind, lineBreaks + 1, Beginning.MARK, Postmark.said(buffer, found, limit));
         return behind;
     }
 
@@ -150,12 +165,12 @@ final class MboxSplitter {
         if (found > mailStart && buffer[found - 1] != '\n' && buffer[found - 1] != '\r') {
             return found + 1;
         }
-        boolean looks = senderSeen && found >= senderLookedTo;
+        boolean looks = isMbox && senderSeen && found >= senderLookedTo;
         int begin = looks ? LostMark.around(buffer, mailStart, limit, found) : -1;
         if (begin >= 0) {
             give(begin);
             mails.end(false);
-            begin(begin, lineBreaks - countLineBreaks(begin, found) + 1, Beginning.HEADER);
+            begin(begin, lineBreaks - countLineBreaks(begin, found) + 1, Beginning.HEADER, "");
         }
         senderSeen = true;
         if (looks) {
@@ -164,8 +179,8 @@ final class MboxSplitter {
         return found + 1;
     }
 
-    private void begin(int at, long line, Beginning beginning) {
-        mails.begin(line, beginning);
+    private void begin(int at, long line, Beginning beginning, String mark) {
+        mails.begin(line, beginning, mark);
         given = at;
         mailStart = at;
         senderSeen = false;

@@ -108,7 +108,7 @@ final class MmdfSplitter {
         }
         if (!inMail) {
             inMail = true;
-            mails.begin(line, MboxSplitter.Beginning.MARK);
+            mails.begin(line, MboxSplitter.Beginning.MARK, "");
         }
         mails.bytes(piece, 0, size);
     }

@@ -34,6 +34,9 @@ final class SubjectFinder {
     private final int maxBytes;
     private int next;
     private boolean inHeader;
+    /** Whether a line stands in front of the header that is none of it, which careless programs leave there. */
+    private boolean strayLine;
+
     private String text = "";
 
     SubjectFinder(Limits limits) {
@@ -49,6 +52,9 @@ final class SubjectFinder {
      */
     Verdict look(byte[] mail, int size, boolean whole) {
         int seen = Math.min(size, maxBytes);
+        if (next == 0) {
+            next = ByteOrderMark.length(mail, 0, seen);
+        }
         while (true) {
             int end = endOfField(mail, seen, whole && seen == size);
             if (end < 0) {
@@ -57,17 +63,21 @@ final class SubjectFinder {
                 }
                 return inHeader || isField(mail, seen) ? Verdict.TOO_LONG : Verdict.NO_HEADER;
             }
-            if (end == next || isLineBreak(mail[next])) {
-                return inHeader ? Verdict.NO_SUBJECT : Verdict.NO_HEADER;
+            boolean blank = end > next && LineEnd.isThere(mail, next);
+            if (end == next || (blank && (inHeader || strayLine))) {
+                return inHeader && !strayLine ? Verdict.NO_SUBJECT : Verdict.NO_HEADER;
             }
             if (isSubject(mail, end)) {
-                int value = next + NAME.length() + 1;
+                int value = FieldName.colon(mail, next, end) + 1;
                 return verdict(new String(mail, value, end - value, StandardCharsets.UTF_8));
             }
             if (isField(mail, end)) {
                 inHeader = true;
-            } else if (!inHeader && !isQuotedMark(mail, end)) {
-                return Verdict.NO_HEADER;
+            } else if (!inHeader && !blank && !isQuotedMark(mail, end)) {
+                if (strayLine) {
+                    return Verdict.NO_HEADER;
+                }
+                strayLine = true;
             }
             next = end;
         }
@@ -89,9 +99,9 @@ final class SubjectFinder {
         while (i < size) {
             if (mail[i] > '\r') {
                 i++;
-            } else if (isLineBreak(mail[i])) {
-                int behind = mail[i] == '\r' && i + 1 < size && mail[i + 1] == '\n' ? i + 2 : i + 1;
-                boolean known = behind < size || whole;
+            } else if (LineEnd.isThere(mail, i)) {
+                int behind = LineEnd.behind(mail, i, size);
+                boolean known = whole || (behind < size && (mail[i] == '\n' || i + 2 < size));
                 if (i == next && known) {
                     return behind;
                 }
@@ -106,22 +116,12 @@ final class SubjectFinder {
         return whole ? size : -1;
     }
 
-    private static boolean isLineBreak(byte b) {
-        return b == '\n' || b == '\r';
-    }
-
     private boolean isSubject(byte[] mail, int end) {
         return (mail[next] | 0x20) == 's' && FieldName.of(mail, next, end).equals(NAME);
     }
 
-    /** Old programs write blanks in front of the colon. */
     private boolean isField(byte[] mail, int end) {
-        int endOfName = FieldName.end(mail, next, end);
-        int colon = endOfName;
-        while (colon < end && (mail[colon] == ' ' || mail[colon] == '\t')) {
-            colon++;
-        }
-        return endOfName > next && colon < end && mail[colon] == ':';
+        return FieldName.isThere(mail, next, end);
     }
 
     private Verdict verdict(String field) {

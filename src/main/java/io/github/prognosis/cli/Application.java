@@ -107,7 +107,8 @@ final class Application {
         } finally {
             session.finish();
         }
-        return parsed.has("strict") && session.warnings() > 0 ? ExitCode.INPUT : code;
+        boolean doubtful = parsed.has("strict") && session.warnings() > 0;
+        return doubtful || session.inputLost() ? ExitCode.INPUT : code;
     }
 
     private void print(String text) throws IOException {

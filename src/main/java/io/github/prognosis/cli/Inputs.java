@@ -40,9 +40,9 @@ final class Inputs {
     }
 
     /**
-     * Reads all operands, and tells what could not be read.
+     * Reads all operands, and tells what could not be read; one that cannot does not cost the others.
      *
-     * @throws InputException if one cannot be read, or all of them hold no update
+     * @throws InputException if none can be read, or all of them hold no update
      * @throws UsageException if there is none, or standard input is named twice
      */
     Reading all(List<String> operands) throws InputException, UsageException {
@@ -59,13 +59,26 @@ final class Inputs {
             throw new UsageException("name at least one file or folder to read, or - for standard input");
         }
         List<Reading> readings = new ArrayList<>();
+        List<InputException> lost = new ArrayList<>();
         for (String operand : operands) {
-            readings.add(reading(Operand.of(operand)));
+            try {
+                readings.add(reading(Operand.of(operand)));
+            } catch (InputException unreadable) {
+                lost.add(unreadable);
+            }
+        }
+        boolean all = readings.isEmpty();
+        for (InputException unreadable : all ? lost.subList(1, lost.size()) : lost) {
+            session.lost(unreadable);
+        }
+        if (all) {
+            throw lost.get(0);
         }
         Reading reading = Reading.of(readings);
         for (Problem problem : reading.problems()) {
             session.report(problem);
         }
+        reading.updates().forEach(session::reportDate);
         session.reportFurther(reading.furtherProblems());
         for (SkippedMail mail : reading.skipped()) {
             session.explain(mail, reason(mail));

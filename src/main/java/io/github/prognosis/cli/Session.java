@@ -1,6 +1,7 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.archive.Problem;
+import io.github.prognosis.mail.Mail;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
@@ -26,6 +27,7 @@ final class Session {
     private boolean verbose;
     private boolean strict;
     private long warnings;
+    private boolean inputLost;
     private Limits limits = Limits.STANDARD;
     private final List<String> last = new ArrayList<>();
 
@@ -59,6 +61,17 @@ final class Session {
         return warnings;
     }
 
+    /** Whether an input could not be read, though others were. */
+    boolean inputLost() {
+        return inputLost;
+    }
+
+    /** Tells that an input cannot be read, while others are. */
+    void lost(InputException input) {
+        inputLost = true;
+        say(input.line());
+    }
+
     /** Says something on standard error in one line; no name or text in it can break it. */
     void say(String line) {
         diagnostics.println(Printable.of(line));
@@ -79,14 +92,28 @@ final class Session {
         }
     }
 
-    /** Reports what is to be said of an update: all of it, or only what concerns the input as a whole or the exit code. */
+    /** Reports what is to be said of the date of an update. */
+    void reportDate(Update update) {
+        for (Diagnostic diagnostic : update.diagnostics()) {
+            if (Mail.concernsDate(diagnostic)) {
+                report(update, diagnostic, true);
+            }
+        }
+    }
+
+    /** Reports what else is to be said of an update: all of it, or only what concerns the input as a whole or the exit code. */
     void report(Update update, boolean all) {
         for (Diagnostic diagnostic : update.diagnostics()) {
-            warnings++;
-            boolean wanted = all || verbose || strict || diagnostic.position().isEmpty();
-            if (wanted && !quiet) {
-                say(line(update, diagnostic));
+            if (!Mail.concernsDate(diagnostic)) {
+                report(update, diagnostic, all || diagnostic.position().isEmpty());
             }
+        }
+    }
+
+    private void report(Update update, Diagnostic diagnostic, boolean wanted) {
+        warnings++;
+        if ((wanted || verbose || strict) && !quiet) {
+            say(line(update, diagnostic));
         }
     }
 

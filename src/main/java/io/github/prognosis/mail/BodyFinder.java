@@ -5,12 +5,14 @@ import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeTokenStream;
@@ -27,14 +29,18 @@ final class BodyFinder {
     /** What Mailman adds to mails as a part of its own: a line of underscores, and the address of the list. */
     private static final Pattern LIST_FOOTER = Pattern.compile("\\s*+_{20,}+[ \\t]*+\\n");
 
-    /** What a part can be to the mail; what stands first is taken. */
+    /** More texts than programs and gateways put in front of a list. */
+    private static final int MOST_TEXTS = 8;
+
+    /** A text beside HTML that says less than this part of it stands there for those who cannot see that. */
+    private static final int STUB = 2;
+
+    /** What a part can be to the mail, what is most likely its text first. */
     private enum Rank {
         PLAIN,
         HTML,
         OTHER_TEXT,
-        /** The text of a mail within the mail. */
-        FORWARDED,
-        FORWARDED_HTML,
+        ATTACHED,
         LIST_FOOTER,
         BLANK
     }
@@ -45,13 +51,20 @@ final class BodyFinder {
      * @param part where it stands as it is; empty if it had to be decoded
      * @param problems what decoding it met
      */
-    private record Candidate(String text, Optional<Part> part, MailDiagnostics problems) {}
+    private record Candidate(Rank rank, String text, Optional<Part> part, MailDiagnostics problems) {
+
+        long letters() {
+            return text.chars().filter(Character::isLetterOrDigit).count();
+        }
+    }
 
     private final String mail;
     private final MailStart start;
     private final Limits limits;
     private final MailDiagnostics problems;
-    private final Map<Rank, Candidate> found = new EnumMap<>(Rank.class);
+    private final List<Candidate> found = new ArrayList<>();
+    private long length;
+    private boolean holdsMails;
 
     BodyFinder(String mail, MailStart start, Limits limits, MailDiagnostics problems) {
         this.mail = mail;
@@ -60,15 +73,37 @@ final class BodyFinder {
         this.problems = problems;
     }
 
-    /** The best text that was found; an empty one, and a warning, if none was. */
-    Body best() {
-        Optional<Candidate> best = found.values().stream().findFirst();
-        if (best.isEmpty()) {
-            problems.warn(MailDiagnostics.NO_TEXT, "the mail holds no text");
-            return new Body("", OptionalInt.empty());
+    /**
+     * The texts that were found, the best first: of those that are shown at once the plain ones, then HTML, then what is
+     * attached. At least one, and an empty one with a warning if there was none.
+     */
+    List<Body> all() {
+        List<Candidate> sorted = found.stream()
+                .sorted(Comparator.comparing(Candidate::rank))
+                .limit(MOST_TEXTS)
+                .toList();
+        if (sorted.isEmpty()) {
+            if (!holdsMails) {
+                problems.warn(MailDiagnostics.NO_TEXT, "the mail holds no text");
+            }
+            return List.of(new Body("", OptionalInt.empty(), List.of()));
         }
-        problems.addAll(best.get().problems.list());
-        return new Body(best.get().text, best.get().part.map(this::line).orElse(OptionalInt.empty()));
+        Candidate best = sorted.get(0);
+        Stream<Candidate> others = sorted.stream().skip(1).filter(other -> mayBeInstead(other, best));
+        return Stream.concat(Stream.of(best), others).map(this::body).toList();
+    }
+
+    private Body body(Candidate text) {
+        return new Body(text.text, text.part.map(this::line).orElse(OptionalInt.empty()), text.problems.list());
+    }
+
+    /** HTML says again what the plain text says, and has lists where people only meant paragraphs. */
+    private static boolean mayBeInstead(Candidate other, Candidate best) {
+        return switch (other.rank) {
+            case PLAIN, OTHER_TEXT, ATTACHED -> true;
+            case HTML -> best.rank == Rank.HTML || best.letters() < other.letters() / STUB;
+            case LIST_FOOTER, BLANK -> false;
+        };
     }
 
     /** Looks at all parts that come behind the mail's header. */
@@ -116,7 +151,7 @@ final class BodyFinder {
     /** The part that the stream is at: of what is no text nothing, of a text no more than a post can have. */
     private Part part(MimeTokenStream stream) throws IOException {
         PartHeader header = (PartHeader) stream.getBodyDescriptor();
-        if (!header.isText() && !header.isContainer()) {
+        if (!header.isText() && !header.isTextFile() && !header.isContainer()) {
             return new Part(header, "");
         }
         long decoded = header.type().equals(PartHeader.HTML) ? limits.of(Limit.HTML) : limits.of(Limit.TEXT);
@@ -134,48 +169,54 @@ final class BodyFinder {
             warn("parts are nested deeper than " + limits.shown(Limit.DEPTH) + "; the deeper ones are left out");
         } else if (header.isContainer()) {
             takeWhole(part);
-        } else if (header.isText() && !header.isAttachment()) {
+        } else if (header.isForwarded()) {
+            holdsMails = true;
+        } else if (header.isText() || header.isTextFile()) {
             take(part, header.type());
         }
     }
 
     private void takeWhole(Part part) {
+        if (part.header.isForwarded()) {
+            holdsMails = true;
+            return;
+        }
         warn("the mail is said to have parts, but none is found; it is taken as one text");
         take(part, PartHeader.PLAIN);
     }
 
     private void take(Part part, String type) {
-        boolean html = type.equals(PartHeader.HTML);
-        Rank rank = rank(type, html, part.header.isForwarded());
-        if (found.containsKey(rank) || found.containsKey(Rank.PLAIN)) {
+        if (length > limits.of(Limit.TEXT)) {
             return;
         }
-        Candidate candidate = html ? html(part) : plain(part);
-        if (candidate.text.chars().allMatch(c -> WhiteSpace.isSpace((char) c))) {
-            rank = Rank.BLANK;
-        } else if (!html && LIST_FOOTER.matcher(candidate.text).lookingAt()) {
-            rank = Rank.LIST_FOOTER;
+        boolean html = type.equals(PartHeader.HTML);
+        Candidate candidate = html ? html(part) : plain(part, rank(part.header, type));
+        if (candidate.rank == Rank.ATTACHED && !part.header.isTextFile()) {
+            return;
         }
-        found.putIfAbsent(rank, candidate);
+        length += candidate.text.length();
+        found.add(candidate);
     }
 
-    private static Rank rank(String type, boolean html, boolean forwarded) {
-        if (forwarded) {
-            return html ? Rank.FORWARDED_HTML : Rank.FORWARDED;
-        }
-        if (html) {
-            return Rank.HTML;
+    private static Rank rank(PartHeader header, String type) {
+        if (header.isAttachment() || (!header.isText() && !header.isContainer())) {
+            return Rank.ATTACHED;
         }
         return type.equals(PartHeader.PLAIN) ? Rank.PLAIN : Rank.OTHER_TEXT;
     }
 
-    private static Candidate plain(Part part) {
+    private static Rank rank(String text, Rank usual) {
+        return text.chars().allMatch(c -> WhiteSpace.isSpace((char) c)) ? Rank.BLANK : usual;
+    }
+
+    private static Candidate plain(Part part, Rank usual) {
         MailDiagnostics met = new MailDiagnostics();
         PartHeader header = part.header;
         Optional<byte[]> decoded = TransferEncoding.decode(header.getTransferEncoding(), part.content, met);
         String text = LineBreaks.toLineFeeds(
                 CharacterSet.decode(decoded.orElseGet(part::bytes), header.parameter("charset"), met));
         return new Candidate(
+                LIST_FOOTER.matcher(text).lookingAt() ? Rank.LIST_FOOTER : rank(text, usual),
                 header.has("format", "flowed") ? FlowedText.unstuff(text, header.has("delsp", "yes")) : text,
                 decoded.isEmpty() ? Optional.of(part) : Optional.empty(),
                 met);
@@ -193,7 +234,8 @@ final class BodyFinder {
             page = Arrays.copyOf(page, most);
         }
         String text = HtmlText.of(CharacterSet.decode(page, part.header.parameter("charset"), met), limits);
-        return new Candidate(text, Optional.empty(), met.withoutPositions());
+        Rank rank = part.header.isAttachment() ? Rank.ATTACHED : rank(text, Rank.HTML);
+        return new Candidate(rank, text, Optional.empty(), met.withoutPositions());
     }
 
     /** The line of the mail that a part begins in; mime4j does not tell it, so it is looked for by how it begins. */

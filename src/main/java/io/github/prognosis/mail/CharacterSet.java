@@ -63,6 +63,17 @@ final class CharacterSet {
         if (charset.get().equals(StandardCharsets.US_ASCII)) {
             return guess(bytes, "the text is declared as us-ascii and is not UTF-8 either", problems);
         }
+        if (isUtf8InTruth(bytes, charset.get())) {
+            problems.warn(
+                    MailDiagnostics.CHARSET,
+                    "the text is declared as " + quoted(name) + " and is UTF-8; it is read as that");
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        if (charset.get().equals(StandardCharsets.UTF_8) && isNoUtf8AtAll(bytes)) {
+            problems.warn(
+                    MailDiagnostics.CHARSET, "the text is declared as UTF-8 and is not; it is read as windows-1252");
+            return new String(bytes, WINDOWS_1252);
+        }
         Charset used = charset.get().equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset.get();
         return strict(bytes, used).orElseGet(() -> {
             String text = new String(bytes, used);
@@ -76,6 +87,59 @@ final class CharacterSet {
             }
             return text;
         });
+    }
+
+    /**
+     * Whether bytes are UTF-8 whatever is declared: letters of other sets, one byte each, do not make UTF-8 together, nor do
+     * those of two bytes make ASCII.
+     */
+    private static boolean isUtf8InTruth(byte[] bytes, Charset declared) {
+        boolean wide = declared.name().startsWith("UTF-16") || declared.name().startsWith("UTF-32");
+        if (wide) {
+            return bytes.length > 0
+                    && !hasZero(bytes)
+                    && strict(bytes, StandardCharsets.UTF_8).isPresent();
+        }
+        boolean other = !declared.equals(StandardCharsets.UTF_8)
+                && declared.canEncode()
+                && (declared.newEncoder().maxBytesPerChar() <= 1
+                        || strict(bytes, declared).isEmpty());
+        return other
+                && hasForeign(bytes)
+                && strict(bytes, StandardCharsets.UTF_8).isPresent();
+    }
+
+    /** Whether there is not one letter of UTF-8 in it that has more than a byte, and it is not cut in one. */
+    private static boolean isNoUtf8AtAll(byte[] bytes) {
+        int foreign = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                foreign++;
+                boolean follows = i + 1 < bytes.length && bytes[i + 1] < (byte) 0xc0;
+                if ((bytes[i] & 0xff) >= 0xc2 && (follows || i + 1 == bytes.length)) {
+                    return false;
+                }
+            }
+        }
+        return foreign > 0 && strict(bytes, WINDOWS_1252).isPresent();
+    }
+
+    private static boolean hasForeign(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Charset> lookup(String name) {

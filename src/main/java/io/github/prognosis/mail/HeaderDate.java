@@ -11,8 +11,6 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
@@ -25,8 +23,8 @@ import org.apache.james.mime4j.util.ContentUtil;
  * A Date field, as {@code Mon, 1 Jul 2019 13:35:34 +0200 (CEST)} and as old or careless programs write it.
  *
  * <p>The format is mime4j's. Own is what brings other ways to write a date into it, and the names of zones, as mime4j
- * keeps no offset and reads those names as Greenwich. A missing or unknown zone is UTC, as RFC 5322 has it; a missing
- * time is midnight.
+ * keeps no offset and reads those names as Greenwich; and the {@link WrittenDate} that is none of these. A missing or
+ * unknown zone is UTC, as RFC 5322 has it; a missing time is midnight.
  */
 final class HeaderDate {
 
@@ -41,7 +39,12 @@ final class HeaderDate {
     private static final List<Rewriting> REWRITINGS = List.of(
             // Monday, 1 July 2019
             new Rewriting(Pattern.compile("^(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[, ]+"), ""),
-            new Rewriting(Pattern.compile("([A-Za-z]{3})[a-z]+"), "$1"),
+            new Rewriting(
+                    Pattern.compile(
+                            "^(\\d*[ -]?(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:ruary|uary|ch|il|e|y|ust"
+                                    + "|tember|t|ober|ember)\\b",
+                            Pattern.CASE_INSENSITIVE),
+                    "$1"),
             // 01-Jul-19
             new Rewriting(Pattern.compile("^(\\d+)-([A-Za-z]+)-(\\d+)"), "$1 $2 $3"),
             // Jul 1 13:35:34 2019, and with a zone before the year, as Pipermail has it
@@ -53,20 +56,6 @@ final class HeaderDate {
             new Rewriting(Pattern.compile(":60\\b"), ":59"),
             new Rewriting(Pattern.compile("(?:GMT|UTC?)?([+-]\\d\\d):?(\\d\\d)$"), "$1$2"));
 
-    /** Hours east of Greenwich: the zones of RFC 5322, and those that European programs wrote. */
-    private static final Map<String, Integer> ZONES = Map.ofEntries(
-            Map.entry("EST", -5),
-            Map.entry("EDT", -4),
-            Map.entry("CST", -6),
-            Map.entry("CDT", -5),
-            Map.entry("MST", -7),
-            Map.entry("MDT", -6),
-            Map.entry("PST", -8),
-            Map.entry("PDT", -7),
-            Map.entry("BST", 1),
-            Map.entry("CET", 1),
-            Map.entry("CEST", 2));
-
     private static final Pattern ZONE = Pattern.compile(" ?[A-Za-z]*");
 
     private HeaderDate() {}
@@ -76,7 +65,8 @@ final class HeaderDate {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String date = withoutComments(text);
+        String written = withoutComments(text);
+        String date = written;
         for (Rewriting rewriting : REWRITINGS) {
             date = rewriting.pattern.matcher(date).replaceFirst(rewriting.replacement);
         }
@@ -86,14 +76,14 @@ final class HeaderDate {
             String rest = date.substring(end.getIndex());
             int year = parsed.get(ChronoField.YEAR);
             if (!ZONE.matcher(rest).matches() || year < 1900 || year > 9999) {
-                return Optional.empty();
+                return WrittenDate.parse(written);
             }
             ZoneOffset offset = parsed.isSupported(ChronoField.OFFSET_SECONDS)
                     ? ZoneOffset.ofTotalSeconds(parsed.get(ChronoField.OFFSET_SECONDS))
-                    : ZoneOffset.ofHours(ZONES.getOrDefault(rest.strip().toUpperCase(Locale.ROOT), 0));
+                    : ZoneName.find(rest.strip()).orElse(ZoneOffset.UTC);
             return Optional.of(LocalDateTime.from(parsed).atOffset(offset));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+        } catch (DateTimeException otherwise) {
+            return WrittenDate.parse(written);
         }
     }
 

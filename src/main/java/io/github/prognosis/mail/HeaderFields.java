@@ -44,12 +44,17 @@ final class HeaderFields {
 
     /** The value of the first field of a name, which is given in lower case: still folded and with encoded words. */
     Optional<String> first(String name) {
-        return values.getOrDefault(name, List.of()).stream().findFirst();
+        return all(name).stream().findFirst();
+    }
+
+    /** The values of all fields of a name, as {@link #first} has them. */
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
     }
 
     /** How many fields have that name. */
     int count(String name) {
-        return values.getOrDefault(name, List.of()).size();
+        return all(name).size();
     }
 
     /** Whether there was more than is kept. */

@@ -19,6 +19,8 @@ final class MailDiagnostics {
     static final String MIME = "mime";
     /** Base64, quoted-printable and their like. */
     static final String TRANSFER_ENCODING = "transfer-encoding";
+    /** That a text is encoded, and not declared as such; nothing of it is lost. */
+    static final String ENCODING = "encoding";
     /** Which characters the bytes stand for. */
     static final String CHARSET = "charset";
     /** The mail holds no text. */

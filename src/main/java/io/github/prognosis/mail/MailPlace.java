@@ -11,12 +11,13 @@ import java.util.OptionalLong;
  *
  * @param line the 1-based line of the file that it begins in; empty if it has a file for itself
  * @param inBody whether it may stand in another mail's body
+ * @param mark what the line says that begins it in an mbox, behind {@code From }; empty if there is none
  */
-record MailPlace(String path, Source.Format format, OptionalLong line, boolean inBody) {
+record MailPlace(String path, Source.Format format, OptionalLong line, boolean inBody, String mark) {
 
     /** A mail that has a file for itself. */
     MailPlace(String path, Source.Format format) {
-        this(path, format, OptionalLong.empty(), false);
+        this(path, format, OptionalLong.empty(), false, "");
     }
 
     /**

@@ -77,13 +77,14 @@ public final class MailReader {
      *
      * @param line the 1-based line of the mbox that the mail begins in
      * @param inBody whether no mark stands before it, so that it may be a part of another mail's body
+     * @param mark what the mark says behind {@code From }: the sender, and when the mail came
      * @param content begins with all of the mail's bytes
      * @param length how many they are
      * @throws UnreadableMailException if it has no header
      */
-    public Mail readMail(String path, long line, boolean inBody, byte[] content, int length)
+    public Mail readMail(String path, long line, boolean inBody, String mark, byte[] content, int length)
             throws UnreadableMailException {
-        return readMail(new MailPlace(path, Source.Format.MBOX, OptionalLong.of(line), inBody), content, length);
+        return readMail(new MailPlace(path, Source.Format.MBOX, OptionalLong.of(line), inBody, mark), content, length);
     }
 
     /**
@@ -93,7 +94,7 @@ public final class MailReader {
      * @throws UnreadableMailException if it has no header
      */
     Mail readBelow(String path, long line, byte[] content) throws UnreadableMailException {
-        return readMail(new MailPlace(path, Source.Format.EML, OptionalLong.of(line), false), content, content.length);
+        return readMail(new MailPlace(path, Source.Format.EML, OptionalLong.of(line), false, ""), content, content.length);
     }
 
     private Mail readMail(MailPlace place, byte[] content, int length) throws UnreadableMailException {

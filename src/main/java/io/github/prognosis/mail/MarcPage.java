@@ -65,7 +65,7 @@ final class MarcPage {
             switch (field.group(1)) {
                 case "Subject" -> subject = PageText.words(value);
                 case "From" -> from = Sender.parse(open(value));
-                case "Date" -> date = SavedDate.parse(value);
+                case "Date" -> date = HeaderDate.parse(value);
                 default -> id = PageText.id(open(value));
             }
         }

@@ -1,12 +1,15 @@
 package io.github.prognosis.mail;
 
 import io.github.prognosis.model.Message;
+import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,13 +69,26 @@ final class MessageReader {
             problems.warn(MailDiagnostics.MIME, "the mail cannot be read to its end; what is behind is left out");
         }
         checkHeader(fields, mail, start, problems);
+        Optional<String> sent = fields.first(DATE).or(() -> fields.first(SENT));
+        Optional<OffsetDateTime> date = sent.flatMap(field -> HeaderDate.parse(words(field)));
+        Optional<LocalDate> arrival = date.isPresent() ? Optional.empty() : Arrival.of(fields, place.mark());
+        if (date.isEmpty()) {
+            checkDate(sent, arrival, problems);
+        }
         Message message = new Message(
                 id(fields),
                 fields.first(SUBJECT).map(MessageReader::words).filter(subject -> !subject.isEmpty()),
                 fields.first("from").flatMap(Sender::parse),
-                date(fields, problems));
-        Body body = bodies.best();
-        return new Mail(place.source(body.line()), message, body.text(), problems.list(), place.start());
+                date);
+        List<Mail> texts = new ArrayList<>();
+        for (Body body : bodies.all()) {
+            MailDiagnostics met = new MailDiagnostics();
+            met.addAll(problems.list());
+            met.addAll(body.problems());
+            Source source = place.source(body.line());
+            texts.add(new Mail(source, message, body.text(), met.list(), place.start(), arrival, List.of()));
+        }
+        return texts.get(0).withOtherTexts(texts.subList(1, texts.size()));
     }
 
     private static void checkHeader(HeaderFields fields, String mail, MailStart start, MailDiagnostics problems) {
@@ -109,17 +125,19 @@ final class MessageReader {
                 .filter(id -> !id.isEmpty());
     }
 
-    private static Optional<OffsetDateTime> date(HeaderFields fields, MailDiagnostics problems) {
-        Optional<String> field = fields.first(DATE).or(() -> fields.first(SENT));
-        Optional<OffsetDateTime> date = field.flatMap(HeaderDate::parse)
-                .or(() -> field.map(MessageReader::words).flatMap(SavedDate::parse));
-        if (field.isPresent() && date.isEmpty()) {
+    /** What is to be said of a mail whose date nobody can read. */
+    private static void checkDate(Optional<String> field, Optional<LocalDate> arrival, MailDiagnostics problems) {
+        String counts =
+                arrival.map(day -> "; the day it arrived counts, " + day).orElse("");
+        if (field.isPresent()) {
             String shown = words(field.get());
             problems.warn(
                     MailDiagnostics.DATE,
-                    "the date of the mail cannot be read: \"" + shown.substring(0, Math.min(shown.length(), 60)) + '"');
+                    "the date of the mail cannot be read: \"" + shown.substring(0, Math.min(shown.length(), 60)) + '"'
+                            + counts);
+        } else if (arrival.isPresent()) {
+            problems.warn(MailDiagnostics.DATE, "the mail has no date" + counts);
         }
-        return date;
     }
 
     /** The text of a field with encoded words decoded and white space folded: {@code =?utf-8?Q?G=C3=B3ra?=} is Góra. */

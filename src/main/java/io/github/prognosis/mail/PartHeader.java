@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.BodyDescriptorBuilder;
 import org.apache.james.mime4j.stream.Field;
@@ -31,6 +32,8 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
     private static final String CONTENT_TYPE = "content-type";
     private static final String TRANSFER_ENCODING = "content-transfer-encoding";
     private static final String DISPOSITION = "content-disposition";
+    private static final String BYTES = "application/octet-stream";
+    private static final Pattern TEXT_FILE = Pattern.compile("\\.(?:txt|text|md)$");
     private static final Set<String> NAMES = Set.of(CONTENT_TYPE, TRANSFER_ENCODING, DISPOSITION);
 
     private final Limits limits;
@@ -41,6 +44,7 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
     private final Map<String, String> values = new HashMap<>();
 
     private MimeParameterMapping parameters = new MimeParameterMapping();
+    private Optional<String> fileName = Optional.empty();
 
     /** A mail of which nothing is known yet. */
     PartHeader(Limits limits) {
@@ -58,6 +62,7 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
     public void reset() {
         values.clear();
         parameters = new MimeParameterMapping();
+        fileName = Optional.empty();
     }
 
     @Override
@@ -68,12 +73,16 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
                 && field.getRaw().length() <= HeaderFields.MAX_FIELD_BYTES) {
             RawBody body = RawFieldParser.DEFAULT.parseRawBody(field);
             values.put(name, body.getValue().replace(" ", "").toLowerCase(Locale.ROOT));
+            MimeParameterMapping read = new MimeParameterMapping();
+            for (NameValuePair parameter : body.getParams()) {
+                read.addParameter(
+                        parameter.getName(),
+                        Optional.ofNullable(parameter.getValue()).orElse(""));
+            }
             if (name.equals(CONTENT_TYPE)) {
-                for (NameValuePair parameter : body.getParams()) {
-                    parameters.addParameter(
-                            parameter.getName(),
-                            Optional.ofNullable(parameter.getValue()).orElse(""));
-                }
+                parameters = read;
+            } else {
+                fileName = fileName.or(() -> Optional.ofNullable(read.get("filename")));
             }
         }
         return field;
@@ -111,6 +120,15 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
 
     boolean isAttachment() {
         return depth > 0 && values.getOrDefault(DISPOSITION, "").equals("attachment");
+    }
+
+    /** Whether it is a plain text that has a file's name for one, or none: no patch, no log, no page. */
+    boolean isTextFile() {
+        String name = fileName.or(() -> parameter("name")).orElse("").toLowerCase(Locale.ROOT);
+        return depth > 0
+                && (type().equals(PLAIN)
+                        ? name.isEmpty() || TEXT_FILE.matcher(name).find()
+                        : type().equals(BYTES) && TEXT_FILE.matcher(name).find());
     }
 
     /** What it is, as declared or else as is usual where it stands. */

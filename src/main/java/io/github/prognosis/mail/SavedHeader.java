@@ -129,7 +129,7 @@ record SavedHeader(Message message, int body) {
                 Optional.ofNullable(said.get(Field.ID)).flatMap(PageText::id),
                 Optional.ofNullable(said.get(Field.SUBJECT)),
                 Optional.ofNullable(said.get(Field.FROM)).flatMap(PageText::sender),
-                Optional.ofNullable(said.get(Field.DATE)).flatMap(SavedDate::parse));
+                Optional.ofNullable(said.get(Field.DATE)).flatMap(HeaderDate::parse));
     }
 
     private static int end(String text, int from) {

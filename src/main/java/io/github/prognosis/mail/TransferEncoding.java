@@ -39,6 +39,14 @@ final class TransferEncoding {
     private static final Pattern QUOTED_BYTE = Pattern.compile("=[0-9A-Fa-f]{2}");
     private static final Pattern QUOTED_NOTHING = Pattern.compile("=(?![0-9A-Fa-f]{2}|[ \\t]*+(?:\\n|\\z))");
 
+    /** An equals sign, or a letter of UTF-8 of more than one byte. */
+    private static final Pattern QUOTED_SURELY = Pattern.compile("=3D|=[C-F][0-9A-F]=[89AB][0-9A-F]");
+
+    private static final Pattern QUOTED_CONTROL = Pattern.compile("=(?:0[0-8BCEF]|1[0-9A-F]|7F)");
+
+    /** One in so many may encode nothing. */
+    private static final int MOST_BROKEN = 10;
+
     private TransferEncoding() {}
 
     /**
@@ -51,7 +59,7 @@ final class TransferEncoding {
     static Optional<byte[]> decode(String name, String content, MailDiagnostics problems) {
         switch (name) {
             case "", "7bit", "8bit", "binary" -> {
-                return Optional.empty();
+                return undeclared(content, problems);
             }
             case "base64", "quoted-printable" -> {
                 Optional<byte[]> decoded =
@@ -114,6 +122,24 @@ final class TransferEncoding {
         // A last "=" without line break would be decoded to rubbish.
         String ended = encoded.endsWith("=") ? encoded + "\n" : encoded;
         return Optional.of(readAll(new QuotedPrintableInputStream(stream(ended), DecodeMonitor.SILENT)));
+    }
+
+    /**
+     * Quoted-printable that a gateway no longer declares: each {@code =} encodes something, one of them a sign that nobody
+     * else writes so; a few may stand in what a list server added.
+     */
+    private static Optional<byte[]> undeclared(String content, MailDiagnostics problems) {
+        if (!QUOTED_SURELY.matcher(content).find()) {
+            return Optional.empty();
+        }
+        long quoted = QUOTED_BYTE.matcher(content).results().count();
+        long broken = QUOTED_NOTHING.matcher(content).results().count();
+        if (broken * MOST_BROKEN > quoted || QUOTED_CONTROL.matcher(content).find()) {
+            return Optional.empty();
+        }
+        problems.warn(
+                MailDiagnostics.ENCODING, "the text is quoted-printable and is not declared as that; it is decoded");
+        return quotedPrintable(content, problems);
     }
 
     private static InputStream stream(String text) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param source where it was read from
  * @param message the mail it came in
  * @param release the release it is about, such as {@code 4.5}
- * @param date its day: of the Date header, else of a line {@code Last updated:}, else of the file's name
+ * @param date its day: of the Date header, else of the mail's arrival, of a line {@code Last updated:} or of the file's name
  * @param family the layout it is written in
  * @param scale the words of the scale that it explains; empty if it does not
  * @param timeline its schedule

@@ -85,8 +85,7 @@ public final class UpdateReader {
         if (sent.isPresent()) {
             return Optional.of(sent.get().toLocalDate());
         }
-        Optional<LocalDate> said = lastUpdated(source);
-        return said.isPresent() ? said : post.fileDate();
+        return post.arrival().or(() -> lastUpdated(source)).or(post::fileDate);
     }
 
     private static Optional<LocalDate> lastUpdated(SourceText source) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Takes the mails that are found, and reads those that are updates. */
 public final class UpdateCollector implements MailSink, Progress {
@@ -121,13 +122,13 @@ public final class UpdateCollector implements MailSink, Progress {
         Optional<String> release = named && subject.release().isEmpty() ? file.release() : subject.release();
         if (subject.isReply()) {
             skip(mail, SkippedMail.Reason.REPLY);
-        } else if (subject.isPatch()) {
-            skip(mail, SkippedMail.Reason.NO_LIST);
         } else if (release.isEmpty()) {
             skip(mail, SkippedMail.Reason.NO_RELEASE);
+        } else if (subject.isPatch()) {
+            skip(mail, SkippedMail.Reason.NO_LIST);
         } else {
             Optional<LocalDate> fileDate = hasNameOfItsOwn(mail.source().format()) ? file.date() : Optional.empty();
-            take(new Post(mail.source(), message, release.get(), fileDate, mail.body()), mail);
+            take(mail, text -> new Post(text.source(), message, release.get(), mail.arrival(), fileDate, text.body()));
         }
     }
 
@@ -138,30 +139,38 @@ public final class UpdateCollector implements MailSink, Progress {
         };
     }
 
-    private void take(Post post, Mail mail) {
-        Optional<String> beyond = size.beyond(post.body());
-        if (beyond.isPresent()) {
-            unreadable(mail, beyond.get());
-            return;
-        }
-        Update update = UpdateReader.read(post).update();
-        beyond = size.beyond(update);
-        if (beyond.isPresent()) {
-            unreadable(mail, beyond.get());
-            return;
-        }
-        if (update.items().isEmpty()) {
-            if (mail.damage().isPresent()) {
-                unreadable(mail, mail.damage().get().message());
-            } else {
-                skip(mail, SkippedMail.Reason.NO_LIST);
+    /** Takes what the first text of the mail says that lists something. */
+    private void take(Mail mail, Function<Mail, Post> posts) {
+        List<Mail> texts = new ArrayList<>();
+        texts.add(mail);
+        texts.addAll(mail.otherTexts());
+        Optional<String> beyond = Optional.empty();
+        for (Mail text : texts) {
+            Post post = posts.apply(text);
+            Optional<String> tooMuch = size.beyond(post.body());
+            Optional<Update> update = tooMuch.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(UpdateReader.read(post).update());
+            tooMuch = tooMuch.or(() -> update.flatMap(size::beyond));
+            if (tooMuch.isEmpty() && !update.orElseThrow().items().isEmpty()) {
+                add(update.orElseThrow(), text);
+                return;
             }
-            return;
+            beyond = beyond.isPresent() ? beyond : tooMuch;
         }
+        beyond = beyond.or(() -> mail.damage().map(Diagnostic::message));
+        if (beyond.isPresent()) {
+            unreadable(mail, beyond.get());
+        } else {
+            skip(mail, SkippedMail.Reason.NO_LIST);
+        }
+    }
+
+    private void add(Update update, Mail text) {
         updates.add(
                 brief
-                        ? update.brief().withDiagnosticsBefore(mail.diagnostics())
-                        : shared.of(update.withDiagnosticsBefore(mail.diagnostics())));
+                        ? update.brief().withDiagnosticsBefore(text.diagnostics())
+                        : shared.of(update.withDiagnosticsBefore(text.diagnostics())));
         update();
     }
 

@@ -59,7 +59,7 @@ public final class InboxWriter implements AutoCloseable {
 
     /** Adds a mail. */
     public void add(String mail) throws IOException {
-        String folded = mail.replaceAll("(?s)^.*?\nSubject: (.*?)\n(?! ).*", "$1");
+        String folded = mail.replaceAll("(?s)^.*?\nSubject *: (.*?)\r*\n(?! ).*", "$1");
         add("m", FileMode.REGULAR_FILE, blob(mail), folded.equals(mail) ? "" : folded);
     }
 

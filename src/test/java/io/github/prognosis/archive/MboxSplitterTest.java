@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where an mbox is split, and that it does not depend on how it is read. */
 class MboxSplitterTest {
 
+    private static final String MARK = "From a@b Tue Feb  4 10:00:00 2031\n";
+
     private static final String HEADER =
             "Message-ID: <m@example.org>\nFrom: Ines <ines@example.org>\nDate: Tue, 4 Feb 2031 10:00:00 +0000\nSubject: News\n";
 
@@ -46,7 +48,7 @@ class MboxSplitterTest {
         }
 
         @Override
-        public void begin(long startLine, MboxSplitter.Beginning how) {
+        public void begin(long startLine, MboxSplitter.Beginning how, String startMark) {
             line = startLine;
             beginning = how;
             text.reset();
@@ -103,7 +105,39 @@ class MboxSplitterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "From - ",
+                "From ",
+                "From Ines Fonseca Di 4. Feb 2031",
+                "From ines@example.org",
+                "From whom it may concern",
+            })
+    void whateverItSaysItIsOneIfAHeaderFollows(String mark) throws IOException {
+        String mbox = MARK + "Subject: a\n\nA\n\n" + mark + "\nReceived: by mx\n (of us)\nSubject: b\n\nB\n";
+        assertThat(texts(mbox))
+                .containsExactly("", "Subject: a\n\nA\n\n", "Received: by mx\n (of us)\nSubject: b\n\nB\n");
+        assertThat(texts(mbox.replace("\n\nFrom", "\nFrom"))).hasSize(2);
+    }
+
+    @Test
+    void aDigestIsOneMail() throws IOException {
+        String mail = HEADER + "\nToday:\n\n" + "-".repeat(70) + "\n\nMessage: 1\n" + HEADER + "\nA\n\n"
+                + "-".repeat(30) + "\n\nMessage: 2\n" + HEADER + "\nB\n";
+        assertThat(texts(MARK + mail)).containsExactly("", mail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LFrom a@b Tue Feb  4 10:00:00 2031\n", " From 0123 Mon Sep 17 00:00:00 2001\n"})
+    void aMailThatIsPastedBehindAnotherMarkIsNone(String mark) throws IOException {
+        String mail = HEADER + "\n" + mark + HEADER + "\nB\n";
+        assertThat(texts(MARK + mail)).containsExactly("", mail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "From now on",
+                "From what it says\nSubject: only one of them",
+                "From what it says\nSubject: two\nFrom: but\nno header",
                 "From: Ines <ines@example.org>",
                 "From 10:00 on, in 2031\nNote: bring pens",
                 "From what I saw at 10:30 in 2031 it fails\nNote: often",
@@ -117,7 +151,6 @@ class MboxSplitterTest {
                 " From ines@example.org Tue Feb  4 10:00:00 2031\nSubject: indented",
                 "| From ines@example.org Tue Feb  4 10:00:00 2031\nSubject: quoted",
                 "FROM ines@example.org Tue Feb  4 10:00:00 2031\nSubject: loud",
-                "From",
                 "From ",
             })
     void whatOnlyLooksLikeOneDoesNot(String lines) throws IOException {
@@ -147,21 +180,30 @@ class MboxSplitterTest {
 
     @Test
     void aWholeHeaderBehindABlankLineBeginsOne() throws IOException {
-        assertThat(split(Archives.bytes(HEADER + "\nA\n\n" + HEADER + "\nB\n"), 1))
+        assertThat(split(Archives.bytes(MARK + HEADER + "\nA\n\n" + HEADER + "\nB\n"), 1))
                 .containsExactly(
-                        new Found(1, MboxSplitter.Beginning.START, HEADER + "\nA\n\n", false),
-                        new Found(8, MboxSplitter.Beginning.HEADER, HEADER + "\nB\n", false));
+                        new Found(1, MboxSplitter.Beginning.START, "", false),
+                        new Found(2, MboxSplitter.Beginning.MARK, HEADER + "\nA\n\n", false),
+                        new Found(9, MboxSplitter.Beginning.HEADER, HEADER + "\nB\n", false));
+    }
+
+    @Test
+    void inWhatIsNoMboxItQuotesAnotherMail() throws IOException {
+        String mail = HEADER + "\nA\n\n" + HEADER + "\nB\n\nFrom \n" + HEADER + "\nC\n";
+        assertThat(texts(mail)).containsExactly(mail);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tools: mend it", "Hello\nNote: mended", "Hello\n\nNote: mended"})
     void aLastLineThatLooksLikeAFieldDoesNotHideIt(String end) throws IOException {
-        assertThat(texts(HEADER + "\nA\n" + end + "\n\n" + HEADER + "\nB\n")).hasSize(2);
+        assertThat(texts(MARK + HEADER + "\nA\n" + end + "\n\n" + HEADER + "\nB\n"))
+                .hasSize(3);
     }
 
     @Test
     void soItDoesBehindTheLastBoundaryOfAMail() throws IOException {
-        assertThat(texts(HEADER + "\n--b\n\nA\n--b--\n\n" + HEADER + "\nB\n")).hasSize(2);
+        assertThat(texts(MARK + HEADER + "\n--b\n\nA\n--b--\n\n" + HEADER + "\nB\n"))
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -175,13 +217,14 @@ class MboxSplitterTest {
             })
     void aMailWithinAMailDoesNot(String before) throws IOException {
         String mail = HEADER + "\n" + before + HEADER + "\nB\n";
-        assertThat(texts(mail)).containsExactly(mail);
+        assertThat(texts(MARK + mail)).containsExactly("", mail);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\n\n", "Content-Type: text/plain\n\n", "X-Note: content-type: message/rfc822\n\n"})
     void behindTheHeaderOfAMailWhoseBodyIsEmptyItBegins(String behind) throws IOException {
-        assertThat(texts(HEADER + behind + HEADER + "\nB\n")).containsExactly(HEADER + behind, HEADER + "\nB\n");
+        assertThat(texts(MARK + HEADER + behind + HEADER + "\nB\n"))
+                .containsExactly("", HEADER + behind, HEADER + "\nB\n");
     }
 
     @ParameterizedTest
@@ -194,7 +237,7 @@ class MboxSplitterTest {
     void butNotBehindTheHeaderOfAMailThatHoldsOne(String end) throws IOException {
         for (String mail :
                 List.of(HEADER + end + HEADER + "\nB\n", end.strip() + "\n" + HEADER + "\n" + HEADER + "\nB\n")) {
-            assertThat(texts(mail)).containsExactly(mail);
+            assertThat(texts(MARK + mail)).containsExactly("", mail);
         }
     }
 

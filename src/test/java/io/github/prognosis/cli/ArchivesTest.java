@@ -55,7 +55,13 @@ class ArchivesTest {
         FORMS.put(
                 "mbox with a byte order mark",
                 (path, mails) -> file(path, "\u00ef\u00bb\u00bf" + Archives.mboxrd(mails)));
-        FORMS.put("mails in a row", (path, mails) -> file(path, row(mails)));
+        FORMS.put("mbox of Thunderbird", (path, mails) -> file(path, marked(mails, "From - ")));
+        FORMS.put("mbox with bare marks", (path, mails) -> file(path, marked(mails, "From ")));
+        FORMS.put(
+                "mbox with dates in German", (path, mails) -> file(path, marked(mails, "From x Mo M\u00e4r 03 2031")));
+        FORMS.put(
+                "mbox with CR CR LF",
+                (path, mails) -> file(path, Archives.mboxrd(mails).replace("\n", "\r\r\n")));
         FORMS.put("mbox.gz", (path, mails) -> Files.write(path, Archives.gzip(bytes(Archives.mboxrd(mails)))));
         FORMS.put("mbox.gz of several members", (path, mails) -> Files.write(path, members(mails)));
         FORMS.put(
@@ -75,10 +81,8 @@ class ArchivesTest {
         FORMS.put("public-inbox epochs", ArchivesTest::epochs);
     }
 
-    private static String row(List<String> mails) {
-        return mails.stream()
-                .map(mail -> mail.endsWith("\n") ? mail + "\n" : mail + "\n\n")
-                .reduce("", String::concat);
+    private static String marked(List<String> mails, String mark) {
+        return Archives.mboxrd(mails).replace(Archives.MARK, mark + "\n");
     }
 
     private static String crlf(String text) {

@@ -108,8 +108,9 @@ class MailBodyTest {
 
         @Test
         void bytesThatAreNoUtf8AreReplaced() throws Exception {
-            Mail mail = mail("one\nG\u00f3recki\n".getBytes(ISO_8859_1), "Content-Type: text/plain; charset=utf-8");
-            assertThat(mail.body()).isEqualTo("one\nG\ufffdrecki\n");
+            Mail mail = mail(
+                    "one\nG\u00f3recki \u00c5\u0082\n".getBytes(ISO_8859_1), "Content-Type: text/plain; charset=utf-8");
+            assertThat(mail.body()).isEqualTo("one\nG\ufffdrecki \u0142\n");
             assertThat(warnings(mail))
                     .containsExactly(
                             "charset: some bytes are no UTF-8, as which the text is declared; they are shown as"
@@ -119,10 +120,40 @@ class MailBodyTest {
 
         @Test
         void placesInAPageAreNoneInItsText() throws Exception {
-            Mail mail = mail("<p>G\u00f3recki".getBytes(ISO_8859_1), "Content-Type: text/html; charset=utf-8");
-            assertThat(mail.body()).isEqualTo("G\ufffdrecki\n");
+            Mail mail =
+                    mail("<p>G\u00f3recki \u00c5\u0082".getBytes(ISO_8859_1), "Content-Type: text/html; charset=utf-8");
+            assertThat(mail.body()).isEqualTo("G\ufffdrecki \u0142\n");
             assertThat(codes(mail)).containsExactly("charset");
             assertThat(mail.diagnostics().get(0).position()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"iso-8859-1", "iso-8859-2", "windows-1251", "utf-16", "koi8-r", "us-ascii"})
+        void utf8ThatIsDeclaredAsSomethingElse(String declared) throws Exception {
+            Mail mail = mail("G\u00f3recki \u0142".getBytes(UTF_8), "Content-Type: text/plain; charset=" + declared);
+            assertThat(mail.body()).isEqualTo("G\u00f3recki \u0142");
+            if (declared.equals("us-ascii")) {
+                assertThat(mail.diagnostics()).isEmpty();
+            } else {
+                assertThat(warnings(mail))
+                        .containsExactly("charset: the text is declared as \"" + declared
+                                + "\" and is UTF-8; it is read as that");
+            }
+        }
+
+        @Test
+        void somethingElseThatIsDeclaredAsUtf8() throws Exception {
+            Mail mail = mail("G\u00f3recki".getBytes(ISO_8859_1), "Content-Type: text/plain; charset=utf-8");
+            assertThat(mail.body()).isEqualTo("G\u00f3recki");
+            assertThat(warnings(mail))
+                    .containsExactly("charset: the text is declared as UTF-8 and is not; it is read as windows-1252");
+        }
+
+        @Test
+        void charactersOfTwoBytesAreNotTakenForUtf8() throws Exception {
+            byte[] gbk = "\u8054\u901a".getBytes(Charset.forName("GBK"));
+            assertThat(mail(gbk, "Content-Type: text/plain; charset=gbk").body())
+                    .isEqualTo("\u8054\u901a");
         }
 
         @Test
@@ -176,6 +207,29 @@ class MailBodyTest {
             assertThat(mail.body()).isEqualTo("= Open =\n");
             assertThat(mail.source().bodyLine()).hasValue(4);
             assertThat(mail.diagnostics()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Content-Transfer-Encoding: 8bit", "X-Note: none"})
+        void quotedPrintableThatIsNotDeclared(String field) throws Exception {
+            Mail mail = mail("=3D Open =3D\n*  G=C3=B3recki, a long =\nline (good)\n", field);
+            assertThat(mail.body()).isEqualTo("= Open =\n*  G\u00f3recki, a long line (good)\n");
+            assertThat(warnings(mail))
+                    .containsExactly(
+                            "encoding: the text is quoted-printable and is not declared as that; it is decoded");
+            assertThat(mail.damage()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "= Open =\n*  one=3D1 (good)\n",
+                    "https://a.example/?id=28&x=30\n",
+                    "a=01b=3D\n",
+                    "x = =3D\n",
+                })
+        void whatOnlyLooksLikeIt(String text) throws Exception {
+            assertThat(mail(text, "Content-Transfer-Encoding: 7bit").body()).isEqualTo(text);
         }
 
         @ParameterizedTest
@@ -373,18 +427,20 @@ class MailBodyTest {
         }
 
         @Test
-        void aDigestHoldsMails() throws Exception {
+        void theMailsOfADigestAreNotItsText() throws Exception {
             Mail mail = multipart("digest", "--b=1", "", "Subject: inner", "", "inner text", "--b=1--");
-            assertThat(mail.body()).isEqualTo("inner text");
+            assertThat(mail.body()).isEmpty();
             assertThat(mail.message().subject()).hasValue("x");
+            assertThat(mail.diagnostics()).isEmpty();
         }
 
         @Test
-        void theTextOfAForwardedMailComesBehindTheMailsOwn() throws Exception {
+        void theTextOfAForwardedMailIsNotTheMails() throws Exception {
             String forwarded = "Content-Type: message/rfc822";
             Mail mail = multipart(
                     "mixed", "--b=1", forwarded, "", "Subject: y", "", "inner", "--b=1", HTML, "", "own", "--b=1--");
             assertThat(mail.body()).isEqualTo("own\n");
+            assertThat(mail.otherTexts()).isEmpty();
         }
 
         @Test

@@ -33,13 +33,13 @@ class SavedMailTest {
             Mon, 6 Mar 2017 15:07:09 +0100         | 2017-03-06T15:07:09+01:00
             """)
     void dates(String shown, String moment) {
-        assertThat(SavedDate.parse(shown.replace("\\u202f", "\u202f"))).contains(OffsetDateTime.parse(moment));
+        assertThat(HeaderDate.parse(shown.replace("\\u202f", "\u202f"))).contains(OffsetDateTime.parse(moment));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "2017-02-30", "2017-03-06 25:00", "March 32, 2017", "Monday", "12:00 PM"})
     void noDates(String shown) {
-        assertThat(SavedDate.parse(shown)).isEmpty();
+        assertThat(HeaderDate.parse(shown)).isEmpty();
     }
 
     private static final String BELOW = "\n\n= Open =\n\n*  Tidy (good)\n";
