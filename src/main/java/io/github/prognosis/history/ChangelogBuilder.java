@@ -52,14 +52,18 @@ public final class ChangelogBuilder {
     /** Makes the entries, and keeps some of them. */
     private static final class Entries implements IntFunction<Comparison> {
 
-        /** The items of the entries that are kept: of many years of posts, and some 20 MiB at most. */
+        /** The changes and items of the entries that are kept: of many years of posts, and some 20 MiB at most. */
         private static final int MOST_KEPT = 100_000;
+
+        /** Of the memory they may take a part: one of them takes some 200 bytes. */
+        private static final int BYTES_FOR_ONE = 4_096;
 
         private final List<Update> updates;
         private final List<Optional<Update>> before;
         private final MatchOptions options;
         private final AtomicReferenceArray<Comparison> kept;
         private final AtomicInteger items = new AtomicInteger();
+        private final long mostKept = Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / BYTES_FOR_ONE);
 
         Entries(List<Update> updates, List<Optional<Update>> before, MatchOptions options) {
             this.updates = updates;
@@ -76,7 +80,7 @@ public final class ChangelogBuilder {
             }
             Comparison made = made(number);
             int size = made.changes().size() + made.same().size();
-            if (items.get() + size <= MOST_KEPT && kept.compareAndSet(number, null, made)) {
+            if (items.get() + size <= mostKept && kept.compareAndSet(number, null, made)) {
                 items.addAndGet(size);
             }
             return made;

@@ -51,7 +51,9 @@ class GzipStreamTest {
         for (int first = packed.length - 12; first < packed.length + 12; first++) {
             InputStream in = new InTwo(all.toByteArray(), first);
             try (GzipStream unpacked = new GzipStream(in, Limits.STANDARD)) {
-                assertThat(unpacked.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(TEXT);
+                assertThat(unpacked.readAllBytes())
+                        .asString(StandardCharsets.UTF_8)
+                        .isEqualTo(TEXT);
                 assertThat(unpacked.hasGarbage()).as("first read of %s", first).isEqualTo(told);
             }
         }

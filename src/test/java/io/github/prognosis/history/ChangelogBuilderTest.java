@@ -141,11 +141,12 @@ class ChangelogBuilderTest {
                         update("4.13", "2019-02-01", "two"),
                         update("4.13", "2019-03-01", "three")),
                 MatchOptions.DEFAULT);
-        Changelog last = all.where(update -> update.date().isPresent()
-                        && update.date().get().getMonthValue() > 2)
+        Changelog last = all.where(update ->
+                        update.date().isPresent() && update.date().get().getMonthValue() > 2)
                 .each(entry -> Comparison.first(entry.newUpdate()));
         assertThat(last.updates()).containsExactly(all.updates().get(2));
-        assertThat(last).isEqualTo(new Changelog(List.of(Comparison.first(all.updates().get(2)))));
+        assertThat(last)
+                .isEqualTo(new Changelog(List.of(Comparison.first(all.updates().get(2)))));
         assertThat(last).isNotEqualTo(all).hasSameHashCodeAs(new Changelog(last.entries()));
     }
 
