@@ -1,28 +1,40 @@
 package io.github.prognosis.archive;
 
+import io.github.prognosis.model.Address;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.RawParseUtils;
 
-/** A commit as it stands in a repository. */
-final class Commit {
+/** A commit as it stands in a repository. What it says is read when it is asked for. */
+public final class Commit {
 
     /** Its message is a subject, or a few pages. */
     private static final int MAX_BYTES = 1 << 20;
 
     private static final int TREE_AT = "tree ".length();
     private static final int PARENTS_AT = TREE_AT + Constants.OBJECT_ID_STRING_LENGTH + 1;
+    /** What Java's calendar can tell. */
+    private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
+
     private static final byte[] PARENT = Constants.encodeASCII("parent ");
 
+    private final ObjectId id;
     private final byte[] content;
     private final ObjectId tree;
 
-    private Commit(byte[] content) {
+    private Commit(ObjectId id, byte[] content) {
+        this.id = id;
         this.content = content;
         this.tree = ObjectId.fromString(content, TREE_AT);
     }
@@ -41,7 +53,7 @@ final class Commit {
             throw new IOException("the content of the commit " + id.name() + " is another's");
         }
         try {
-            return new Commit(content);
+            return new Commit(id, content);
         } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
             throw GuardedObjects.damage(damaged);
         }
@@ -67,20 +79,82 @@ final class Commit {
         return parents;
     }
 
-    /** When it was made, in seconds since 1970; 0 if it does not say. */
-    long second() {
-        int committer = RawParseUtils.committer(content, 0);
-        return committer < 0
-                ? 0
-                : RawParseUtils.parseLongBase10(content, RawParseUtils.nextLF(content, committer, '>'), null);
+    /** Its name: 40 hexadecimal digits. */
+    public String hash() {
+        return id.name();
     }
 
-    /** The first line of its message; empty if there is none. */
-    String subject() {
+    /** When it was made, in seconds since 1970; 0 if it does not say. */
+    long second() {
+        return second(RawParseUtils.committer(content, 0));
+    }
+
+    /** When it was put where it is; 1970 if it does not say. */
+    public Instant committed() {
+        return Instant.ofEpochSecond(second());
+    }
+
+    /** When its author made it; 1970 if it does not say. */
+    public Instant authored() {
+        return Instant.ofEpochSecond(second(RawParseUtils.author(content, 0)));
+    }
+
+    private long second(int person) {
+        if (person < 0) {
+            return 0;
+        }
+        int end = RawParseUtils.nextLF(content, person);
+        int behindAddress = RawParseUtils.nextLF(content, person, '>');
+        return behindAddress >= end
+                ? 0
+                : Math.min(LAST_SECOND, Math.max(0, RawParseUtils.parseLongBase10(content, behindAddress, null)));
+    }
+
+    /** Who wrote what it changes; without a name if it does not say, and with an empty address. */
+    public Address author() {
+        int author = RawParseUtils.author(content, 0);
+        String line = author < 0 ? "" : decoded(author, RawParseUtils.nextLF(content, author));
+        int open = line.lastIndexOf('<');
+        int close = line.lastIndexOf('>');
+        String name = (open < 0 ? line : line.substring(0, open)).strip();
+        return new Address(
+                Optional.of(name).filter(one -> !one.isEmpty()),
+                open < 0 || close < open ? "" : line.substring(open + 1, close).strip());
+    }
+
+    /** The first paragraph of its message in one line; empty if there is none. */
+    public String subject() {
         int message = RawParseUtils.commitMessage(content, 0);
-        return message < 0
-                ? ""
-                : RawParseUtils.decode(content, message, RawParseUtils.nextLF(content, message))
-                        .strip();
+        if (message < 0) {
+            return "";
+        }
+        int begin = message;
+        while (begin < content.length && content[begin] == '\n') {
+            begin++;
+        }
+        return decoded(begin, RawParseUtils.endOfParagraph(content, begin))
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    /** All of its message, its subject too; empty if there is none. */
+    public String message() {
+        int message = RawParseUtils.commitMessage(content, 0);
+        return message < 0 ? "" : decoded(message, content.length);
+    }
+
+    private String decoded(int from, int to) {
+        return RawParseUtils.decode(encoding(), content, from, Math.min(to, content.length));
+    }
+
+    /** In what it says that it is written; what is none is UTF-8, as without a word. */
+    private Charset encoding() {
+        try {
+            return RawParseUtils.parseEncoding(content);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return StandardCharsets.UTF_8;
+        }
     }
 }

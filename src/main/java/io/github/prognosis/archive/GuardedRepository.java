@@ -46,10 +46,20 @@ final class GuardedRepository implements AutoCloseable {
      * @throws IOException if it is no repository that is read, with what to do where that helps
      */
     static GuardedRepository open(Path folder, int maxFile) throws IOException {
+        return open(folder, Head::of, maxFile);
+    }
+
+    /** Where in a repository is begun to read. */
+    interface Start {
+        Optional<ObjectId> in(Path folder) throws IOException;
+    }
+
+    /** As {@link #open(Path, int)}, from another commit than the newest on. */
+    static GuardedRepository open(Path folder, Start start, int maxFile) throws IOException {
         RepositoryFolder.check(folder);
         RepositoryFormat.check(folder);
         PackIndexes.check(folder);
-        Optional<ObjectId> head = Head.of(folder);
+        Optional<ObjectId> head = start.in(folder);
         QuietSystem.install();
         ObjectDirectory directory =
                 new ObjectDirectory(onlyPacks(), folder.resolve("objects").toFile(), NO_ALTERNATES, FS.DETECTED, null);
@@ -70,7 +80,7 @@ final class GuardedRepository implements AutoCloseable {
         return configuration;
     }
 
-    /** The newest commit; empty if there is none yet. */
+    /** The commit that is begun with, most often the newest; empty if there is none yet. */
     Optional<ObjectId> head() {
         return head;
     }
@@ -92,6 +102,19 @@ final class GuardedRepository implements AutoCloseable {
                 throw DeltaChains.tooLong();
             }
             return content;
+        } catch (RuntimeException damaged) {
+            throw GuardedObjects.damage(damaged);
+        }
+    }
+
+    /**
+     * Whether an object is of a type.
+     *
+     * @throws IOException if it is missing or damaged
+     */
+    boolean is(ObjectId id, int type) throws IOException {
+        try {
+            return objects.open(id).getType() == type;
         } catch (RuntimeException damaged) {
             throw GuardedObjects.damage(damaged);
         }

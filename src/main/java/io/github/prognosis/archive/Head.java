@@ -8,12 +8,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 
-/** Finds the newest commit of a repository in its own files: {@code HEAD}, {@code refs} and {@code packed-refs}. */
+/** Finds the commits that refs of a repository name in its own files: {@code HEAD}, {@code refs} and {@code packed-refs}. */
 final class Head {
 
     private static final int MAX_REF_BYTES = 1 << 12;
@@ -36,6 +37,30 @@ final class Head {
         Head head = new Head(folder);
         Optional<ObjectId> commit = head.resolve(Constants.HEAD);
         return commit.isPresent() ? commit : head.resolve(Constants.R_HEADS + Constants.MASTER);
+    }
+
+    /** Where a branch, a tag, or a branch of the repository that it was cloned from is kept. */
+    private static final List<String> PLACES =
+            List.of(Constants.R_HEADS, Constants.R_REMOTES + "origin/", Constants.R_TAGS, Constants.R_REMOTES, "");
+
+    /**
+     * What a branch, a tag or a whole ref names, in that order; empty if there is none of that name.
+     *
+     * @param name as in {@code staging}, {@code origin/staging} or {@code refs/heads/staging}
+     * @throws IOException if a ref is damaged, or leads out of the repository or nowhere
+     */
+    static Optional<ObjectId> named(String name, Path folder) throws IOException {
+        Head head = new Head(folder);
+        for (String place : PLACES) {
+            String ref = place + name;
+            if (ref.startsWith(Constants.R_REFS) && Repository.isValidRefName(ref)) {
+                Optional<ObjectId> found = head.resolve(ref);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<ObjectId> resolve(String first) throws IOException {

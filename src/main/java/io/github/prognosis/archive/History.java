@@ -17,18 +17,28 @@ final class History {
     private static final Comparator<Waiting> NEWEST_FIRST =
             Comparator.comparingLong(Waiting::second).reversed().thenComparingLong(Waiting::number);
 
+    /** So many commits of merged lines are kept until it is their turn, if they are not long; others are read again. */
+    private static final int MOST_KEPT = 200;
+
+    private static final int LONGEST_KEPT = 1 << 13;
+
     private final GuardedRepository repository;
     private final ObjectIdOwnerMap<Seen> seen = new ObjectIdOwnerMap<>();
     private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(NEWEST_FIRST);
     private long number;
 
     History(GuardedRepository repository) {
-        this.repository = repository;
-        repository.head().ifPresent(head -> add(head, 0));
+        this(repository, repository.head());
     }
 
-    /** A commit that is looked at next. */
-    private record Waiting(ObjectId id, long second, long number) {}
+    /** Those from a commit on; none if there is none. */
+    History(GuardedRepository repository, Optional<ObjectId> start) {
+        this.repository = repository;
+        start.ifPresent(commit -> add(commit, 0, Optional.empty()));
+    }
+
+    /** A commit that is looked at next; it was read already or not. */
+    private record Waiting(ObjectId id, long second, long number, Optional<Commit> read) {}
 
     private static final class Seen extends ObjectIdOwnerMap.Entry {
 
@@ -50,12 +60,12 @@ final class History {
             return Optional.empty();
         }
         try {
-            Commit commit = Commit.read(next.id(), repository);
+            Commit commit = next.read().isPresent() ? next.read().get() : Commit.read(next.id(), repository);
             List<ObjectId> parents = commit.parents();
             boolean alone = parents.size() == 1 && waiting.isEmpty();
             for (ObjectId parent : parents) {
                 if (!seen.contains(parent)) {
-                    add(parent, alone ? 0 : second(parent));
+                    add(parent, alone);
                 }
             }
             return Optional.of(commit);
@@ -64,17 +74,23 @@ final class History {
         }
     }
 
-    private void add(ObjectId commit, long second) {
-        seen.add(new Seen(commit));
-        waiting.add(new Waiting(commit, second, number++));
+    /** Adds a commit; where several wait it is looked at when it was made. One that cannot be read is told next. */
+    private void add(ObjectId id, boolean alone) {
+        if (alone) {
+            add(id, 0, Optional.empty());
+            return;
+        }
+        try {
+            Commit commit = Commit.read(id, repository);
+            boolean isKept = waiting.size() < MOST_KEPT && commit.size() <= LONGEST_KEPT;
+            add(id, commit.second(), isKept ? Optional.of(commit) : Optional.empty());
+        } catch (IOException missing) {
+            add(id, Long.MAX_VALUE, Optional.empty());
+        }
     }
 
-    /** When a commit was made; one that cannot be read is told next. */
-    private long second(ObjectId commit) {
-        try {
-            return Commit.read(commit, repository).second();
-        } catch (IOException missing) {
-            return Long.MAX_VALUE;
-        }
+    private void add(ObjectId id, long second, Optional<Commit> read) {
+        seen.add(new Seen(id));
+        waiting.add(new Waiting(id, second, number++, read));
     }
 }

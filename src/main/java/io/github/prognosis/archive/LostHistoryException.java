@@ -9,6 +9,6 @@ final class LostHistoryException extends IOException {
     private static final long serialVersionUID = 1L;
 
     LostHistoryException(ObjectId commit, IOException cause) {
-        super("the commit " + commit.name() + " is missing or damaged; all mails before it are skipped", cause);
+        super("the commit " + commit.name() + " is missing or damaged", cause);
     }
 }

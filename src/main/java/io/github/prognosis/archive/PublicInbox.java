@@ -24,9 +24,6 @@ final class PublicInbox {
     private static final String REMOVED = "d";
     private static final String TAKEN_BACK = "rm";
 
-    /** Where a clone with a working tree has its repository. */
-    private static final String REPOSITORY = ".git";
-
     private final Path folder;
     private final Intake intake;
     private final GuardedRepository repository;
@@ -44,7 +41,7 @@ final class PublicInbox {
      * @throws IOException if the repository is elsewhere
      */
     static Optional<Path> ofWorkingTree(Path folder) throws IOException {
-        Path repository = folder.resolve(REPOSITORY);
+        Path repository = folder.resolve(RepositoryFolder.BELOW_WORKING_TREE);
         boolean holdsMail = Files.isRegularFile(folder.resolve(MAIL), LinkOption.NOFOLLOW_LINKS)
                 || Files.isRegularFile(folder.resolve(REMOVED), LinkOption.NOFOLLOW_LINKS);
         if (!holdsMail || !RepositoryFolder.exists(repository)) {
@@ -75,7 +72,7 @@ final class PublicInbox {
                 commit.ifPresent(this::look);
                 more = commit.isPresent();
             } catch (LostHistoryException lost) {
-                unreadable(FailureReason.of(lost));
+                unreadable(FailureReason.of(lost) + "; all mails before it are skipped");
             }
         }
     }

@@ -16,6 +16,9 @@ final class RepositoryFolder {
     /** Files by which a folder says that the rest of it is elsewhere. */
     private static final List<String> POINTERS = List.of("commondir", "gitdir");
 
+    /** Where a clone with a working tree has its repository. */
+    static final String BELOW_WORKING_TREE = ".git";
+
     private RepositoryFolder() {}
 
     /** Whether a folder looks like a bare repository, sound or not. */
@@ -23,6 +26,28 @@ final class RepositoryFolder {
         return exists(folder.resolve("HEAD"))
                 && (exists(folder.resolve("commondir"))
                         || (exists(folder.resolve("objects")) && exists(folder.resolve("refs"))));
+    }
+
+    /**
+     * The repository that a folder is, or is the working tree of.
+     *
+     * @throws IOException if it is neither, or the repository is elsewhere
+     */
+    static Path of(Path folder) throws IOException {
+        if (is(folder)) {
+            return folder;
+        }
+        Path below = folder.resolve(BELOW_WORKING_TREE);
+        if (!exists(below)) {
+            throw new IOException("it is no git repository");
+        }
+        if (!Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("its repository is elsewhere (.git leads there); name that one");
+        }
+        if (!is(below)) {
+            throw new IOException("it is no git repository");
+        }
+        return below;
     }
 
     /**

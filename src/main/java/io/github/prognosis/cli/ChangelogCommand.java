@@ -1,5 +1,6 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.history.ChangelogBuilder;
 import io.github.prognosis.model.Update;
@@ -31,17 +32,19 @@ final class ChangelogCommand implements Action {
                 .toList();
         updates.forEach(update -> session.report(update, false));
         DecisionFile.check(arguments, options.matching().decisions(), updates, session);
-        Changelog whole = ChangelogBuilder.of(updates, options.matching());
-        Changelog changelog = new Changelog(whole.entries().stream()
-                .filter(entries::accepts)
-                .map(options.filter()::apply)
-                .toList());
-        changelog.entries().forEach(entry -> ChangeOptions.explain(entry, session));
+        Changelog changelog = ChangelogBuilder.of(updates, options.matching())
+                .where(entries::accepts)
+                .each(options.filter()::apply);
+        ExitCode exitCode = ExitCode.OK;
+        for (Comparison entry : changelog.entries()) {
+            ChangeOptions.explain(entry, session);
+            exitCode = exitCode == ExitCode.FOUND ? exitCode : options.exitCode(entry.changes().stream());
+        }
         if (kept.isPresent()) {
             kept.get().add(changelog, session.limits());
         } else {
             output.write(changelog);
         }
-        return options.exitCode(changelog.entries());
+        return exitCode;
     }
 }

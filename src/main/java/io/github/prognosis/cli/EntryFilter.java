@@ -1,6 +1,5 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
@@ -39,10 +38,6 @@ record EntryFilter(Optional<String> release, Optional<LocalDate> since, Optional
         } catch (DateTimeException noDate) {
             throw new UsageException("--" + option + " is a date such as 2015-03-09");
         }
-    }
-
-    boolean accepts(Comparison entry) {
-        return accepts(entry.newUpdate());
     }
 
     boolean accepts(Update update) {

@@ -4,6 +4,7 @@ import io.github.prognosis.history.ChangelogBuilder;
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.LifelineBuilder;
 import io.github.prognosis.history.LifelineFilter;
+import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.LifelineFormat;
 import java.io.IOException;
@@ -36,11 +37,11 @@ final class HistoryCommand implements Action {
         Reading reading = new Inputs(session).all(arguments.operands());
         reading.updates().forEach(update -> session.report(update, false));
         DecisionFile.check(arguments, options.matching().decisions(), reading.updates(), session);
-        List<Lifeline> all = LifelineBuilder.of(ChangelogBuilder.of(reading.updates(), options.matching()));
-        List<Lifeline> named = named(items, all);
+        List<Lifeline> named =
+                LifelineBuilder.of(ChangelogBuilder.of(reading.updates(), options.matching()), named(items));
         List<Lifeline> chosen = LifelineFilter.updates(place(arguments).apply(named), entries::accepts);
         if (chosen.isEmpty()) {
-            tellNothingFound(String.join(" ", items), named, all, session);
+            tellNothingFound(String.join(" ", items), named, reading.updates(), session);
         }
         List<Lifeline> lifelines = LifelineFilter.changes(chosen, options.filter());
         output.write(lifelines);
@@ -49,12 +50,12 @@ final class HistoryCommand implements Action {
                 .flatMap(step -> step.change().stream()));
     }
 
-    private static List<Lifeline> named(List<String> items, List<Lifeline> all) {
+    private static LifelineFilter named(List<String> items) {
         LifelineFilter filter = LifelineFilter.ALL;
         for (String words : items) {
             filter = filter.item(words);
         }
-        return filter.apply(all);
+        return filter;
     }
 
     private static LifelineFilter place(Arguments arguments) {
@@ -68,10 +69,10 @@ final class HistoryCommand implements Action {
         return filter;
     }
 
-    private static void tellNothingFound(String words, List<Lifeline> named, List<Lifeline> all, Session session) {
+    private static void tellNothingFound(String words, List<Lifeline> named, List<Update> updates, Session session) {
         if (named.isEmpty()) {
             Set<String> titles = new TreeSet<>();
-            all.forEach(lifeline -> titles.addAll(lifeline.titles()));
+            updates.forEach(update -> update.items().forEach(item -> titles.add(item.title())));
             List<String> near = Suggestion.near(words, titles);
             session.inform("no item has all these words: " + words + (near.isEmpty() ? "" : "; near it:"), near);
         } else {

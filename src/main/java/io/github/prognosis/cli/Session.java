@@ -134,7 +134,7 @@ final class Session {
         boolean inFile =
                 source.format() == Source.Format.MBOX && source.bodyLine().isPresent();
         if (!inFile || told.position().isEmpty()) {
-            return DiagnosticLine.of(source.path() + "#" + id.get(), diagnostic);
+            return DiagnosticLine.of(update.name(), diagnostic);
         }
         String message = "in " + id.get() + ": " + told.message();
         return DiagnosticLine.of(source.path(), new Diagnostic(told.position(), told.severity(), told.code(), message));
@@ -144,8 +144,7 @@ final class Session {
     void explain(SkippedMail mail, String why) {
         if (verbose && mail.reason() != SkippedMail.Reason.UNREADABLE) {
             String title = mail.subject().map(subject -> "\"" + subject + "\" ").orElse("");
-            String name = mail.path() + mail.id().map(id -> "#" + id).orElse("");
-            last.add(DiagnosticLine.of(name, Severity.INFO, mail.reason().word(), title + "skipped: " + why));
+            last.add(DiagnosticLine.of(mail.name(), Severity.INFO, mail.reason().word(), title + "skipped: " + why));
         }
     }
 

@@ -1,16 +1,102 @@
 package io.github.prognosis.history;
 
 import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.model.Update;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All changes over several updates.
+ * All changes over several updates, one entry for each update, in order.
  *
- * @param entries one for each update, in order: what changed from the one before; of a release whose predecessor is not
- *     there, the first has only its counts
+ * <p>What changed over many years takes far more memory than the updates do. So an entry is made when it is asked for, and
+ * kept only as long as there are few: go through {@link #entries()} once, and take of each what you need.
  */
-public record Changelog(List<Comparison> entries) {
-    public Changelog {
-        entries = List.copyOf(entries);
+public final class Changelog {
+
+    private final List<Update> updates;
+    private final List<Comparison> entries;
+
+    private Changelog(List<Update> updates, List<Comparison> entries) {
+        this.updates = updates;
+        this.entries = entries;
+    }
+
+    /** These entries. */
+    public Changelog(List<Comparison> entries) {
+        this(entries.stream().map(Comparison::newUpdate).toList(), List.copyOf(entries));
+    }
+
+    /** The entries of these updates, which are made by their number. */
+    static Changelog of(List<Update> updates, IntFunction<Comparison> entry) {
+        return new Changelog(List.copyOf(updates), new Entries(updates.size(), entry));
+    }
+
+    /** The updates that the entries are of, each of which has one. */
+    public List<Update> updates() {
+        return updates;
+    }
+
+    /**
+     * What changed with each update from the one before; of a release whose predecessor is not there, the first has only its
+     * counts. The list cannot be changed; an entry may be another object each time, and equals the one before.
+     */
+    public List<Comparison> entries() {
+        return entries;
+    }
+
+    /** The entries of those updates. */
+    public Changelog where(Predicate<Update> wanted) {
+        List<Update> some = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < updates.size(); i++) {
+            if (wanted.test(updates.get(i))) {
+                some.add(updates.get(i));
+                numbers.add(i);
+            }
+        }
+        return of(some, i -> entries.get(numbers.get(i)));
+    }
+
+    /** The entries as something makes them of these, each of the same update. */
+    public Changelog each(UnaryOperator<Comparison> change) {
+        return of(updates, i -> change.apply(entries.get(i)));
+    }
+
+    /** Whether the other has equal entries. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Changelog changelog && entries.equals(changelog.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    private static final class Entries extends AbstractList<Comparison> implements RandomAccess {
+
+        private final int size;
+        private final IntFunction<Comparison> entry;
+
+        Entries(int size, IntFunction<Comparison> entry) {
+            this.size = size;
+            this.entry = entry;
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public Comparison get(int index) {
+            return entry.apply(index);
+        }
     }
 }

@@ -4,46 +4,88 @@ import io.github.prognosis.match.ItemKeys;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The items that an update did not list any more and a later one may list again.
+ * The items that an update did not list any more and a later one may list again, by the number of their lifeline.
  *
- * <p>They are found by what an item is surely recognised by, never by similarity. Of very many the longest gone are forgotten.
- *
- * @param <L> what is known of an item; its objects are told apart by identity
+ * <p>They are found by what an item is surely recognised by, never by similarity. Of a key only the hash is kept, as many
+ * years of posts have very many of them; whether it is the same the item tells.
  */
-final class GoneItems<L> {
+final class GoneItems {
 
-    /** Fourteen years of posts list some thousand items, and as many take some 20 MiB. */
-    private static final int MOST = 50_000;
+    private static final int NONE = -1;
 
-    private final Map<String, Set<L>> byKey = new HashMap<>();
-    private final Map<L, Set<String>> keys = new LinkedHashMap<>();
+    /** Of so many gone items that have a key none is the one that is back. */
+    private static final int MOST_OF_A_KEY = 20;
 
-    /** Remembers an item by the keys that no other item of the last update that listed it has. */
-    void add(L lifeline, Item item, Set<String> sharedKeys) {
-        remove(lifeline);
-        Set<String> own = new HashSet<>(ItemKeys.of(item));
-        own.removeAll(sharedKeys);
-        keys.put(lifeline, own);
-        own.forEach(
-                key -> byKey.computeIfAbsent(key, unused -> new HashSet<>(1)).add(lifeline));
-        if (keys.size() > MOST) {
-            remove(keys.keySet().iterator().next());
+    /** The first place of each hash, by its lowest bits; then from each place to the next. */
+    private int[] first = filled(new int[16], 0);
+
+    private int[] next = {};
+    private int[] hashes = {};
+    private int[] lifelines = {};
+    private int places;
+    /** The first place that is free again. */
+    private int free = NONE;
+
+    private int count;
+    private final Last last;
+
+    GoneItems(Last last) {
+        this.last = last;
+    }
+
+    /** The last item of each gone lifeline, and the keys that told nothing where it was listed; for all of a changelog. */
+    static final class Last {
+        private @Nullable Item[] items = {};
+        private Set<?>[] sharedKeys = {};
+
+        private void put(int lifeline, Item item, Set<String> shared) {
+            if (lifeline >= items.length) {
+                int length = Math.max(lifeline + 1, 2 * items.length);
+                items = Arrays.copyOf(items, length);
+                sharedKeys = Arrays.copyOf(sharedKeys, length);
+            }
+            items[lifeline] = item;
+            sharedKeys[lifeline] = shared;
+        }
+
+        private Set<String> keys(int lifeline) {
+            Item item = lifeline < items.length ? items[lifeline] : null;
+            return item == null ? Set.of() : own(item, sharedKeys[lifeline]);
         }
     }
 
+    private static Set<String> own(Item item, Set<?> shared) {
+        Set<String> own = new LinkedHashSet<>(ItemKeys.of(item));
+        own.removeAll(shared);
+        return own;
+    }
+
+    /** Remembers an item by the keys that no other item of the last update that listed it has. */
+    void add(int lifeline, Item item, Set<String> sharedKeys) {
+        remove(lifeline);
+        last.put(lifeline, item, sharedKeys);
+        for (String key : last.keys(lifeline)) {
+            put(hash(key), lifeline);
+        }
+        count++;
+    }
+
     boolean isEmpty() {
-        return keys.isEmpty();
+        return count == 0;
     }
 
     /**
@@ -51,22 +93,19 @@ final class GoneItems<L> {
      *
      * <p>An item that could be two of the gone, and one of the gone that could be two items, are left alone.
      */
-    Map<Item, L> takeBack(Collection<Item> added, Set<String> sharedKeys, Predicate<L> candidates) {
-        IdentityHashMap<L, List<Item>> itemsOf = new IdentityHashMap<>();
-        IdentityHashMap<Item, Set<L>> lifelinesOf = new IdentityHashMap<>();
+    IdentityHashMap<Item, Integer> takeBack(Collection<Item> added, Set<String> sharedKeys, IntPredicate candidates) {
+        Map<Integer, List<Item>> itemsOf = new LinkedHashMap<>();
+        IdentityHashMap<Item, Set<Integer>> lifelinesOf = new IdentityHashMap<>();
         for (Item item : added) {
-            Set<L> found = new HashSet<>();
-            for (String key : ItemKeys.of(item)) {
-                if (!sharedKeys.contains(key)) {
-                    found.addAll(byKey.getOrDefault(key, Set.of()));
-                }
+            Set<Integer> found = new HashSet<>();
+            for (String key : own(item, sharedKeys)) {
+                find(key, candidates, found);
             }
-            found.removeIf(candidates.negate());
             lifelinesOf.put(item, found);
             found.forEach(one ->
                     itemsOf.computeIfAbsent(one, unused -> new ArrayList<>()).add(item));
         }
-        IdentityHashMap<Item, L> back = new IdentityHashMap<>();
+        IdentityHashMap<Item, Integer> back = new IdentityHashMap<>();
         itemsOf.forEach((lifeline, items) -> {
             if (items.size() == 1
                     && lifelinesOf.getOrDefault(items.get(0), Set.of()).size() == 1) {
@@ -77,19 +116,99 @@ final class GoneItems<L> {
         return back;
     }
 
-    private void remove(L lifeline) {
-        Set<String> own = keys.remove(lifeline);
-        if (own != null) {
-            own.forEach(key -> byKey.computeIfPresent(key, (unused, gone) -> {
-                gone.remove(lifeline);
-                return gone.isEmpty() ? null : gone;
-            }));
+    private void find(String key, IntPredicate candidates, Set<Integer> found) {
+        int hash = hash(key);
+        int most = MOST_OF_A_KEY;
+        for (int place = first[index(hash)]; place != NONE && most > 0; place = next[place]) {
+            int lifeline = lifelines[place];
+            if (hashes[place] == hash
+                    && candidates.test(lifeline)
+                    && last.keys(lifeline).contains(key)) {
+                found.add(lifeline);
+                most--;
+            }
         }
+    }
+
+    private void remove(int lifeline) {
+        Set<String> keys = last.keys(lifeline);
+        keys.forEach(key -> remove(hash(key), lifeline));
+        if (lifeline < last.items.length && last.items[lifeline] != null) {
+            last.items[lifeline] = null;
+            count--;
+        }
+    }
+
+    private void remove(int hash, int lifeline) {
+        int before = NONE;
+        int place = first[index(hash)];
+        while (place != NONE && (hashes[place] != hash || lifelines[place] != lifeline)) {
+            before = place;
+            place = next[place];
+        }
+        if (place == NONE) {
+            return;
+        }
+        if (before == NONE) {
+            first[index(hash)] = next[place];
+        } else {
+            next[before] = next[place];
+        }
+        next[place] = free;
+        free = place;
+    }
+
+    private void put(int hash, int lifeline) {
+        int place = free;
+        if (place != NONE) {
+            free = next[place];
+        } else {
+            place = places++;
+            if (place == hashes.length) {
+                grow();
+            }
+        }
+        hashes[place] = hash;
+        lifelines[place] = lifeline;
+        next[place] = first[index(hash)];
+        first[index(hash)] = place;
+    }
+
+    private void grow() {
+        int size = hashes.length;
+        int length = Math.max(first.length, 2 * size);
+        hashes = Arrays.copyOf(hashes, length);
+        lifelines = Arrays.copyOf(lifelines, length);
+        next = Arrays.copyOf(next, length);
+        first = filled(new int[length], 0);
+        for (int place = 0; place < size; place++) {
+            next[place] = first[index(hashes[place])];
+            first[index(hashes[place])] = place;
+        }
+    }
+
+    private static int[] filled(int[] array, int from) {
+        Arrays.fill(array, from, array.length, NONE);
+        return array;
+    }
+
+    private int index(int hash) {
+        return hash & first.length - 1;
+    }
+
+    /** Unlike that of {@link String}, one for which nobody easily writes many titles that have the same. */
+    private static int hash(String key) {
+        int hash = key.length();
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x9E3779B1;
+            hash ^= hash >>> 15;
+        }
+        return hash;
     }
 
     /** The keys that two items of an update have which are no twins: they tell nothing. */
     static Set<String> sharedKeys(Update update) {
-        Map<String, String> titleOf = new LinkedHashMap<>();
+        Map<String, String> titleOf = new HashMap<>();
         Set<String> shared = new HashSet<>();
         for (Item item : update.items()) {
             String title = ItemKeys.title(item);
@@ -100,6 +219,6 @@ final class GoneItems<L> {
                 }
             }
         }
-        return shared;
+        return shared.isEmpty() ? Set.of() : shared;
     }
 }

@@ -24,43 +24,23 @@ final class LifelineDraft {
             Comparator.comparing(step -> Release.of(step.update().release()));
 
     private final List<Step> steps = new ArrayList<>();
-    private int latestEntry = -1;
     private int latestListing = -1;
 
     /**
      * Adds an update that lists the item.
      *
      * @param entry the number of the update in the changelog
+     * @param back whether the update before does not
      */
-    void listed(int entry, Update update, Item item, Optional<Change.OfItem> change) {
-        Presence presence = steps.isEmpty() ? Presence.FIRST : Presence.THERE;
-        add(entry, new Step(update, presence, Optional.of(item), change, false));
-    }
-
-    /** Adds an update that lists the item again. */
-    void back(int entry, Update update, Item item, Change.OfItem change) {
-        add(entry, new Step(update, Presence.BACK, Optional.of(item), Optional.of(change), false));
+    void listed(int entry, Update update, Item item, boolean back, Optional<Change.OfItem> change) {
+        Presence presence = steps.isEmpty() ? Presence.FIRST : back ? Presence.BACK : Presence.THERE;
+        steps.add(new Step(update, presence, Optional.of(item), change, false));
+        latestListing = entry;
     }
 
     /** Adds an update that does not list the item any more. */
-    void gone(int entry, Update update, Change.OfItem change) {
-        add(entry, new Step(update, Presence.GONE, Optional.empty(), Optional.of(change), false));
-    }
-
-    private void add(int entry, Step step) {
-        steps.add(step);
-        latestEntry = entry;
-        latestListing = step.item().isPresent() ? entry : latestListing;
-    }
-
-    /** Whether the lifeline has a step in that entry of the changelog. */
-    boolean isIn(int entry) {
-        return latestEntry == entry;
-    }
-
-    /** The line of the update that first lists the item. */
-    int firstLine() {
-        return steps.get(0).item().orElseThrow().line();
+    void gone(Update update, Change.OfItem change) {
+        steps.add(new Step(update, Presence.GONE, Optional.empty(), Optional.of(change), false));
     }
 
     /**

@@ -7,7 +7,6 @@ import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -18,12 +17,17 @@ import java.util.function.Predicate;
 public final class LifelineFilter {
 
     /** Nothing is left out. */
-    public static final LifelineFilter ALL = new LifelineFilter(lifeline -> true);
+    public static final LifelineFilter ALL = new LifelineFilter(List.of());
 
-    private final Predicate<Lifeline> wanted;
+    private final List<Predicate<Item>> wanted;
 
-    private LifelineFilter(Predicate<Lifeline> wanted) {
-        this.wanted = Objects.requireNonNull(wanted);
+    private LifelineFilter(List<Predicate<Item>> wanted) {
+        this.wanted = List.copyOf(wanted);
+    }
+
+    /** For each of these a wanted lifeline has an item. */
+    List<Predicate<Item>> wanted() {
+        return wanted;
     }
 
     /** Keeps the lifelines of items that had a title or another name with all the words. */
@@ -44,13 +48,19 @@ public final class LifelineFilter {
     }
 
     private LifelineFilter items(Predicate<Item> wantedItem) {
-        return new LifelineFilter(wanted.and(lifeline ->
-                lifeline.steps().stream().flatMap(step -> step.item().stream()).anyMatch(wantedItem)));
+        List<Predicate<Item>> more = new ArrayList<>(wanted);
+        more.add(wantedItem);
+        return new LifelineFilter(more);
     }
 
     /** The lifelines that are wanted. */
     public List<Lifeline> apply(List<Lifeline> lifelines) {
-        return lifelines.stream().filter(wanted).toList();
+        return lifelines.stream()
+                .filter(lifeline -> wanted.stream()
+                        .allMatch(wantedItem -> lifeline.steps().stream()
+                                .flatMap(step -> step.item().stream())
+                                .anyMatch(wantedItem)))
+                .toList();
     }
 
     /** The lifelines with only the steps of some updates; those without any such step are left out. */

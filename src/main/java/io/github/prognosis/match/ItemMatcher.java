@@ -76,7 +76,8 @@ public final class ItemMatcher {
                     newByName.getOrDefault(name(found.newItem()), List.of()),
                     (oldItem, newItem) -> pair(oldItem, newItem, Match.By.SIMILARITY, found.score()));
         }
-        return new MatchReport(similar.nearMisses(), similar.isApproximate());
+        List<NearMiss> nearMisses = similar.nearMisses();
+        return new MatchReport(nearMisses, similar.isApproximate());
     }
 
     private static List<Item> firsts(Map<String, List<Item>> byName) {

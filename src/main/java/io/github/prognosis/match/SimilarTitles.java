@@ -32,6 +32,9 @@ final class SimilarTitles {
     /** So many candidates of an item are looked at for a near miss. */
     private static final int FEW = 10;
 
+    /** So much of titles is compared letter by letter for near misses: of ten thousand that people write, all. */
+    private static final long MOST_LETTERS = 1_000_000_000;
+
     /** A lambda: for each comparator that the JDK makes of a key Java makes a class whenever the program starts. */
     private static final Comparator<Candidate> BEST_FIRST = (one, other) -> Double.compare(other.rank(), one.rank());
 
@@ -95,17 +98,14 @@ final class SimilarTitles {
     }
 
     private void findCandidates(List<Item> newItems) {
-        List<Profile> news = new ArrayList<>();
-        List<TitleWords> titles = new ArrayList<>();
-        for (Item newItem : newItems) {
-            Profile profile = Profile.of(newItem);
-            news.add(profile);
-            titles.add(profile.words());
-        }
-        WordIndex index = new WordIndex(titles);
-        for (Item oldItem : oldItems) {
-            Profile old = Profile.of(oldItem);
-            for (int alike : index.alike(old.words(), FAR)) {
+        List<Profile> olds = oldItems.stream().map(Profile::of).toList();
+        List<Profile> news = newItems.stream().map(Profile::of).toList();
+        WordIndex index = new WordIndex(
+                news.stream().map(Profile::words).toList(),
+                olds.stream().map(Profile::words).toList());
+        for (int i = 0; i < olds.size(); i++) {
+            Profile old = olds.get(i);
+            for (int alike : index.alike(i, FAR)) {
                 Profile now = news.get(alike);
                 TitleSimilarity similarity = TitleSimilarity.of(old.words(), now.words());
                 if (similarity.score() >= FAR) {
@@ -211,8 +211,15 @@ final class SimilarTitles {
     /** The likely ones that are alike enough, the most alike first. */
     private List<Scored> near() {
         List<Scored> near = new ArrayList<>();
+        long work = 0;
         for (Item item : oldItems) {
             for (Candidate candidate : likely(item)) {
+                work += (long) candidate.before().title().length()
+                        * candidate.now().title().length();
+                if (work > MOST_LETTERS) {
+                    approximate = true;
+                    break;
+                }
                 OptionalDouble likeness = candidate.likeness(NEAR);
                 if (likeness.isPresent()) {
                     near.add(new Scored(candidate, likeness.getAsDouble()));

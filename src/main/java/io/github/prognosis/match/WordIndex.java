@@ -10,19 +10,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds those of many titles that have words in common with another, without comparing it with all. */
+/**
+ * Finds those of many titles that have words in common with one of others, without comparing it with all.
+ *
+ * <p>Where still too many would be to compare, because the lists are longer than any that people write or made for it, only
+ * words count that few titles have.
+ */
 final class WordIndex {
 
     /** A word in more titles than this says nothing about any of them. */
     private static final int COMMON = 100;
 
+    /** How much is compared at most, which takes a second or two; lists that people write take a hundredth of it. */
+    private static final long MOST_WORK = 8_000_000;
+
+    /** To compare two titles takes this much besides what their words take. */
+    private static final int WORK_OF_ANY = 8;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<List<Integer>> titlesByWord = new ArrayList<>();
     private final List<int[]> wordsByTitle = new ArrayList<>();
     private final int[] lengths;
+    private final List<int[]> wordsOfOthers = new ArrayList<>();
+    private final int[] lengthsOfOthers;
+    private int common = COMMON;
     private boolean capped;
 
-    WordIndex(List<TitleWords> titles) {
+    WordIndex(List<TitleWords> titles, List<TitleWords> others) {
         lengths = new int[titles.size()];
         for (TitleWords title : titles) {
             lengths[wordsByTitle.size()] = title.words().size();
@@ -37,6 +51,28 @@ final class WordIndex {
             }
             wordsByTitle.add(words);
         }
+        lengthsOfOthers = new int[others.size()];
+        for (TitleWords other : others) {
+            lengthsOfOthers[wordsOfOthers.size()] = other.words().size();
+            wordsOfOthers.add(numbers(other));
+        }
+        while (common > 0 && work() > MOST_WORK) {
+            common /= 2;
+        }
+    }
+
+    /** How much is to be compared if all others are compared with all titles that share a word that counts. */
+    long work() {
+        long work = 0;
+        for (int other = 0; other < lengthsOfOthers.length; other++) {
+            long titles = 0;
+            for (int word : wordsOfOthers.get(other)) {
+                int size = titlesByWord.get(word).size();
+                titles += size <= common ? size : 0;
+            }
+            work += titles * (lengthsOfOthers[other] + WORK_OF_ANY);
+        }
+        return work;
     }
 
     /** The numbers of the words that the index knows, ascending. */
@@ -56,15 +92,15 @@ final class WordIndex {
     }
 
     /**
-     * The indexes of the titles whose score against another can be that high, if at most one word is mistyped; ascending.
-     * Titles that share only words that many have are left out.
+     * The indexes of the titles whose score against one of the others can be that high, if at most one word is mistyped;
+     * ascending. Titles that share only words that many have are left out.
      */
-    int[] alike(TitleWords title, double leastScore) {
-        int[] words = numbers(title);
+    int[] alike(int other, double leastScore) {
+        int[] words = wordsOfOthers.get(other);
         BitSet sharing = new BitSet(lengths.length);
         for (int word : words) {
             List<Integer> titles = titlesByWord.get(word);
-            if (titles.size() <= COMMON) {
+            if (titles.size() <= common) {
                 for (int index : titles) {
                     sharing.set(index);
                 }
@@ -72,12 +108,12 @@ final class WordIndex {
                 capped = true;
             }
         }
-        int length = title.words().size();
+        int length = lengthsOfOthers[other];
         int[] alike = new int[sharing.cardinality()];
         int count = 0;
         for (int index = sharing.nextSetBit(0); index >= 0; index = sharing.nextSetBit(index + 1)) {
-            int common = shared(words, wordsByTitle.get(index)) + 1;
-            if (2.0 * common >= leastScore * (length + lengths[index])) {
+            int shared = shared(words, wordsByTitle.get(index)) + 1;
+            if (2.0 * shared >= leastScore * (length + lengths[index])) {
                 alike[count] = index;
                 count++;
             }

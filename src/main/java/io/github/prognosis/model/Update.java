@@ -49,6 +49,11 @@ public record Update(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** What names it for people and as an operand: its file, in an archive its Message-ID too, as in {@code list.mbox#ID}. */
+    public String name() {
+        return SkippedMail.name(source.path(), source.format().isArchive() ? message.id() : Optional.empty());
+    }
+
     /** The same update for one who only lists it: of its items only what tells them apart, and nothing of its headings. */
     public Update brief() {
         return new Update(

@@ -10,7 +10,7 @@ import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 
 /**
@@ -49,12 +49,21 @@ public final class ComparisonHtml {
      * @throws IOException if it cannot be written
      */
     public static void write(Changelog changelog, Writer writer) throws IOException {
-        List<ReportPage.Entry> entries = new ArrayList<>();
-        for (ReleaseEntries release : ReleaseEntries.of(changelog)) {
-            for (Comparison entry : release.entries()) {
-                entries.add(ReportPage.Entry.of("entry-" + (entries.size() + 1), heading(entry), entry));
+        List<Integer> numbers = ReleaseEntries.of(changelog).stream()
+                .flatMap(release -> release.numbers().stream())
+                .toList();
+        List<ReportPage.Entry> entries = new AbstractList<>() {
+            @Override
+            public int size() {
+                return numbers.size();
             }
-        }
+
+            @Override
+            public ReportPage.Entry get(int index) {
+                Comparison entry = changelog.entries().get(numbers.get(index));
+                return ReportPage.Entry.of("entry-" + (index + 1), heading(entry), entry);
+            }
+        };
         try {
             html(new ReportPage("Changelog", Resource.text(STYLE), entries, true), new WriterOutput(writer));
         } catch (UncheckedIOException failure) {

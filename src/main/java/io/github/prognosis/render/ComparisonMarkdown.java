@@ -4,9 +4,6 @@ import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.model.Update;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,17 +31,17 @@ public final class ComparisonMarkdown {
 
     /** All entries by release, the newest first; one behind the other, as all of them may be much. */
     public static Stream<String> of(Changelog changelog) {
-        List<Comparison> entries = new ArrayList<>();
-        IdentityHashMap<Comparison, String> headings = new IdentityHashMap<>();
-        for (ReleaseEntries release : ReleaseEntries.of(changelog)) {
-            headings.put(release.entries().get(0), "\n" + releaseHeading(release.release()) + "\n");
-            entries.addAll(release.entries());
-        }
         return Stream.concat(
                 Stream.of(TITLE + "\n"),
-                entries.stream()
-                        .map(entry -> headings.getOrDefault(entry, "") + "\n" + entryHeading(entry) + "\n\n"
-                                + entryBody(entry)));
+                ReleaseEntries.of(changelog).stream().flatMap(release -> of(release, changelog)));
+    }
+
+    private static Stream<String> of(ReleaseEntries release, Changelog changelog) {
+        return Stream.concat(
+                Stream.of("\n" + releaseHeading(release.release()) + "\n"),
+                release.numbers().stream()
+                        .map(changelog.entries()::get)
+                        .map(entry -> "\n" + entryHeading(entry) + "\n\n" + entryBody(entry)));
     }
 
     /** The heading over the entries of a release. */

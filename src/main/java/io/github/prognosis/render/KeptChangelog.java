@@ -47,45 +47,40 @@ public final class KeptChangelog {
         Matcher matcher = PREAMBLE.matcher(kept);
         int start = matcher.find() ? matcher.end() : 0;
         String body = kept.substring(start);
-        Set<String> undated = changelog.entries().stream()
-                .map(Comparison::newUpdate)
+        Set<String> undated = changelog.updates().stream()
                 .filter(update -> update.date().isEmpty())
                 .map(Phrases::day)
                 .collect(Collectors.toSet());
         KeptChangelog document = new KeptChangelog(body, ChangelogOutline.of(body, undated));
-        List<Comparison> missing = document.missing(changelog.entries());
-        if (missing.isEmpty()) {
+        Changelog missing = document.missing(changelog);
+        if (missing.updates().isEmpty()) {
             return kept;
         }
         String preamble = kept.substring(0, start);
         if (body.isBlank()) {
             document.insert(body.length(), ComparisonMarkdown.TITLE + "\n");
         }
-        for (ReleaseEntries release : ReleaseEntries.of(new Changelog(missing))) {
-            document.add(release);
+        for (ReleaseEntries release : ReleaseEntries.of(missing)) {
+            document.add(release, missing);
         }
         return preamble + document.text();
     }
 
     /** The entries that are not there; of several of one day each accounts for one heading without a mark. */
-    private List<Comparison> missing(List<Comparison> wanted) {
+    private Changelog missing(Changelog wanted) {
         Set<ChangelogOutline.Entry> left = new HashSet<>(outline.entries());
-        List<Comparison> missing = new ArrayList<>();
-        for (Comparison entry : wanted) {
-            EntryMark mark = EntryMark.of(entry.newUpdate());
+        return wanted.where(update -> {
+            EntryMark mark = EntryMark.of(update);
             Optional<ChangelogOutline.Entry> there = outline.entries().stream()
                     .filter(left::contains)
                     .filter(one -> one.mark().isOf(mark))
                     .findFirst();
             there.ifPresent(left::remove);
-            if (there.isEmpty()) {
-                missing.add(entry);
-            }
-        }
-        return missing;
+            return there.isEmpty();
+        });
     }
 
-    private void add(ReleaseEntries release) {
+    private void add(ReleaseEntries release, Changelog changelog) {
         List<ChangelogOutline.Entry> known = outline.entries().stream()
                 .filter(entry -> entry.mark().release().equals(release.release()))
                 .toList();
@@ -95,7 +90,8 @@ public final class KeptChangelog {
         if (known.isEmpty() && section.isEmpty()) {
             insert(placeOf(release.release()), ComparisonMarkdown.releaseHeading(release.release()) + "\n");
         }
-        for (Comparison entry : release.entries()) {
+        for (int number : release.numbers()) {
+            Comparison entry = changelog.entries().get(number);
             int place = known.isEmpty()
                     ? section.map(outline::firstWithin).orElseGet(() -> placeOf(release.release()))
                     : placeAmong(known, entry.newUpdate());

@@ -1,6 +1,5 @@
 package io.github.prognosis.render;
 
-import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import java.lang.module.ModuleDescriptor.Version;
 import java.util.ArrayList;
@@ -12,26 +11,26 @@ import java.util.TreeMap;
  * The entries of a changelog that are of one release, as a document tells them.
  *
  * @param release as in {@code 4.6}
- * @param entries the newest first
+ * @param numbers where they stand in the changelog, the newest first; they are not made before they are told
  */
-record ReleaseEntries(String release, List<Comparison> entries) {
+record ReleaseEntries(String release, List<Integer> numbers) {
 
     /** The newest release first: 4.10 before 4.9. */
     static final Comparator<String> NEWEST_FIRST = Comparator.comparing(Version::parse, Comparator.reverseOrder());
 
     ReleaseEntries {
-        entries = List.copyOf(entries);
+        numbers = List.copyOf(numbers);
     }
 
     /** All entries by release, the newest release first. */
     static List<ReleaseEntries> of(Changelog changelog) {
-        TreeMap<String, List<Comparison>> releases = new TreeMap<>(NEWEST_FIRST);
-        for (Comparison entry : changelog.entries()) {
-            releases.computeIfAbsent(entry.newUpdate().release(), release -> new ArrayList<>())
-                    .add(0, entry);
+        TreeMap<String, List<Integer>> releases = new TreeMap<>(NEWEST_FIRST);
+        for (int i = changelog.updates().size() - 1; i >= 0; i--) {
+            releases.computeIfAbsent(changelog.updates().get(i).release(), release -> new ArrayList<>())
+                    .add(i);
         }
         List<ReleaseEntries> all = new ArrayList<>();
-        releases.forEach((release, entries) -> all.add(new ReleaseEntries(release, entries)));
+        releases.forEach((release, numbers) -> all.add(new ReleaseEntries(release, numbers)));
         return all;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param title the name of the page
  * @param style its style sheet
- * @param entries the newest first; at least one for differences
+ * @param entries the newest first; at least one for differences; of a changelog each is made when it is told
  * @param contents whether it begins with a list of the entries
  */
 record ReportPage(String title, String style, List<Entry> entries, boolean contents) {

@@ -10,6 +10,7 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,6 +36,15 @@ class DifferFuzzTest {
         Comparison back = Prognosis.diff(now, before);
         assertThat(pairs(back, true)).isEqualTo(pairs(forth, false));
         assertThat(Mirror.differences(back)).isEqualTo(Mirror.mirrored(forth));
+        Proportion.holds(bytes, DifferFuzzTest::compare);
+    }
+
+    /** The first half with the second: more of the same is hardly parted where the posts are. */
+    private static void compare(byte[] bytes) {
+        Update before = Inputs.updates(Arrays.copyOf(bytes, bytes.length / 2)).get(0);
+        Update now = Inputs.updates(Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length))
+                .get(0);
+        Prognosis.diff(before, now);
     }
 
     private static void eachItemIsToldOnce(Comparison comparison) {

@@ -38,7 +38,11 @@ class MailFuzzTest {
             assertThat(outcome(new ByteArrayInputStream(packed(bytes))))
                     .as("packed")
                     .isEqualTo(outcome);
+            if (outcome instanceof Reading reading) {
+                OneMail.isTheSameEverywhere(bytes, reading);
+            }
         }
+        Proportion.holds(bytes, more -> Prognosis.read(new ByteArrayInputStream(more), NAME));
     }
 
     private static void isWhole(Update update) {

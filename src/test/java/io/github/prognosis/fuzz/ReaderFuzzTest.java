@@ -15,5 +15,6 @@ class ReaderFuzzTest {
     @FuzzTest
     void anyTextIsRead(byte[] bytes) {
         AnyText.check(Inputs.text(bytes));
+        Proportion.holds(bytes, Inputs::updates);
     }
 }

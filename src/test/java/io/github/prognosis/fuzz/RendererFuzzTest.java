@@ -45,6 +45,11 @@ class RendererFuzzTest {
     @DictionaryFile(resourcePath = "words.dict")
     @FuzzTest
     void anyPostsAreShown(byte[] bytes) throws IOException {
+        shown(bytes);
+        Proportion.holds(bytes, RendererFuzzTest::shown);
+    }
+
+    private static void shown(byte[] bytes) throws IOException {
         List<Update> updates = Inputs.updates(bytes);
         parsed(updates);
         compared(Prognosis.diff(updates.get(0), updates.get(updates.size() - 1)));

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChangelogBuilderTest {
@@ -199,6 +200,38 @@ class ChangelogBuilderTest {
             Collections.shuffle(updates, random);
             assertThat(Prognosis.changelog(updates, MatchOptions.DEFAULT)).isEqualTo(expected);
         }
+    }
+
+    /** What changed over many years takes more memory than there is. */
+    @Test
+    void keepsOnlySoManyEntries() {
+        String items = IntStream.range(0, 3_000).mapToObj(i -> "item " + i).collect(Collectors.joining("\n* "));
+        List<Update> updates = IntStream.range(1, 60)
+                .mapToObj(day -> update("4.13", LocalDate.ofYearDay(2019, day).toString(), items))
+                .toList();
+        Changelog changelog = ChangelogBuilder.of(updates, MatchOptions.DEFAULT);
+        List<Comparison> once = List.copyOf(changelog.entries());
+        assertThat(changelog.updates()).isEqualTo(updates);
+        assertThat(changelog.entries().get(1)).isSameAs(once.get(1));
+        assertThat(changelog.entries().get(50)).isNotSameAs(once.get(50)).isEqualTo(once.get(50));
+        assertThat(once.get(50).unchanged()).isEqualTo(3_000);
+    }
+
+    @Test
+    void isToldInPart() {
+        Changelog all = ChangelogBuilder.of(
+                List.of(
+                        update("4.13", "2019-01-01", "one"),
+                        update("4.13", "2019-02-01", "two"),
+                        update("4.13", "2019-03-01", "three")),
+                MatchOptions.DEFAULT);
+        Changelog last = all.where(update ->
+                        update.date().isPresent() && update.date().get().getMonthValue() > 2)
+                .each(entry -> Comparison.first(entry.newUpdate()));
+        assertThat(last.updates()).containsExactly(all.updates().get(2));
+        assertThat(last)
+                .isEqualTo(new Changelog(List.of(Comparison.first(all.updates().get(2)))));
+        assertThat(last).isNotEqualTo(all).hasSameHashCodeAs(new Changelog(last.entries()));
     }
 
     private static List<String> steps(Update... updates) {

@@ -1,0 +1,79 @@
+package io.github.prognosis.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+
+/**
+ * That time is in proportion to the input: of some inputs much more of the same is tried, which takes long where time grows
+ * faster than the input does.
+ *
+ * <p>What counts is the time of the processor that this thread had, of which a busy machine gives no more; and the limit is
+ * some fifty times what is usual with a fuzzer that watches every step, so that only what grows out of proportion reaches it.
+ */
+final class Proportion {
+
+    /** Long enough for what grows with the square of the length, within the limit of a line. */
+    private static final int LONG = 48 << 10;
+
+    /** More of the same takes hundreds of times as long as the input; so much of the fuzzer's time is left for others. */
+    private static final int ONE_OF = 256;
+
+    private static final long NANOSECONDS_A_BYTE = 50_000;
+
+    /** For what is done once, such as loading classes. */
+    private static final long NANOSECONDS_AT_LEAST = 1_000_000_000;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private Proportion() {}
+
+    /** What is done with an input. */
+    interface Work {
+        void with(byte[] input) throws Exception;
+    }
+
+    /** Tries more of the same, if it is the input's turn. */
+    static void holds(byte[] input, Work work) {
+        int turn = Math.floorMod(Arrays.hashCode(input), ONE_OF);
+        if (input.length > 0 && turn < 2) {
+            time(turn == 0 ? repeated(input) : inOneLine(repeated(input)), work);
+        }
+    }
+
+    private static void time(byte[] input, Work work) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        try {
+            work.with(input);
+        } catch (Exception refused) {
+            assertThat(refused.getMessage()).as(refused.toString()).isNotBlank();
+        }
+        long taken = THREADS.getCurrentThreadCpuTime() - start;
+        assertThat(taken)
+                .as("nanoseconds for %s bytes", input.length)
+                .isLessThan(NANOSECONDS_AT_LEAST + NANOSECONDS_A_BYTE * input.length);
+    }
+
+    private static byte[] repeated(byte[] input) {
+        byte[] all = new byte[Math.max(input.length, LONG)];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = input[i % input.length];
+        }
+        return all;
+    }
+
+    /** Behind its first line, which is the subject of a text. */
+    private static byte[] inOneLine(byte[] input) {
+        boolean first = true;
+        for (int i = 0; i < input.length; i++) {
+            boolean ends = input[i] == '\n' || input[i] == '\r';
+            if (ends && !first) {
+                input[i] = ' ';
+            }
+            first &= !ends;
+        }
+        return input;
+    }
+}
