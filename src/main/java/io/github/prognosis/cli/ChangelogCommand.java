@@ -1,7 +1,10 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.diff.ChangeFilter;
+import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.history.ChangelogBuilder;
+import io.github.prognosis.history.Filtered;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.ChangelogFormat;
@@ -31,10 +34,11 @@ final class ChangelogCommand implements Action {
                 .toList();
         updates.forEach(update -> session.report(update, false));
         Changelog whole = ChangelogBuilder.of(updates, options.matching());
-        Changelog changelog = new Changelog(whole.entries().stream()
-                .filter(entries::accepts)
-                .map(options.filter()::apply)
-                .toList());
+        Changelog changelog = told(whole, options.filter(), entries);
+        FilterCheck check = new FilterCheck(updates, session);
+        check.entries(entries);
+        check.items(options.filter().items());
+        check.together(options.filter().items(), entries, !changelog.entries().isEmpty());
         changelog.entries().forEach(entry -> ChangeOptions.explain(entry, session));
         if (kept.isPresent()) {
             kept.get().add(changelog, session.limits());
@@ -42,5 +46,16 @@ final class ChangelogCommand implements Action {
             output.write(changelog);
         }
         return options.exitCode(changelog.entries());
+    }
+
+    /** What is told of a changelog; entries in which nothing is of what was asked for are left out. */
+    private static Changelog told(Changelog whole, ChangeFilter filter, EntryFilter entries) {
+        List<Comparison> told = whole.entries().stream()
+                .filter(entries::accepts)
+                .map(filter::apply)
+                .filter(entry -> filter.isAll() || !entry.changes().isEmpty())
+                .toList();
+        int hidden = whole.entries().size() - told.size();
+        return new Changelog(told, Filtered.of(filter.description(), entries.description(), hidden));
     }
 }

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
+import io.github.prognosis.history.Filtered;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,8 @@ public final class ComparisonHtml {
                         "What changed in Xen " + comparison.newUpdate().release(),
                         Resource.text(STYLE),
                         List.of(entry),
-                        false),
+                        false,
+                        new Filtered(comparison.filter().description(), comparison.hidden())),
                 out);
         return out.toString();
     }
@@ -56,7 +58,9 @@ public final class ComparisonHtml {
             }
         }
         try {
-            html(new ReportPage("Changelog", Resource.text(STYLE), entries, true), new WriterOutput(writer));
+            html(
+                    new ReportPage("Changelog", Resource.text(STYLE), entries, true, changelog.filtered()),
+                    new WriterOutput(writer));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

@@ -28,7 +28,7 @@ public final class ComparisonMarkdown {
         ComparisonMarkdown markdown = new ComparisonMarkdown();
         markdown.line("# " + MarkdownText.of(PHRASES.title(comparison)));
         markdown.line("");
-        markdown.body(comparison, "##");
+        markdown.body(comparison, "##", comparison.filter().description());
         return markdown.out.toString();
     }
 
@@ -40,11 +40,20 @@ public final class ComparisonMarkdown {
             headings.put(release.entries().get(0), "\n" + releaseHeading(release.release()) + "\n");
             entries.addAll(release.entries());
         }
-        return Stream.concat(
-                Stream.of(TITLE + "\n"),
-                entries.stream()
-                        .map(entry -> headings.getOrDefault(entry, "") + "\n" + entryHeading(entry) + "\n\n"
-                                + entryBody(entry)));
+        return Stream.of(
+                        Stream.of(
+                                TITLE + "\n",
+                                paragraph(Counts.filter(changelog.filtered().by()))),
+                        entries.stream()
+                                .map(entry -> headings.getOrDefault(entry, "") + "\n" + entryHeading(entry) + "\n\n"
+                                        + entryBody(entry)),
+                        Stream.of(paragraph(Counts.leftOut(changelog.filtered(), "update"))))
+                .flatMap(texts -> texts);
+    }
+
+    /** What the report as a whole tells of itself, a blank line above; empty if that is nothing. */
+    static String paragraph(String words) {
+        return words.isEmpty() ? "" : "\n" + MarkdownText.of(words) + ".\n";
     }
 
     /** The heading over the entries of a release. */
@@ -60,11 +69,11 @@ public final class ComparisonMarkdown {
     /** What stands below the heading of an entry of a changelog; ends with a line break. */
     static String entryBody(Comparison entry) {
         ComparisonMarkdown markdown = new ComparisonMarkdown();
-        markdown.body(entry, "####");
+        markdown.body(entry, "####", List.of());
         return markdown.out.toString();
     }
 
-    private void body(Comparison comparison, String level) {
+    private void body(Comparison comparison, String level, List<String> filter) {
         String sizes = PHRASES.sizes(comparison);
         Update now = comparison.newUpdate();
         String since = comparison
@@ -72,6 +81,7 @@ public final class ComparisonMarkdown {
                 .map(before -> "Since " + MarkdownText.of(Phrases.origin(before, now)) + ", ")
                 .orElse("");
         line(since + sizes + ": " + Counts.of(comparison) + ".");
+        out.append(paragraph(Counts.filter(filter)));
         for (LevelChanges changes : LevelChanges.of(comparison)) {
             line("");
             line(level + " " + Phrases.heading(changes.level()));

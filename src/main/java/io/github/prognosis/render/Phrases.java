@@ -4,6 +4,7 @@ import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Difference;
+import io.github.prognosis.diff.ItemFilter;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.diff.Value;
 import io.github.prognosis.model.Disposition;
@@ -75,12 +76,13 @@ final class Phrases {
         return before.release().equals(now.release());
     }
 
-    /** How many items there were and are: {@code 33 -> 32 items}. */
+    /** How many items there were and are, of those that are asked for: {@code 33 -> 32 items}. */
     String sizes(Comparison comparison) {
-        String now = Counts.of(comparison.newUpdate().items().size(), "item");
+        ItemFilter filter = comparison.filter().items();
+        String now = Counts.of(filter.count(comparison.newUpdate().items()), "item");
         return comparison
                 .oldUpdate()
-                .map(before -> before.items().size() + arrow + now)
+                .map(before -> filter.count(before.items()) + arrow + now)
                 .orElse(now);
     }
 

@@ -40,7 +40,7 @@ class OptionsTest {
     }
 
     @Test
-    void severalFiltersHoldTogether() {
+    void differentFiltersHoldTogether() {
         assertThat(Program.run("diff", "samples/4.6", "-f", "jsonl", "--only", "prognosis", "--exclude", "risk")
                         .out()
                         .lines())
@@ -92,14 +92,19 @@ class OptionsTest {
     @ValueSource(strings = {"4", "46", "Xen 4.6", "4.6.1", "four"})
     void aReleaseIsWrittenAsInThePosts(String release) {
         assertThat(Program.run("changelog", "--release", release, "samples"))
-                .isEqualTo(new Program(2, "", "prognosis: error: --release is a release such as 4.6\n"));
+                .isEqualTo(new Program(
+                        2, "", "prognosis: error: --release is a release such as 4.6, not '" + release + "'\n"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2015-3-9", "2015-02-30", "20150309", "last week", ""})
     void aDayIsWrittenInOneWay(String day) {
         assertThat(Program.run("changelog", "--until", day, "samples"))
-                .isEqualTo(new Program(2, "", "prognosis: error: --until is a date such as 2015-03-09\n"));
+                .isEqualTo(new Program(
+                        2,
+                        "",
+                        "prognosis: error: --until is a date such as 2015-03-09, 2015-03 or 2015, not '" + day
+                                + "'\n"));
     }
 
     @ParameterizedTest
