@@ -27,7 +27,7 @@ record Output<T>(Format<T> format, Palette palette, Optional<String> file, Termi
                         "f",
                         "format",
                         "FORMAT",
-                        String.join("|", words(formats)) + " (default: " + formats[0].word() + ")"))
+                        String.join(", ", words(formats)) + " (default: " + formats[0].word() + ")"))
                 .addOption(Arguments.valued("o", "output", "FILE", "write to FILE instead of standard output"));
     }
 

@@ -57,7 +57,7 @@ class HelpTest {
 
                 All changes, update by update.
 
-                 -f, --format <FORMAT>     markdown|text|html|json|jsonl (default:
+                 -f, --format <FORMAT>     markdown, text, html, json, jsonl (default:
                                             markdown)
                  -o, --output <FILE>       write to FILE instead of standard output
                  --color <WHEN>            auto|always|never (default: auto; NO_COLOR is
@@ -116,10 +116,10 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-                    parse     ; FILE...              ; What each update says.                   ; text|json|jsonl|csv (default: text)
-                    diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text|oneline|markdown|html|json|jsonl|csv
-                    list      ; ARCHIVE...           ; Which mails are updates, which not and why. ; text|json|csv (default: text)
-                    history   ; ARCHIVE... --item WORDS ; The life of an item, over all updates. ; text|markdown|json|jsonl|csv (default: text)
+                    parse     ; FILE...              ; What each update says.                   ; text, json, jsonl, csv (default: text)
+                    diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text, oneline, markdown, html, json, jsonl, csv,
+                    list      ; ARCHIVE...           ; Which mails are updates, which not and why. ; text, json, csv (default: text)
+                    history   ; ARCHIVE... --item WORDS ; The life of an item, over all updates. ; text, markdown, json, jsonl, csv (default:
                     schema    ; COMMAND              ; The JSON Schema of what a command writes. ; json (default: json)
                     """)
     void theHelpOfACommandSaysWhatItTakesAndGives(String command, String operands, String summary, String formats) {
