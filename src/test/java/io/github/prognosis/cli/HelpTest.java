@@ -119,7 +119,7 @@ class HelpTest {
                     parse     ; FILE...              ; What each update says.                   ; text, json, jsonl, csv (default: text)
                     diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text, oneline, markdown, html, json, jsonl, csv,
                     list      ; ARCHIVE...           ; Which mails are updates, which not and why. ; text, json, csv (default: text)
-                    history   ; ARCHIVE... --item WORDS ; The life of an item, over all updates. ; text, markdown, json, jsonl, csv (default:
+                    history   ; ARCHIVE... --item WORDS ; The life of an item, over all updates. ; text, markdown, json, jsonl, csv (default: text)
                     schema    ; COMMAND              ; The JSON Schema of what a command writes. ; json (default: json)
                     """)
     void theHelpOfACommandSaysWhatItTakesAndGives(String command, String operands, String summary, String formats) {
