@@ -3,11 +3,13 @@ package io.github.prognosis.diff;
 import io.github.prognosis.match.MatchReport;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What changed from one update to the next.
@@ -82,5 +84,19 @@ public record Comparison(
         Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return counts;
+    }
+
+    /** The same, where earlier updates listed the items that are added by some changes, counted from 0. */
+    public Comparison withReturned(Set<Integer> some) {
+        if (some.isEmpty()) {
+            return this;
+        }
+        List<Change> told = new ArrayList<>(changes);
+        for (int number : some) {
+            if (told.get(number) instanceof Change.OfItem added) {
+                told.set(number, added.returned());
+            }
+        }
+        return new Comparison(oldUpdate, newUpdate, told, same, retiredItems, matching);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Compares each of several updates with the one before.
@@ -38,7 +39,9 @@ public final class ChangelogBuilder {
                     .orElseGet(() -> Comparison.first(update)));
             latest.put(release, update);
         }
-        return new Changelog(entries);
+        Returns returns = new Returns(entries::get);
+        return new Changelog(
+                IntStream.range(0, entries.size()).mapToObj(returns::entry).toList());
     }
 
     private static Optional<Update> predecessor(Release release, NavigableMap<Release, Update> latest) {

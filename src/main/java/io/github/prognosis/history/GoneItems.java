@@ -17,20 +17,28 @@ import java.util.function.Predicate;
 /**
  * The items that an update did not list any more and a later one may list again.
  *
- * <p>They are found by what an item is surely recognised by, never by similarity.
+ * <p>They are found by what an item is surely recognised by, never by similarity. Of very many the longest gone are forgotten.
+ *
+ * @param <L> what is known of an item; its objects are told apart by identity
  */
-final class GoneItems {
+final class GoneItems<L> {
 
-    private final Map<String, Set<LifelineDraft>> byKey = new HashMap<>();
-    private final IdentityHashMap<LifelineDraft, Set<String>> keys = new IdentityHashMap<>();
+    /** Fourteen years of posts list some thousand items, and as many take some 20 MiB. */
+    private static final int MOST = 50_000;
+
+    private final Map<String, Set<L>> byKey = new HashMap<>();
+    private final Map<L, Set<String>> keys = new LinkedHashMap<>();
 
     /** Remembers an item by the keys that no other item of the last update that listed it has. */
-    void add(LifelineDraft lifeline, Item item, Set<String> sharedKeys) {
+    void add(L lifeline, Item item, Set<String> sharedKeys) {
         remove(lifeline);
         Set<String> own = new HashSet<>(ItemKeys.of(item));
         own.removeAll(sharedKeys);
         keys.put(lifeline, own);
-        own.forEach(key -> byKey.computeIfAbsent(key, unused -> new HashSet<>()).add(lifeline));
+        own.forEach(key -> byKey.computeIfAbsent(key, unused -> new HashSet<>(1)).add(lifeline));
+        if (keys.size() > MOST) {
+            remove(keys.keySet().iterator().next());
+        }
     }
 
     boolean isEmpty() {
@@ -42,12 +50,12 @@ final class GoneItems {
      *
      * <p>An item that could be two of the gone, and one of the gone that could be two items, are left alone.
      */
-    Map<Item, LifelineDraft> takeBack(
-            Collection<Item> added, Set<String> sharedKeys, Predicate<LifelineDraft> candidates) {
-        IdentityHashMap<LifelineDraft, List<Item>> itemsOf = new IdentityHashMap<>();
-        IdentityHashMap<Item, Set<LifelineDraft>> lifelinesOf = new IdentityHashMap<>();
+    Map<Item, L> takeBack(
+            Collection<Item> added, Set<String> sharedKeys, Predicate<L> candidates) {
+        IdentityHashMap<L, List<Item>> itemsOf = new IdentityHashMap<>();
+        IdentityHashMap<Item, Set<L>> lifelinesOf = new IdentityHashMap<>();
         for (Item item : added) {
-            Set<LifelineDraft> found = new HashSet<>();
+            Set<L> found = new HashSet<>();
             for (String key : ItemKeys.of(item)) {
                 if (!sharedKeys.contains(key)) {
                     found.addAll(byKey.getOrDefault(key, Set.of()));
@@ -58,7 +66,7 @@ final class GoneItems {
             found.forEach(one ->
                     itemsOf.computeIfAbsent(one, unused -> new ArrayList<>()).add(item));
         }
-        IdentityHashMap<Item, LifelineDraft> back = new IdentityHashMap<>();
+        IdentityHashMap<Item, L> back = new IdentityHashMap<>();
         itemsOf.forEach((lifeline, items) -> {
             if (items.size() == 1
                     && lifelinesOf.getOrDefault(items.get(0), Set.of()).size() == 1) {
@@ -69,10 +77,13 @@ final class GoneItems {
         return back;
     }
 
-    private void remove(LifelineDraft lifeline) {
+    private void remove(L lifeline) {
         Set<String> own = keys.remove(lifeline);
         if (own != null) {
-            own.forEach(key -> byKey.getOrDefault(key, new HashSet<>()).remove(lifeline));
+            own.forEach(key -> byKey.computeIfPresent(key, (unused, gone) -> {
+                gone.remove(lifeline);
+                return gone.isEmpty() ? null : gone;
+            }));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.prognosis.history;
 
 import io.github.prognosis.diff.Change;
+import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
@@ -27,7 +28,7 @@ public final class LifelineBuilder {
     private final List<LifelineDraft> drafts = new ArrayList<>();
 
     /** The gone items of the updates that are compared with one another, by update. */
-    private final IdentityHashMap<Update, GoneItems> goneItems = new IdentityHashMap<>();
+    private final IdentityHashMap<Update, GoneItems<LifelineDraft>> goneItems = new IdentityHashMap<>();
 
     private final Set<Update> continued = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -56,7 +57,7 @@ public final class LifelineBuilder {
 
     private void entry(int number, Comparison entry) {
         Update now = entry.newUpdate();
-        GoneItems gone = entry.oldUpdate().map(goneItems::get).orElseGet(GoneItems::new);
+        GoneItems<LifelineDraft> gone = entry.oldUpdate().map(goneItems::get).orElseGet(GoneItems::new);
         goneItems.put(now, gone);
         entry.oldUpdate().ifPresent(continued::add);
         List<Change.OfItem> added = new ArrayList<>();
@@ -85,16 +86,21 @@ public final class LifelineBuilder {
     }
 
     /** Items that come back, items that are new, and twins of items that are told already. */
-    private void added(int number, Comparison entry, List<Change.OfItem> added, GoneItems gone) {
+    private void added(int number, Comparison entry, List<Change.OfItem> added, GoneItems<LifelineDraft> gone) {
         Update now = entry.newUpdate();
         IdentityHashMap<Item, Change.OfItem> changes = new IdentityHashMap<>();
-        added.forEach(change -> changes.put(change.item(), change));
+        List<Item> returned = new ArrayList<>();
+        for (Change.OfItem change : added) {
+            changes.put(change.item(), change);
+            if (change.kind() == ChangeKind.RETURNED) {
+                returned.add(change.item());
+            }
+        }
         Map<Item, LifelineDraft> back = Map.of();
-        if (!added.isEmpty() && !gone.isEmpty()) {
-            List<Item> items = added.stream().map(Change.OfItem::item).toList();
+        if (!returned.isEmpty()) {
             Set<LifelineDraft> listedBefore = listed(entry.oldUpdate());
             back = gone.takeBack(
-                    items, GoneItems.sharedKeys(now), draft -> !draft.isIn(number) && !listedBefore.contains(draft));
+                    returned, GoneItems.sharedKeys(now), draft -> !draft.isIn(number) && !listedBefore.contains(draft));
         }
         List<LifelineDraft> created = new ArrayList<>();
         for (Item item : now.items()) {
@@ -118,7 +124,7 @@ public final class LifelineBuilder {
     }
 
     private void removed(
-            int number, Update now, Update before, List<Change.OfItem> removed, List<Item> retired, GoneItems gone) {
+            int number, Update now, Update before, List<Change.OfItem> removed, List<Item> retired, GoneItems<LifelineDraft> gone) {
         if (removed.isEmpty() && retired.isEmpty()) {
             return;
         }

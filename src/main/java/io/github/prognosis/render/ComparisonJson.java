@@ -94,6 +94,7 @@ public final class ComparisonJson {
     /** What changed. */
     void change(Change change) throws IOException {
         Optional<Item> item = change.newItem().or(change::oldItem);
+        json.text("id", change.id());
         json.text("kind", change.kind().word());
         json.text("level", change.level().word());
         json.text("title", change.title());
@@ -102,7 +103,9 @@ public final class ComparisonJson {
             section("old", change.oldItem());
             section("new", change.newItem());
         });
+        json.text("area", item.flatMap(Item::area));
         json.texts("owners", item.map(Item::ownerNames).orElse(List.of()));
+        json.texts("links", item.map(Item::links).orElse(List.of()));
         values(change.main());
         json.number("steps", change.main().steps());
         days(change.main().days());

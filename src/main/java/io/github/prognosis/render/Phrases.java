@@ -113,7 +113,10 @@ final class Phrases {
 
     /** Whether old and new value say less about the change than the item does. */
     private static boolean isToldByItem(ChangeKind kind) {
-        return kind.group() == ChangeKind.Group.DISPOSITION || kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED;
+        return kind.group() == ChangeKind.Group.DISPOSITION
+                || kind == ChangeKind.ADDED
+                || kind == ChangeKind.RETURNED
+                || kind == ChangeKind.REMOVED;
     }
 
     private static String ofItem(Change.OfItem change) {
@@ -121,7 +124,7 @@ final class Phrases {
         if (change.kind() == ChangeKind.DEFERRED) {
             return item.deferredTo().map(Phrases::later).orElse("");
         }
-        if (change.kind() == ChangeKind.ADDED) {
+        if (change.kind() == ChangeKind.ADDED || change.kind() == ChangeKind.RETURNED) {
             return ofAdded(change);
         }
         return change.kind() == ChangeKind.REMOVED ? "was " + standing(item) : "";
