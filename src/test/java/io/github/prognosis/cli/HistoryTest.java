@@ -309,8 +309,8 @@ class HistoryTest {
         Program.Setting terminal = new Program.Setting(InputStream.nullInputStream(), true, Map.of("TERM", "xterm"));
         assertThat(Program.on(terminal, "history", SAMPLES, "--item", "PIT").out())
                 .startsWith("\u001b[1mTidy PIT\u001b[0m\n")
-                .contains("\u001b[1;31mremoved\u001b[0m: was open, ok\n")
-                .endsWith("\n\u001b[1;31mRemoved without a word in Xen 4.6, 2015-03-09.\u001b[0m\n");
+                .contains("\u001b[1;38;5;160mremoved\u001b[0m: was open, ok\n")
+                .endsWith("\n\u001b[1;38;5;160mRemoved without a word in Xen 4.6, 2015-03-09.\u001b[0m\n");
         assertThat(history(SAMPLES, "--item", "PIT")).doesNotContain("\u001b");
     }
 
