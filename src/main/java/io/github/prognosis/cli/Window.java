@@ -14,7 +14,7 @@ final class Window {
 
     private Window() {}
 
-    /** How many columns it has; empty if nobody can tell. The launcher sets {@code COLUMNS}, which is faster. */
+    /** How many columns it has; empty if nobody can tell. */
     static OptionalInt columns() {
         if (!TERMINAL.exists()) {
             return OptionalInt.empty();

@@ -12,7 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Differences and changelogs as a page for a browser: one file that loads nothing and runs nothing.
@@ -22,6 +26,7 @@ import java.util.List;
 public final class ComparisonHtml {
 
     private static final String STYLE = "report.css";
+    private static final Pattern NO_ANCHOR = Pattern.compile("[^a-z0-9-]++");
 
     private ComparisonHtml() {}
 
@@ -52,9 +57,10 @@ public final class ComparisonHtml {
      */
     public static void write(Changelog changelog, Writer writer) throws IOException {
         List<ReportPage.Entry> entries = new ArrayList<>();
+        Set<String> anchors = new HashSet<>();
         for (ReleaseEntries release : ReleaseEntries.of(changelog)) {
             for (Comparison entry : release.entries()) {
-                entries.add(ReportPage.Entry.of("entry-" + (entries.size() + 1), heading(entry), entry));
+                entries.add(ReportPage.Entry.of(anchor(entry, anchors), heading(entry), entry));
             }
         }
         try {
@@ -71,7 +77,17 @@ public final class ComparisonHtml {
         String since = entry.oldUpdate()
                 .map(before -> ", since " + Phrases.origin(before, now))
                 .orElse("");
-        return Phrases.name(now) + since;
+        return Phrases.name(entry) + since;
+    }
+
+    /** What names the same entry when there are more updates: its release and day, as in {@code xen-4-6-2015-03-09}. */
+    private static String anchor(Comparison entry, Set<String> taken) {
+        String name = NO_ANCHOR.matcher(Phrases.name(entry).toLowerCase(Locale.ROOT)).replaceAll("-");
+        String anchor = name;
+        for (int i = 2; !taken.add(anchor); i++) {
+            anchor = name + "-" + i;
+        }
+        return anchor;
     }
 
     private static void html(ReportPage page, TemplateOutput out) {

@@ -63,7 +63,7 @@ public final class ComparisonMarkdown {
 
     /** The heading over an entry of a changelog. */
     static String entryHeading(Comparison entry) {
-        return "### " + MarkdownText.of(Phrases.day(entry.newUpdate()));
+        return "### " + MarkdownText.of(Phrases.day(entry));
     }
 
     /** What stands below the heading of an entry of a changelog; ends with a line break. */

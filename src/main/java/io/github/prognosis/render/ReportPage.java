@@ -44,7 +44,12 @@ record ReportPage(String title, String style, List<Entry> entries, boolean conte
 
         /** The update. */
         String name() {
-            return Phrases.name(comparison.newUpdate());
+            return Phrases.name(comparison);
+        }
+
+        /** What a link to the changes of a level leads to. */
+        String anchor(LevelChanges level) {
+            return anchor + "-" + level.level().word();
         }
 
         /** How many items there are. */
