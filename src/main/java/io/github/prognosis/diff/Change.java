@@ -137,8 +137,7 @@ public sealed interface Change {
      * @param oldMilestone empty if it was added
      * @param newMilestone empty if it was removed
      */
-    record OfMilestone(
-            long number, Difference main, Optional<Milestone> oldMilestone, Optional<Milestone> newMilestone)
+    record OfMilestone(long number, Difference main, Optional<Milestone> oldMilestone, Optional<Milestone> newMilestone)
             implements Change {
         public OfMilestone {
             Objects.requireNonNull(main);

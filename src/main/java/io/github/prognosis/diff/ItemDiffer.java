@@ -173,7 +173,8 @@ final class ItemDiffer {
     /** The heading that says that it blocks the release, else the last. */
     private static Optional<String> heading(Item item) {
         List<String> headings = item.section();
-        Optional<String> last = headings.stream().skip(Math.max(0, headings.size() - 1)).findFirst();
+        Optional<String> last =
+                headings.stream().skip(Math.max(0, headings.size() - 1)).findFirst();
         return headings.stream().filter(Section::saysBlocker).findFirst().or(() -> last);
     }
 

@@ -65,8 +65,8 @@ final class TimelineDiffer {
             return Optional.empty();
         } else {
             Level level = before.date().isPresent() ? Level.WARN : ChangeKind.MILESTONE_CHANGED.level();
-            difference = Difference.of(
-                    ChangeKind.MILESTONE_CHANGED, level, Value.of(when(before)), Value.of(when(now)));
+            difference =
+                    Difference.of(ChangeKind.MILESTONE_CHANGED, level, Value.of(when(before)), Value.of(when(now)));
         }
         return Optional.of(change(difference, Optional.of(before), Optional.of(now)));
     }
@@ -85,8 +85,8 @@ final class TimelineDiffer {
         if (before.map(TimelineDiffer::place).equals(now.map(TimelineDiffer::place))) {
             return Optional.empty();
         }
-        Difference moved = Difference.of(
-                ChangeKind.HERE, Value.of(before.map(Here::toString)), Value.of(now.map(Here::toString)));
+        Difference moved =
+                Difference.of(ChangeKind.HERE, Value.of(before.map(Here::toString)), Value.of(now.map(Here::toString)));
         return Optional.of(new Change.OfUpdate(numbers.next(List.of(), "", moved), moved));
     }
 

@@ -95,10 +95,7 @@ public final class UpdateDiffer {
         Level level = standIn.isPresent() ? Level.INFO : levelOfRemoval(item);
         Difference main = Difference.of(ChangeKind.REMOVED, level, Value.NONE, Value.NONE);
         return alone(
-                main,
-                Optional.of(item),
-                Optional.empty(),
-                standIn.or(() -> Optional.ofNullable(related.get(item))));
+                main, Optional.of(item), Optional.empty(), standIn.or(() -> Optional.ofNullable(related.get(item))));
     }
 
     private Change.OfItem alone(

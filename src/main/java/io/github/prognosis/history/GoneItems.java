@@ -35,7 +35,8 @@ final class GoneItems<L> {
         Set<String> own = new HashSet<>(ItemKeys.of(item));
         own.removeAll(sharedKeys);
         keys.put(lifeline, own);
-        own.forEach(key -> byKey.computeIfAbsent(key, unused -> new HashSet<>(1)).add(lifeline));
+        own.forEach(
+                key -> byKey.computeIfAbsent(key, unused -> new HashSet<>(1)).add(lifeline));
         if (keys.size() > MOST) {
             remove(keys.keySet().iterator().next());
         }
@@ -50,8 +51,7 @@ final class GoneItems<L> {
      *
      * <p>An item that could be two of the gone, and one of the gone that could be two items, are left alone.
      */
-    Map<Item, L> takeBack(
-            Collection<Item> added, Set<String> sharedKeys, Predicate<L> candidates) {
+    Map<Item, L> takeBack(Collection<Item> added, Set<String> sharedKeys, Predicate<L> candidates) {
         IdentityHashMap<L, List<Item>> itemsOf = new IdentityHashMap<>();
         IdentityHashMap<Item, Set<L>> lifelinesOf = new IdentityHashMap<>();
         for (Item item : added) {

@@ -124,7 +124,12 @@ public final class LifelineBuilder {
     }
 
     private void removed(
-            int number, Update now, Update before, List<Change.OfItem> removed, List<Item> retired, GoneItems<LifelineDraft> gone) {
+            int number,
+            Update now,
+            Update before,
+            List<Change.OfItem> removed,
+            List<Item> retired,
+            GoneItems<LifelineDraft> gone) {
         if (removed.isEmpty() && retired.isEmpty()) {
             return;
         }

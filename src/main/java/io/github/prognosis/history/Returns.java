@@ -63,8 +63,7 @@ final class Returns {
 
     private Set<Integer> follow(int number, Comparison entry) {
         Optional<Latest> before = entry.oldUpdate().flatMap(this::latest);
-        IdentityHashMap<Item, Life> oldLives =
-                before.map(Latest::lives).orElseGet(IdentityHashMap::new);
+        IdentityHashMap<Item, Life> oldLives = before.map(Latest::lives).orElseGet(IdentityHashMap::new);
         GoneItems<Life> gone = before.map(Latest::gone).orElseGet(GoneItems::new);
         Update update = entry.newUpdate();
         IdentityHashMap<Item, Life> lives = new IdentityHashMap<>();
@@ -84,9 +83,8 @@ final class Returns {
             }
         }
         lives.values().forEach(life -> life.latestEntry = number);
-        Set<Integer> found = added.isEmpty() || gone.isEmpty()
-                ? Set.of()
-                : back(number, update, added, oldLives, lives, gone);
+        Set<Integer> found =
+                added.isEmpty() || gone.isEmpty() ? Set.of() : back(number, update, added, oldLives, lives, gone);
         update.items().forEach(item -> lives.computeIfAbsent(item, unused -> new Life()).latestEntry = number);
         if (!removed.isEmpty()) {
             Set<String> shared = GoneItems.sharedKeys(entry.oldUpdate().orElseThrow());

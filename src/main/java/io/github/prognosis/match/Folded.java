@@ -122,7 +122,9 @@ public final class Folded {
     private static void appendWithoutCase(int c, StringBuilder small) {
         if (c < 0x80) {
             small.append((char) Character.toLowerCase(c));
-        } else if (c == DOTLESS_I || Character.getType(c) == Character.OTHER_LETTER || (c >= FIRST_LIGATURE && c <= LAST_LIGATURE)) {
+        } else if (c == DOTLESS_I
+                || Character.getType(c) == Character.OTHER_LETTER
+                || (c >= FIRST_LIGATURE && c <= LAST_LIGATURE)) {
             small.appendCodePoint(c);
         } else {
             String one = Character.toString(c).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);

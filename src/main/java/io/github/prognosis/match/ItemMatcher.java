@@ -137,7 +137,9 @@ public final class ItemMatcher {
         for (Map.Entry<String, List<Item>> entry : oldByKey.entrySet()) {
             List<Item> olds = entry.getValue();
             List<Item> news = newByKey.getOrDefault(entry.getKey(), List.of());
-            if (olds.size() == 1 && news.size() == 1 && mayBePaired(olds.get(0), news.get(0))
+            if (olds.size() == 1
+                    && news.size() == 1
+                    && mayBePaired(olds.get(0), news.get(0))
                     && fit.test(olds.get(0), news.get(0))) {
                 pairs.add(olds.get(0), news.get(0));
             }
@@ -165,7 +167,8 @@ public final class ItemMatcher {
 
     /** A title and one that opens with it in quotation marks. */
     private void pairByQuotedTitle() {
-        Function<Item, Collection<String>> quoted = item -> Aliases.quoted(item).stream().toList();
+        Function<Item, Collection<String>> quoted =
+                item -> Aliases.quoted(item).stream().toList();
         pairAsSure(onlyOnes(indexAll(openOld(), quoted), index(openNew(), this::title)), Match.By.ALIAS);
         pairAsSure(onlyOnes(index(openOld(), this::title), indexAll(openNew(), quoted)), Match.By.ALIAS);
     }
@@ -248,10 +251,7 @@ public final class ItemMatcher {
             }
         }
         return new Pairing(
-                pairs,
-                withoutTwins(openOld(), byOld.keySet()),
-                withoutTwins(openNew(), byNew.keySet()),
-                report);
+                pairs, withoutTwins(openOld(), byOld.keySet()), withoutTwins(openNew(), byNew.keySet()), report);
     }
 
     /** The items without those whose story a twin tells that has their owners. */

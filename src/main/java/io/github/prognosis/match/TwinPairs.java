@@ -46,7 +46,12 @@ final class TwinPairs {
 
     /** What tells twins apart. */
     private record Traits(
-            Item item, Collection<String> keys, Set<String> people, List<Object> status, List<String> section, String area) {
+            Item item,
+            Collection<String> keys,
+            Set<String> people,
+            List<Object> status,
+            List<String> section,
+            String area) {
 
         static Traits of(Item item) {
             Set<String> keys = new HashSet<>(PatchLink.keys(item));
@@ -97,7 +102,8 @@ final class TwinPairs {
         if (olds.isEmpty() || news.isEmpty()) {
             return;
         }
-        Function<Traits, Collection<Object>> values = one -> agreement.apply(one).stream().toList();
+        Function<Traits, Collection<Object>> values =
+                one -> agreement.apply(one).stream().toList();
         Map<Object, List<Traits>> oldByValue = index(olds, values);
         Map<Object, List<Traits>> newByValue = index(news, values);
         oldByValue.forEach((value, ofOld) -> {

@@ -82,7 +82,8 @@ public final class ComparisonHtml {
 
     /** What names the same entry when there are more updates: its release and day, as in {@code xen-4-6-2015-03-09}. */
     private static String anchor(Comparison entry, Set<String> taken) {
-        String name = NO_ANCHOR.matcher(Phrases.name(entry).toLowerCase(Locale.ROOT)).replaceAll("-");
+        String name =
+                NO_ANCHOR.matcher(Phrases.name(entry).toLowerCase(Locale.ROOT)).replaceAll("-");
         String anchor = name;
         for (int i = 2; !taken.add(anchor); i++) {
             anchor = name + "-" + i;

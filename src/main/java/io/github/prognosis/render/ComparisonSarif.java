@@ -47,17 +47,22 @@ public final class ComparisonSarif {
         json.object(() -> {
             json.text("$schema", SCHEMA);
             json.text("version", "2.1.0");
-            json.array("runs", List.of(comparison), run -> json.object(() -> {
-                json.object("tool", () -> json.object("driver", () -> {
-                    json.text("name", "Prognosis");
-                    json.array("rules", kinds, kind -> json.object(() -> rule(kind)));
-                }));
-                json.array("results", changes, change -> json.object(() -> result(change, kinds)));
-                json.object("properties", () -> {
-                    json.text("compared", Phrases.ASCII.title(comparison));
-                    json.filter(new Filtered(comparison.filter().description(), comparison.hidden()));
-                });
-            }));
+            json.array(
+                    "runs",
+                    List.of(comparison),
+                    run -> json.object(() -> {
+                        json.object(
+                                "tool",
+                                () -> json.object("driver", () -> {
+                                    json.text("name", "Prognosis");
+                                    json.array("rules", kinds, kind -> json.object(() -> rule(kind)));
+                                }));
+                        json.array("results", changes, change -> json.object(() -> result(change, kinds)));
+                        json.object("properties", () -> {
+                            json.text("compared", Phrases.ASCII.title(comparison));
+                            json.filter(new Filtered(comparison.filter().description(), comparison.hidden()));
+                        });
+                    }));
         });
     }
 
@@ -70,8 +75,9 @@ public final class ComparisonSarif {
         json.text("ruleId", change.kind().word());
         json.number("ruleIndex", kinds.indexOf(change.kind()));
         json.text("level", word(change.level()));
-        json.object("message", () -> json.text(
-                "text", message(Phrases.subject(change) + ": " + ComparisonLines.values(change))));
+        json.object(
+                "message",
+                () -> json.text("text", message(Phrases.subject(change) + ": " + ComparisonLines.values(change))));
         locations("locations", Optional.of(ChangePlace.of(comparison, change)));
         locations("relatedLocations", ChangePlace.before(comparison, change));
         json.object("properties", () -> {
@@ -104,11 +110,16 @@ public final class ComparisonSarif {
     private void locations(String name, Optional<ChangePlace> place) throws IOException {
         List<ChangePlace> places =
                 place.filter(one -> one.file().isPresent()).stream().toList();
-        json.array(name, places, one -> json.object(() -> json.object("physicalLocation", () -> {
-            json.object("artifactLocation", () -> json.text("uri", FileReference.of(one.file().orElseThrow())));
-            if (one.lineInFile().isPresent()) {
-                json.object("region", () -> json.number("startLine", one.lineInFile()));
-            }
-        })));
+        json.array(
+                name,
+                places,
+                one -> json.object(() -> json.object("physicalLocation", () -> {
+                    json.object(
+                            "artifactLocation",
+                            () -> json.text("uri", FileReference.of(one.file().orElseThrow())));
+                    if (one.lineInFile().isPresent()) {
+                        json.object("region", () -> json.number("startLine", one.lineInFile()));
+                    }
+                })));
     }
 }

@@ -71,8 +71,8 @@ record LinkText(String url, String text) {
         try {
             Matcher day = DAY.matcher(url);
             if (day.find()) {
-                return Optional.of(
-                        LocalDate.parse(day.group(1), DateTimeFormatter.BASIC_ISO_DATE).toString());
+                return Optional.of(LocalDate.parse(day.group(1), DateTimeFormatter.BASIC_ISO_DATE)
+                        .toString());
             }
             Matcher seconds = SECONDS.matcher(url);
             return seconds.find()

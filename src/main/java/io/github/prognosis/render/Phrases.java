@@ -80,7 +80,9 @@ final class Phrases {
         }
         Optional<String> time = time(update);
         boolean differs = time.isPresent() && !time.equals(time(other));
-        return (differs ? time : update.message().id()).map(word -> day + ", " + word).orElse(day);
+        return (differs ? time : update.message().id())
+                .map(word -> day + ", " + word)
+                .orElse(day);
     }
 
     private static Optional<String> time(Update update) {

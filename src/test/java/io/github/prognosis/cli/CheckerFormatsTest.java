@@ -30,7 +30,8 @@ class CheckerFormatsTest {
     private static Schema schema() {
         try (InputStream in = CheckerFormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text, InputFormat.JSON);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(text, InputFormat.JSON);
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
@@ -93,7 +94,8 @@ class CheckerFormatsTest {
 
     @Test
     void anAnnotationHasTheLevelThePlaceAndTheKind() throws IOException {
-        Path before = post("be,fore: 1.txt", "*  Timer pages (good)", "*  Gone, 50% done (ok)", "*  Late: console (ok)");
+        Path before =
+                post("be,fore: 1.txt", "*  Timer pages (good)", "*  Gone, 50% done (ok)", "*  Late: console (ok)");
         Path now = post("now.txt", "*  Timer pages (fair)", "  -  Ada", "*  Late: console (good)");
         String escaped = before.toString().replace(",", "%2C").replace(":", "%3A");
         assertThat(Program.run("diff", "-f", "github", before.toString(), now.toString(), "--exit-code"))
@@ -108,7 +110,8 @@ class CheckerFormatsTest {
     void whatCameByStandardInputHasNoFile() throws IOException {
         Path before = post("before.txt", "*  Timer pages (good)");
         String now = HEADER + "*  Timer pages (fair)\n";
-        assertThat(Program.reading(now, "diff", before.toString(), "-", "-f", "github").out())
+        assertThat(Program.reading(now, "diff", before.toString(), "-", "-f", "github")
+                        .out())
                 .isEqualTo("::error title=regressed::Timer pages: good -> fair\n");
         Program program = Program.reading(now, "diff", before.toString(), "-", "-f", "sarif");
         assertThat(SARIF.validate(program.out(), InputFormat.JSON)).isEmpty();

@@ -2,17 +2,17 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.prognosis.render.ChangelogFormat;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.render.ChangelogFormat;
 import io.github.prognosis.render.ComparisonFormat;
 import io.github.prognosis.render.ComparisonText;
 import io.github.prognosis.render.Palette;
 import io.github.prognosis.render.ReadBack;
 import io.github.prognosis.render.ReadBack.Told;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,7 +201,8 @@ class FormatsTest {
                             .lines())
                     .isNotEmpty()
                     .anyMatch(line -> line.length() > Math.min(width, 120) - 10)
-                    .allMatch(line -> line.length() <= Math.min(width, 120) || line.strip().matches("([+-] )?[^ ]+"));
+                    .allMatch(line -> line.length() <= Math.min(width, 120)
+                            || line.strip().matches("([+-] )?[^ ]+"));
         }
     }
 

@@ -46,7 +46,8 @@ class PageTest {
                     .isNotEmpty()
                     .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
             Matcher id = Pattern.compile("\"id\": ?\"([0-9a-f]{12})\"")
-                    .matcher(Program.run(command, "-q", "-f", "json", "samples/4.6").out());
+                    .matcher(Program.run(command, "-q", "-f", "json", "samples/4.6")
+                            .out());
             Set<String> told = new HashSet<>();
             while (id.find()) {
                 told.add(id.group(1));
@@ -54,8 +55,9 @@ class PageTest {
             assertThat(new HashSet<>(page.select("li.change").eachAttr("id")))
                     .isNotEmpty()
                     .isEqualTo(told);
-            assertThat(page.select("section.level").eachAttr("id")).isNotEmpty().allMatch(one -> one.matches(
-                    ".*-(risk|warn|info)"));
+            assertThat(page.select("section.level").eachAttr("id"))
+                    .isNotEmpty()
+                    .allMatch(one -> one.matches(".*-(risk|warn|info)"));
         }
     }
 

@@ -214,7 +214,8 @@ class HostileTextTest {
                             "id",
                             "href",
                             "rel",
-                            "aria-label", "open");
+                            "aria-label",
+                            "open");
         }
         assertThat(page.select("a").eachAttr("href")).allMatch(href -> href.matches("(?i)https?://.*|#[a-z0-9-]+"));
         byte[] style = page.selectFirst("style").data().getBytes(StandardCharsets.UTF_8);

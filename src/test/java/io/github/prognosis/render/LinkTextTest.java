@@ -26,8 +26,7 @@ class LinkTextTest {
             https://example.org                                                                 | example.org
             """)
     void aLinkIsCalledByWhatItLeadsTo(String url, String text) {
-        assertThat(LinkText.of(List.of(url)))
-                .containsExactly(new LinkText(url, text.replace("\\u2026", "\u2026")));
+        assertThat(LinkText.of(List.of(url))).containsExactly(new LinkText(url, text.replace("\\u2026", "\u2026")));
     }
 
     @Test
@@ -42,7 +41,13 @@ class LinkTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', ''", "2025-01-02, <2025-01-02>", "'a 2025-01-02, b', 'a <2025-01-02>, b'", "x, x", "'\u202e', \\u202e"})
+    @CsvSource({
+        "'', ''",
+        "2025-01-02, <2025-01-02>",
+        "'a 2025-01-02, b', 'a <2025-01-02>, b'",
+        "x, x",
+        "'\u202e', \\u202e"
+    })
     void aDateIsAPartOfItsOwn(String text, String parts) {
         assertThat(ReportText.parts(text).stream()
                         .map(part -> part.date() ? "<" + part.text() + ">" : part.text())

@@ -25,7 +25,9 @@ class PaletteTest {
 
     private static List<String> painted() {
         List<String> painted = new ArrayList<>(List.of(Palette.COLOUR.faint("x"), Palette.COLOUR.good("x")));
-        Arrays.stream(Level.values()).map(level -> Palette.COLOUR.level(level, "x")).forEach(painted::add);
+        Arrays.stream(Level.values())
+                .map(level -> Palette.COLOUR.level(level, "x"))
+                .forEach(painted::add);
         Arrays.stream(Likelihood.values())
                 .map(one -> Palette.COLOUR.prognosis(Optional.of(one), "x"))
                 .forEach(painted::add);

@@ -88,7 +88,9 @@ public final class ReadBack {
                             levelOf(matcher.group(1)),
                             matcher.group(2),
                             matcher.group(3).replace("%25", "%"),
-                            matcher.group(4) == null ? List.of() : List.of(matcher.group(4).split(", ", -1)));
+                            matcher.group(4) == null
+                                    ? List.of()
+                                    : List.of(matcher.group(4).split(", ", -1)));
                 })
                 .toList();
     }
