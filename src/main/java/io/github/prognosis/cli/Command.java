@@ -39,12 +39,13 @@ enum Command {
 
     private final String synopsis;
     private final String summary;
-    private final List<String> examples;
+    /** One a line. */
+    private final String examples;
 
     Command(String synopsis, String summary, String... examples) {
         this.synopsis = synopsis;
         this.summary = summary;
-        this.examples = List.of(examples);
+        this.examples = String.join("\n", examples);
     }
 
     /** The word it is called by. */
@@ -64,7 +65,7 @@ enum Command {
 
     /** How it may be called, without the program's name. */
     List<String> examples() {
-        return examples;
+        return examples.lines().toList();
     }
 
     /** What carries it out; set up for the one command that is asked for, as a process has no time for the others. */

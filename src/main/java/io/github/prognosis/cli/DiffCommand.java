@@ -84,7 +84,7 @@ final class DiffCommand implements Action {
             throw new UsageException(archive + " holds only one update; name another to compare it with");
         }
         Optional<Update> before = ChangelogBuilder.of(chosen.updates(), matching).entries().stream()
-                .filter(entry -> entry.newUpdate() == now)
+                .filter(entry -> entry.newUpdate().equals(now))
                 .findFirst()
                 .flatMap(Comparison::oldUpdate);
         if (before.isEmpty()) {
@@ -94,7 +94,7 @@ final class DiffCommand implements Action {
                     archive,
                     new Selector(now.release())
                             .nearest(chosen.updates()).stream()
-                                    .filter(other -> other != now)
+                                    .filter(other -> !other.equals(now))
                                     .toList(),
                     chosen.updates());
         }
