@@ -2,7 +2,9 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.render.ChangelogFormat;
 import io.github.prognosis.render.ComparisonFormat;
+import io.github.prognosis.render.LifelineFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +136,24 @@ class FiltersTest {
         };
         for (String[] options : hidden) {
             assertThat(exitCode(format, options)).as(String.join(" ", options)).isZero();
+        }
+    }
+
+    @Test
+    void soItIsOfAChangelogAndOfAHistory() {
+        for (ChangelogFormat format : ChangelogFormat.values()) {
+            String[] found = {"-f", format.word(), "--only", "risk", "--only", "warn", "--fail-on", "risk"};
+            String[] hidden = {"-f", format.word(), "--exclude", "risk", "--exclude", "info", "--exit-code"};
+            String[] elsewhere = {"-f", format.word(), "--release", "4.20", "--release", "4.20", "--exit-code"};
+            assertThat(run("changelog", found).code()).isEqualTo(1);
+            assertThat(run("changelog", hidden).code()).isZero();
+            assertThat(run("changelog", elsewhere).code()).isZero();
+        }
+        for (LifelineFormat format : LifelineFormat.values()) {
+            String[] found = {"-f", format.word(), "--owner", "orsos", "--owner", "voss", "--fail-on", "risk"};
+            String[] hidden = {"-f", format.word(), "--owner", "orsos", "--only", "info", "--exit-code"};
+            assertThat(run("history", found).code()).isEqualTo(1);
+            assertThat(run("history", hidden).code()).isZero();
         }
     }
 

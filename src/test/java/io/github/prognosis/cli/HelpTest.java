@@ -105,7 +105,7 @@ class HelpTest {
                   disposition  completed, deferred, reopened, reinstated, released, claimed
                   prognosis    regressed, improved, assessed, unassessed
                   others       retargeted, series, status, renamed, owners, moved, issues,
-                               links, notes, added, removed, here, release
+                               links, notes, added, returned, removed, here, release
 
                 Examples:
                   prognosis changelog list.mbox --release 4.21 -f html -o changelog.html

@@ -39,6 +39,21 @@ class OptionsTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-f html -f jsonl, -f jsonl",
+        "--color always --color never, --color never",
+        "--since 2020 --since 2015-03, --since 2015-03",
+        "--until 2014 --until 2015-03, --until 2015-03",
+        "--find-renames=100 --find-renames=60, --find-renames=60",
+        "--limit items=1 --limit items=50, --limit items=50"
+    })
+    void ofAnyOptionThatIsNoFilterTheLastValueCounts(String twice, String once) {
+        assertThat(Program.run(("changelog samples/4.6 " + twice).split(" ", -1)))
+                .isEqualTo(Program.run(("changelog samples/4.6 " + once).split(" ", -1)))
+                .returns(0, Program::code);
+    }
+
     @Test
     void differentFiltersHoldTogether() {
         assertThat(Program.run("diff", "samples/4.6", "-f", "jsonl", "--only", "prognosis", "--exclude", "risk")
