@@ -77,10 +77,11 @@ final class Session {
         diagnostics.println(Printable.of(line));
     }
 
-    /** Says something that is no trouble, with what there is to choose from below it, unless nobody wants to hear it. */
-    void inform(String message, List<String> choice) {
+    /** Warns of what was asked for, with what there is to choose from below it. */
+    void warn(String message, List<String> choice) {
+        warnings++;
         if (!quiet) {
-            say("prognosis: info: " + message);
+            say("prognosis: warning: " + message);
             choice.forEach(one -> say("  " + one));
         }
     }

@@ -1,5 +1,7 @@
 package io.github.prognosis.diff;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -78,6 +80,13 @@ public enum ChangeKind {
         /** The word on the command line; empty for what has nothing in common. */
         public Optional<String> word() {
             return this == ALONE ? Optional.empty() : Optional.of(name().toLowerCase(Locale.ROOT));
+        }
+
+        /** Its kinds, in their order. */
+        public List<ChangeKind> kinds() {
+            return Arrays.stream(ChangeKind.values())
+                    .filter(kind -> kind.group() == this)
+                    .toList();
         }
     }
 

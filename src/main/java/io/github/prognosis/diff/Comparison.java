@@ -22,6 +22,8 @@ import java.util.Set;
  * @param retiredItems the completed items of the old release that the new release does not list any more; they are no
  *     change
  * @param matching what is to be said of how items were recognised
+ * @param filter what is told; the changes, and what is the same, are only of that
+ * @param hidden how many changes the filter left out
  */
 public record Comparison(
         Optional<Update> oldUpdate,
@@ -29,15 +31,29 @@ public record Comparison(
         List<Change> changes,
         List<SameItem> same,
         List<Item> retiredItems,
-        MatchReport matching) {
+        MatchReport matching,
+        ChangeFilter filter,
+        int hidden) {
 
     public Comparison {
         Objects.requireNonNull(oldUpdate);
         Objects.requireNonNull(newUpdate);
         Objects.requireNonNull(matching);
+        Objects.requireNonNull(filter);
         changes = List.copyOf(changes);
         same = List.copyOf(same);
         retiredItems = List.copyOf(retiredItems);
+    }
+
+    /** A comparison of which nothing is left out. */
+    public Comparison(
+            Optional<Update> oldUpdate,
+            Update newUpdate,
+            List<Change> changes,
+            List<SameItem> same,
+            List<Item> retiredItems,
+            MatchReport matching) {
+        this(oldUpdate, newUpdate, changes, same, retiredItems, matching, ChangeFilter.ALL, 0);
     }
 
     /** The entry of an update that there is none before to compare with. */

@@ -70,6 +70,12 @@ public record Update(
                 fingerprint);
     }
 
+    /** The same update with only some of its items. */
+    public Update withItems(List<Item> some) {
+        return new Update(
+                source, message, release, date, family, scale, timeline, sections, some, diagnostics, fingerprint);
+    }
+
     /** The same update, with more to say about how it was read. */
     public Update withDiagnosticsBefore(List<Diagnostic> more) {
         List<Diagnostic> all = new ArrayList<>(more);

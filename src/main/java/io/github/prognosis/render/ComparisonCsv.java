@@ -64,13 +64,15 @@ public final class ComparisonCsv {
                 .number(line);
     }
 
-    private static String details(Change change) {
+    /** What else differs of an item. */
+    static String details(Change change) {
         return change.details().stream()
                 .map(detail -> detail.kind().word() + ": " + Phrases.oldAndNew(detail))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String value(Value value) {
+    /** A value in one cell. */
+    static String value(Value value) {
         return value instanceof Value.Texts many ? String.join("; ", many.texts()) : Phrases.one(value);
     }
 }

@@ -6,6 +6,7 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Difference;
 import io.github.prognosis.diff.Value;
 import io.github.prognosis.history.Changelog;
+import io.github.prognosis.history.Filtered;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
@@ -48,6 +49,7 @@ public final class ComparisonJson {
             json.object(() -> {
                 json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
                 json.array("entries", changelog.entries(), entry -> json.object(() -> output.comparison(entry)));
+                json.filter(changelog.filtered());
             });
         }
     }
@@ -67,6 +69,7 @@ public final class ComparisonJson {
         json.object("new", () -> side(comparison.newUpdate()));
         json.object("summary", () -> summary(comparison));
         json.array("changes", comparison.changes(), change -> json.object(() -> change(change)));
+        json.filter(new Filtered(comparison.filter().description(), comparison.hidden()));
     }
 
     /** Which update it is. */
