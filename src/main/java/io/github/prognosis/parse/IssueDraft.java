@@ -113,9 +113,9 @@ final class IssueDraft implements Draft {
     /** A dash or a star only marks a remark; a number, a letter or a field's name is part of what it says. */
     private void text(Line line) {
         boolean barred = line.opener() == Opener.INDENT && line.text().startsWith(BAR); // a quote may be indented
-        boolean quote = barred || line.opener() == Opener.QUOTE;
+        boolean quote = barred || (line.opener() == Opener.QUOTE && !line.mark().isEmpty());
         String words = barred ? line.text().substring(BAR.length()).strip() : line.text();
-        boolean marked = !quote && !isProse(line);
+        boolean marked = !quote && !isProse(line) && line.opener() != Opener.QUOTE;
         boolean link = Links.startsWithLink(words);
         if (words.isEmpty() || marked || link || quote != quoted) {
             endParagraph();

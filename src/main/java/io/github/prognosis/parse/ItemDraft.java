@@ -13,9 +13,17 @@ final class ItemDraft implements Draft {
     /** The title and the lines below, each with those that a mail program broke off it. */
     private final List<List<Line>> lines = new ArrayList<>();
 
+    private final int indent;
+
     /** Begins an item with its title's line. */
     ItemDraft(LogicalLine title, Place place) {
+        this(title, place, title.first().indent());
+    }
+
+    /** Begins an item that counts as standing that far in. */
+    ItemDraft(LogicalLine title, Place place, int indent) {
         this.place = place;
+        this.indent = indent;
         lines.add(new ArrayList<>(title.lines()));
     }
 
@@ -30,7 +38,7 @@ final class ItemDraft implements Draft {
 
     /** How far in it stands. */
     int indent() {
-        return lines.get(0).get(0).indent();
+        return indent;
     }
 
     private List<Line> lastLine() {

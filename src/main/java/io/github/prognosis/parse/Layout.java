@@ -53,9 +53,9 @@ record Layout(Family family, Set<Sign> signs, List<Set<ListEvidence>> evidence) 
     }
 
     /** Reads the elements of a post, and keeps account of what each line belongs to. */
-    FamilyReader<?> reader(List<Element> elements, LineRoles roles) {
+    FamilyReader<?> reader(List<Element> elements, LineRoles roles, OddBullets odd) {
         return switch (family) {
-            case SCRIPTED -> new ScriptedReader(elements, roles);
+            case SCRIPTED -> new ScriptedReader(elements, roles, odd);
             case ISSUE_LIST -> new IssueListReader(elements, roles);
             case NUMBERED -> new NumberedReader(elements, roles);
             case PATCH_LIST -> new PatchListReader(elements, roles);

@@ -17,8 +17,11 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
     private HeadingWords.Content content = HeadingWords.Content.PROSE;
     private boolean preamble = true;
 
-    ScriptedReader(List<Element> elements, LineRoles roles) {
+    private final OddBullets odd;
+
+    ScriptedReader(List<Element> elements, LineRoles roles, OddBullets odd) {
         super(elements, roles);
+        this.odd = odd;
         int last = elements.size() - 1;
         while (last > 0 && !isOfList(elements.get(last))) {
             last--;
@@ -80,10 +83,11 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
     private void item(Element.Entry entry) {
         ItemDraft current = item;
         roles.set(entry, LineRole.ITEM);
-        if (current != null && entry.head().first().indent() >= current.indent() + DEEPER) {
+        Line first = entry.head().first();
+        if (current != null && odd.indent(first) >= current.indent() + DEEPER) {
             current.add(entry.head());
         } else {
-            current = new ItemDraft(entry.head(), path.place());
+            current = new ItemDraft(entry.head(), path.place(), odd.indent(first));
             begin(current);
         }
         current.addAll(entry.details());

@@ -12,6 +12,7 @@ import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.model.UpdateOrder;
+import io.github.prognosis.parse.ParsedPost;
 import io.github.prognosis.parse.Post;
 import io.github.prognosis.parse.UpdateReader;
 import io.github.prognosis.source.Diagnostic;
@@ -144,7 +145,8 @@ public final class UpdateCollector implements MailSink, Progress {
             unreadable(mail, beyond.get());
             return;
         }
-        Update update = UpdateReader.read(post).update();
+        ParsedPost read = UpdateReader.read(post);
+        Update update = read.update();
         beyond = size.beyond(update);
         if (beyond.isPresent()) {
             unreadable(mail, beyond.get());
@@ -154,7 +156,7 @@ public final class UpdateCollector implements MailSink, Progress {
             if (mail.damage().isPresent()) {
                 unreadable(mail, mail.damage().get().message());
             } else {
-                skip(mail, SkippedMail.Reason.NO_LIST);
+                skip(mail, read.forwards() ? SkippedMail.Reason.REPLY : SkippedMail.Reason.NO_LIST);
             }
             return;
         }
