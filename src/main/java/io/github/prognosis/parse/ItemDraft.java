@@ -14,6 +14,7 @@ final class ItemDraft implements Draft {
     private final List<List<Line>> lines = new ArrayList<>();
 
     private final int indent;
+    private boolean quotedOn;
 
     /** Begins an item with its title's line. */
     ItemDraft(LogicalLine title, Place place) {
@@ -56,7 +57,7 @@ final class ItemDraft implements Draft {
      * {@code 4. }: flush left, below a line that was full.
      */
     void add(LogicalLine line) {
-        if (isBrokenOff(line, last())) {
+        if (isBrokenOff(line, last()) || isQuotedOn(line)) {
             lastLine().addAll(line.lines());
         } else {
             lines.add(new ArrayList<>(line.lines()));
@@ -72,6 +73,27 @@ final class ItemDraft implements Draft {
     /** Adds a flush-left line right below the last one, which it continues. */
     void addWrapped(Line line) {
         lastLine().add(line);
+    }
+
+    /** A quote mark that a mail program put in front of the rest of a title whose bracket or quote is open, and of what follows. */
+    private boolean isQuotedOn(LogicalLine line) {
+        Line quote = line.first();
+        boolean quoted = quote.opener() == Opener.QUOTE && quote.isFlushLeft() && quote.mark().equals(">");
+        boolean below = quoted && lines.size() == 1 && quote.number() == last().number() + 1;
+        quotedOn = below && (quotedOn || isOpen(title().text()));
+        return quotedOn;
+    }
+
+    private static boolean isOpen(String title) {
+        int open = 0;
+        int quotes = 0;
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            open += c == '(' || c == '[' ? 1 : 0;
+            open -= c == ')' || c == ']' ? 1 : 0;
+            quotes += c == '"' ? 1 : 0;
+        }
+        return open > 0 || quotes % 2 == 1;
     }
 
     private static boolean isBrokenOff(LogicalLine line, Line above) {

@@ -24,7 +24,12 @@ final class ListReader {
     private final List<Item> items = new ArrayList<>();
     private final List<Item> withoutPrognosis = new ArrayList<>();
 
-    private ListReader(Layout layout, List<Element> elements, LineRoles roles, OddBullets odd) {
+    private final Post post;
+    private final String subject;
+
+    private ListReader(Post post, String subject, Layout layout, List<Element> elements, LineRoles roles, OddBullets odd) {
+        this.post = post;
+        this.subject = subject;
         this.layout = layout;
         this.odd = odd;
         this.reader = layout.reader(elements, roles, odd);
@@ -33,10 +38,12 @@ final class ListReader {
     /**
      * Reads a text.
      *
+     * @param post what is known about it from outside
+     * @param subject what the mail is about
      * @param shown how the lexer is shown some of its lines
      * @param roles is told what each line belongs to
      */
-    static ListReader read(SourceText source, ShownLines shown, LineRoles roles) {
+    static ListReader read(Post post, String subject, SourceText source, ShownLines shown, LineRoles roles) {
         List<Element> elements = OutlineReader.read(source, shown);
         Layout layout = Layout.of(elements);
         OddBullets odd =
@@ -44,25 +51,26 @@ final class ListReader {
         if (!odd.isEmpty()) {
             elements = OutlineReader.read(source, odd.shown());
         }
-        ListReader list = new ListReader(layout, elements, roles, odd);
+        ListReader list = new ListReader(post, subject, layout, elements, roles, odd);
         list.read(elements, roles);
         return list;
     }
 
     private void read(List<Element> elements, LineRoles roles) {
         List<ListedItem> listed = reader.read();
+        boolean older = OlderScale.isUsed(post.release(), listed);
         for (ListedItem each : listed) {
             if (each.title().isEmpty()) {
                 diagnostics.add(Diagnostic.warning(each.start(), "empty-item", "nothing stands behind the bullet"));
                 continue;
             }
-            ItemReader.Reading reading = ItemReader.read(each);
+            ItemReader.Reading reading = ItemReader.read(each, older);
             items.add(reading.item());
             if (reading.lacksPrognosis()) {
                 withoutPrognosis.add(reading.item());
             }
         }
-        if (!layout.isList(reader.path.headings(), items)) {
+        if (!layout.isList(subject, reader.path.headings(), listed, items)) {
             items.clear();
             diagnostics.clear();
             roles.replace(LineRole.ITEM, LineRole.PROSE);

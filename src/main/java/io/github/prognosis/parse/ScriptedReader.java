@@ -96,7 +96,10 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
     @Override
     void loose(Line line) {
         ItemDraft current = item;
-        if (current != null && gaps == 0 && line.opener() == Opener.FLUSH) {
+        if (isBug(line)) {
+            roles.set(line.number(), LineRole.ITEM);
+            begin(new ItemDraft(LogicalLine.of(line), path.place()));
+        } else if (current != null && gaps == 0 && line.opener() == Opener.FLUSH) {
             roles.set(line.number(), LineRole.ITEM);
             current.addWrapped(line);
         } else if (current != null && belongsTo(current, line)) {
@@ -106,6 +109,14 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
             item = null;
             text(line);
         }
+    }
+
+    /** Below a heading that says so a bug's number is as good as a bullet: {@code #11 Slow console}. */
+    private boolean isBug(Line line) {
+        return content == HeadingWords.Content.LIST
+                && line.opener() == Opener.FLUSH
+                && path.place().listsBugs()
+                && IssueKeys.ofTitle(line.text()).isPresent();
     }
 
     /** A blank line may stand between an item and its owners or its description; {@code -Ines} at the end is a farewell. */

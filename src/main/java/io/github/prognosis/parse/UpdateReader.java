@@ -27,13 +27,14 @@ public final class UpdateReader {
         SourceText source = SourceText.of(post.body());
         Quotation quotation = Quotation.in(source, isPage(post.source().format()));
         int end = quotation.firstLine();
+        String subject = subject(post, source);
         LineRoles roles = new LineRoles(source);
-        ListReader list = ListReader.read(upTo(source, end), quotation.shown(), roles);
+        ListReader list = ListReader.read(post, subject, upTo(source, end), quotation.shown(), roles);
         int below = quotation.firstLineBelow(list.firstItem());
         if (below < end) {
             end = below;
             roles = new LineRoles(source);
-            list = ListReader.read(upTo(source, end), quotation.shown(), roles);
+            list = ListReader.read(post, subject, upTo(source, end), quotation.shown(), roles);
         }
         quote(source, end, roles);
 
@@ -50,7 +51,7 @@ public final class UpdateReader {
                 list.items(),
                 list.diagnostics(),
                 Fingerprint.of(source, roles));
-        boolean forwards = list.items().isEmpty() && listsBelow(source, end);
+        boolean forwards = list.items().isEmpty() && listsBelow(post, subject, source, end);
         return new ParsedPost(update, roles.toList(), forwards);
     }
 
@@ -60,6 +61,13 @@ public final class UpdateReader {
             case TEXT, HTML -> true;
             case EML, MBOX, MAILDIR, PUBLIC_INBOX -> false;
         };
+    }
+
+    /** A text without a mail's header has its subject in its first line. */
+    private static String subject(Post post, SourceText source) {
+        return post.message()
+                .subject()
+                .orElseGet(() -> WhiteSpace.fold(source.text().substring(0, source.end(1))));
     }
 
     private static SourceText upTo(SourceText source, int line) {
@@ -74,12 +82,12 @@ public final class UpdateReader {
     }
 
     /** Whether another mail, which begins at that line, lists something. */
-    private static boolean listsBelow(SourceText source, int line) {
+    private static boolean listsBelow(Post post, String subject, SourceText source, int line) {
         if (line > source.lineCount()) {
             return false;
         }
         SourceText other = SourceText.of(source.text().substring(source.start(line)));
-        return !ListReader.read(other, new ShownLines(), new LineRoles(other))
+        return !ListReader.read(post, subject, other, new ShownLines(), new LineRoles(other))
                 .items()
                 .isEmpty();
     }
