@@ -108,7 +108,8 @@ final class ReplyWords {
                 return true;
             }
             if (behind == start) {
-                return beginsAt(subject, start) || subject.toLowerCase(Locale.ROOT).endsWith(FORWARDED);
+                return beginsAt(subject, start)
+                        || subject.toLowerCase(Locale.ROOT).endsWith(FORWARDED);
             }
             start = behind;
         }

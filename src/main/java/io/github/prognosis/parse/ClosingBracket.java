@@ -25,8 +25,9 @@ record ClosingBracket(String title, List<Owner> owners, Optional<String> status)
                     + "|acked|drafts?|ongoing|under way|underway|wip|rfc|waiting|working on|needs?|todo|tested|deferred|4\\.\\d)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FULL_NAME = Pattern.compile("(?<!\\S)\\p{Lu}[\\p{L}'\u2019.-]*\\p{Ll}(?: (?:\\p{Lu}\\.|\\p{Ll}{2,3}))?"
-            + " \\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}(?!\\S)");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("(?<!\\S)\\p{Lu}[\\p{L}'\u2019.-]*\\p{Ll}(?: (?:\\p{Lu}\\.|\\p{Ll}{2,3}))?"
+                    + " \\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}(?!\\S)");
 
     ClosingBracket {
         owners = List.copyOf(owners);
@@ -44,7 +45,8 @@ record ClosingBracket(String title, List<Owner> owners, Optional<String> status)
         boolean named = false;
         for (String part : PARTS.split(closed.substring(open + 1, closed.length() - 1), 0)) {
             String text = part.strip();
-            String names = text.endsWith("?") ? text.substring(0, text.length() - 1).strip() : text;
+            String names =
+                    text.endsWith("?") ? text.substring(0, text.length() - 1).strip() : text;
             if (STATE.matcher(text).find()) {
                 states.add(text);
             } else if (!names.isEmpty() && OwnerReader.read(names).isPresent()) {

@@ -51,7 +51,8 @@ record HeadingWords(String name, Optional<Disposition> disposition) {
     private static final Pattern LIST = words("^features? (?:tracking|list)$|^not yet completed?$");
 
     /** What 4.2's headings add to a subject: {@code tools, blockers}. */
-    private static final Pattern URGENCY = Pattern.compile(" ?, ?(?:blockers?|nice to have)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern URGENCY =
+            Pattern.compile(" ?, ?(?:blockers?|nice to have)$", Pattern.CASE_INSENSITIVE);
 
     /** Words of a heading that says where items stand and nothing else; {@code Open questions} says more. */
     private static final Pattern STANDING =

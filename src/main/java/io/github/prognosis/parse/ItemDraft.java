@@ -78,7 +78,9 @@ final class ItemDraft implements Draft {
     /** A quote mark that a mail program put in front of the rest of a title whose bracket or quote is open, and of what follows. */
     private boolean isQuotedOn(LogicalLine line) {
         Line quote = line.first();
-        boolean quoted = quote.opener() == Opener.QUOTE && quote.isFlushLeft() && quote.mark().equals(">");
+        boolean quoted = quote.opener() == Opener.QUOTE
+                && quote.isFlushLeft()
+                && quote.mark().equals(">");
         boolean below = quoted && lines.size() == 1 && quote.number() == last().number() + 1;
         quotedOn = below && (quotedOn || isOpen(title().text()));
         return quotedOn;

@@ -27,7 +27,8 @@ final class ListReader {
     private final Post post;
     private final String subject;
 
-    private ListReader(Post post, String subject, Layout layout, List<Element> elements, LineRoles roles, OddBullets odd) {
+    private ListReader(
+            Post post, String subject, Layout layout, List<Element> elements, LineRoles roles, OddBullets odd) {
         this.post = post;
         this.subject = subject;
         this.layout = layout;
@@ -46,8 +47,7 @@ final class ListReader {
     static ListReader read(Post post, String subject, SourceText source, ShownLines shown, LineRoles roles) {
         List<Element> elements = OutlineReader.read(source, shown);
         Layout layout = Layout.of(elements);
-        OddBullets odd =
-                layout.family() == Family.SCRIPTED ? OddBullets.in(source, elements, shown) : OddBullets.NONE;
+        OddBullets odd = layout.family() == Family.SCRIPTED ? OddBullets.in(source, elements, shown) : OddBullets.NONE;
         if (!odd.isEmpty()) {
             elements = OutlineReader.read(source, odd.shown());
         }
@@ -82,7 +82,8 @@ final class ListReader {
                 diagnostics.add(missingPrognosis(item));
             }
         }
-        diagnostics.sort(Comparator.comparing(diagnostic -> diagnostic.position().orElseThrow()));
+        diagnostics.sort(
+                Comparator.comparing(diagnostic -> diagnostic.position().orElseThrow()));
     }
 
     private boolean anyPrognosis() {

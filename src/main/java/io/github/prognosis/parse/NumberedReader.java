@@ -27,7 +27,8 @@ final class NumberedReader extends FamilyReader<ItemDraft> {
         int next = 0;
         int tracked = 0;
         for (int i = 0; i < elements.size(); i++) {
-            boolean numbered = elements.get(i) instanceof Element.Entry entry && entry.head().opener() == Opener.NUMBER;
+            boolean numbered = elements.get(i) instanceof Element.Entry entry
+                    && entry.head().opener() == Opener.NUMBER;
             if (!numbered) {
                 continue;
             }

@@ -1,7 +1,5 @@
 package io.github.prognosis.parse;
 
-import io.github.prognosis.model.StatusWords;
-import io.github.prognosis.source.Brackets;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
 import io.github.prognosis.source.SourceText;
@@ -25,11 +23,9 @@ final class OddBullets {
     /** How many columns a bullet may be off. */
     private static final int MOST_COLUMNS = 2;
 
-    /** So many lines may a mail program have broken off a title. */
-    private static final int MOST_WRAPPED = 3;
-
     /** What no one writes but as a bullet. */
-    private static final String BULLETS = "\u2022\u00b7\u2217\uff0a\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u2043\u2219";
+    private static final String BULLETS =
+            "\u2022\u00b7\u2217\uff0a\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u2043\u2219";
 
     /** {@code *Title}, but not the {@code *bold*} words of a paragraph. */
     private static final Pattern GLUED = Pattern.compile("(\\*)[\\p{L}\\p{N}\"'\\[(][^*]*+");
@@ -37,7 +33,8 @@ final class OddBullets {
     private static final Pattern DOUBLED = Pattern.compile("(\\*{2,4}+)\\s?[^\\s*][^*]*+");
 
     /** A dash may be a hyphen, the sign minus, or longer; a plus also marks what changed. */
-    private static final Pattern MARKED = Pattern.compile("([-+\u2010-\u2015\u2212]|\\d{1,3}[.)])\\s+\\S.*+", Pattern.DOTALL);
+    private static final Pattern MARKED =
+            Pattern.compile("([-+\u2010-\u2015\u2212]|\\d{1,3}[.)])\\s+\\S.*+", Pattern.DOTALL);
 
     private final BitSet lines = new BitSet();
     private final ShownLines shown = new ShownLines();
@@ -52,14 +49,14 @@ final class OddBullets {
 
     /** Finds them among the elements of a post of the scripted family. */
     static OddBullets in(SourceText source, List<Element> elements, ShownLines known) {
-        List<List<Line>> sections = sections(elements);
+        List<List<Line>> sections = SectionLines.in(elements);
         Map<Integer, Integer> indents = new TreeMap<>();
         boolean stars = false;
         for (List<Line> section : sections) {
             for (int i = 0; i < section.size(); i++) {
                 Line line = section.get(i);
                 boolean bullet = line.opener() == Opener.BULLET;
-                if ((bullet || isBullet(line)) && hasOwnLine(section, i, line.indent())) {
+                if ((bullet || isBullet(line)) && SectionLines.hasOwnLine(section, i, line.indent())) {
                     indents.merge(line.indent(), 1, Integer::sum);
                     stars |= bullet;
                 }
@@ -88,40 +85,6 @@ final class OddBullets {
             }
         }
         return best;
-    }
-
-    /** The lines below each heading that lists; a gap is a blank line. */
-    private static List<List<Line>> sections(List<Element> elements) {
-        List<List<Line>> sections = new ArrayList<>();
-        List<Line> section = new ArrayList<>();
-        boolean lists = false;
-        for (Element element : elements) {
-            if (element instanceof Element.Heading heading
-                    && heading.markup() == Element.Markup.EQUALS
-                    && !heading.name().isEmpty()) {
-                section = new ArrayList<>();
-                lists = HeadingWords.of(heading.name()).content() == HeadingWords.Content.LIST;
-                if (lists) {
-                    sections.add(section);
-                }
-            } else if (lists) {
-                addLines(element, section);
-            }
-        }
-        return sections;
-    }
-
-    private static void addLines(Element element, List<Line> section) {
-        if (element instanceof Element.Entry entry) {
-            section.addAll(entry.head().lines());
-            for (LogicalLine detail : entry.details()) {
-                section.addAll(detail.lines());
-            }
-        } else if (element instanceof Element.Loose loose) {
-            section.add(loose.line());
-        } else {
-            section.add(new Line(Opener.FLUSH, "", 0, false, "", "", element.number()));
-        }
     }
 
     boolean isEmpty() {
@@ -164,7 +127,8 @@ final class OddBullets {
         if (mark > 0) {
             lines.set(line.number());
             int begin = source.start(line.number());
-            while (WhiteSpace.isSpace(source.text().charAt(begin)) || WhiteSpace.isInvisible(source.text().codePointAt(begin))) {
+            while (WhiteSpace.isSpace(source.text().charAt(begin))
+                    || WhiteSpace.isInvisible(source.text().codePointAt(begin))) {
                 begin++;
             }
             shown.show(begin, "*" + " ".repeat(Math.max(1, mark - 1)));
@@ -178,7 +142,9 @@ final class OddBullets {
                 || section.get(at).indent() < indent;
         return begins
                 ? isTold(section, at)
-                : isOwnLine(section, at - 1, indent) && hasOwnLine(section, at, indent) && hasStatus(section, at);
+                : SectionLines.isOwnLine(section, at - 1, indent)
+                        && SectionLines.hasOwnLine(section, at, indent)
+                        && SectionLines.hasStatus(section, at);
     }
 
     /** How long the bullet of a line is that is an item by what stands in it and around it; 0 if it is none. */
@@ -206,7 +172,9 @@ final class OddBullets {
     }
 
     private static boolean isBullet(Line line) {
-        return line.text().length() > 1 && line.mark().isEmpty() && BULLETS.indexOf(line.text().charAt(0)) >= 0;
+        return line.text().length() > 1
+                && line.mark().isEmpty()
+                && BULLETS.indexOf(line.text().charAt(0)) >= 0;
     }
 
     private static boolean isShort(String text) {
@@ -215,8 +183,7 @@ final class OddBullets {
 
     /** A plus in front of several lines marks what changed. */
     private static boolean isChangeBar(List<Line> section, int at) {
-        return section.get(at).whole().startsWith("+")
-                && (isPlus(section, at - 1) || isPlus(section, at + 1));
+        return section.get(at).whole().startsWith("+") && (isPlus(section, at - 1) || isPlus(section, at + 1));
     }
 
     private static boolean isPlus(List<Line> section, int at) {
@@ -229,51 +196,14 @@ final class OddBullets {
             return true;
         }
         Line above = section.get(at - 1);
-        return above.text().isEmpty() || above.indent() > indent || isLinkOnly(above) || hasStatus(section, at - 1);
-    }
-
-    private static boolean isLinkOnly(Line line) {
-        return line.opener() == Opener.FLUSH && Links.cut(line.text()).isOnlyLinks();
+        return above.text().isEmpty()
+                || above.indent() > indent
+                || SectionLines.isLinkOnly(above)
+                || SectionLines.hasStatus(section, at - 1);
     }
 
     private boolean isTold(List<Line> section, int at) {
-        return hasOwnLine(section, at, indent) || hasStatus(section, at);
-    }
-
-    private static boolean hasStatus(List<Line> section, int at) {
-        int end = at + 1;
-        while (end < section.size() && end <= at + MOST_WRAPPED && isWrapped(section.get(end))) {
-            end++;
-        }
-        String text = WhiteSpace.visible(LogicalLine.joined(section.subList(at, end)));
-        int open = Brackets.openingOfLastGroup(text);
-        return open > 0 && StatusWords.isStatus(text.substring(open + 1, text.length() - 1).strip());
-    }
-
-    /** Whether an owner, a link, a key or a field stands below a line, indented, right below or below what was broken off it. */
-    private static boolean hasOwnLine(List<Line> section, int at, int indent) {
-        int next = at + 1;
-        while (next < section.size() && next <= at + MOST_WRAPPED && isWrapped(section.get(next))) {
-            next++;
-        }
-        return next < section.size() && isOwnLine(section, next, Math.min(indent, section.get(at).indent()));
-    }
-
-    private static boolean isWrapped(Line line) {
-        return line.opener() == Opener.FLUSH && !line.text().isEmpty();
-    }
-
-    private static boolean isOwnLine(List<Line> section, int at, int indent) {
-        Line line = section.get(at);
-        if (line.indent() <= indent) {
-            return false;
-        }
-        boolean broken = line.text().isEmpty()
-                && at + 1 < section.size()
-                && Links.startsWithLink(section.get(at + 1).text());
-        return line.opener().isField()
-                || (line.opener() == Opener.DASH && (broken || DetailReader.saysOwnerOrLink(line.text())))
-                || (line.opener() == Opener.INDENT && Links.cut(line.text()).isOnlyLinks());
+        return SectionLines.hasOwnLine(section, at, indent) || SectionLines.hasStatus(section, at);
     }
 
     /** What is to be said of the lines that became items, and of those that did not though owners or links stand below. */
@@ -284,7 +214,7 @@ final class OddBullets {
                 diagnostics.add(warning(item.start(), "the bullet of this item is unlike the others"));
             }
         }
-        for (List<Line> section : sections(elements)) {
+        for (List<Line> section : SectionLines.in(elements)) {
             for (int i = 0; i < section.size(); i++) {
                 if (isLost(section, i, roles)) {
                     Line line = section.get(i);
@@ -303,11 +233,11 @@ final class OddBullets {
 
     private static boolean isLost(List<Line> section, int at, LineRoles roles) {
         Line line = section.get(at);
-        if (!isWrapped(line) || line.text().endsWith(":") || Links.isIn(line.text())) {
+        if (!SectionLines.isWrapped(line) || line.text().endsWith(":") || Links.isIn(line.text())) {
             return false;
         }
         Line next = at + 1 < section.size() ? section.get(at + 1) : line;
-        if (next.opener() == Opener.FLUSH || !isOwnLine(section, at + 1, 0)) {
+        if (next.opener() == Opener.FLUSH || !SectionLines.isOwnLine(section, at + 1, 0)) {
             return false;
         }
         if (roles.get(line.number()) == LineRole.PROSE) {

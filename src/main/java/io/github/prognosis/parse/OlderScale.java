@@ -19,7 +19,9 @@ final class OlderScale {
         for (ListedItem item : items) {
             Optional<String> said = said(item);
             if (said.isPresent()) {
-                if (Likelihood.ofOlder(said.get()).filter(Likelihood::isOlderOnly).isPresent()) {
+                if (Likelihood.ofOlder(said.get())
+                        .filter(Likelihood::isOlderOnly)
+                        .isPresent()) {
                     return true;
                 }
                 boolean shared = Likelihood.ofOlder(said.get()).isPresent();
@@ -39,6 +41,8 @@ final class OlderScale {
         int open = Brackets.openingOfLastGroup(item.title());
         return open < 0
                 ? Optional.empty()
-                : Optional.of(item.title().substring(open + 1, item.title().length() - 1).strip());
+                : Optional.of(item.title()
+                        .substring(open + 1, item.title().length() - 1)
+                        .strip());
     }
 }

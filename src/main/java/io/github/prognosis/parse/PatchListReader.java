@@ -222,7 +222,6 @@ final class PatchListReader extends FamilyReader<ItemDraft> {
         details.add(0, new Detail.People(closing.get().owners()));
         closing.get().status().ifPresent(status -> details.add(0, new Field(Opener.STATUS, Optional.empty(), status)));
         Place place = closing.get().isDone() ? item.place().completed() : item.place();
-        return new ListedItem(
-                closing.get().title(), Optional.empty(), place, details, item.start(), item.endLine());
+        return new ListedItem(closing.get().title(), Optional.empty(), place, details, item.start(), item.endLine());
     }
 }

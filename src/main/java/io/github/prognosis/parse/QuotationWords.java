@@ -2,7 +2,6 @@ package io.github.prognosis.parse;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,8 @@ final class QuotationWords {
     private static final Pattern FIELD =
             Pattern.compile("[*_]{0,2}(\\p{L}[\\p{L}. ]{0,20}+)[*_]{0,2}[:\\uff1a][*_]{0,2}(?: .*|$)");
 
-    private static final Set<String> MESSAGES = Set.of(
-            ("original message|forwarded message|original appointment|original mail|urspr\u00fcngliche nachricht"
+    private static final Set<String> MESSAGES =
+            Set.of(("original message|forwarded message|original appointment|original mail|urspr\u00fcngliche nachricht"
                             + "|weitergeleitete nachricht|originalnachricht|message d'origine|message original"
                             + "|message transf\u00e9r\u00e9|mensaje original|mensaje reenviado|mensagem original"
                             + "|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht"
@@ -62,8 +61,8 @@ final class QuotationWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A day, a time or an address; a quotation's line has one at least, and prose about what somebody wrote seldom. */
-    private static final Pattern WHEN_OR_WHO =
-            Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d\\d?:\\d\\d|\\d[./-]\\d\\d?[./-]\\d|\\w@\\w|\\w at \\w+\\.\\w");
+    private static final Pattern WHEN_OR_WHO = Pattern.compile(
+            "(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d\\d?:\\d\\d|\\d[./-]\\d\\d?[./-]\\d|\\w@\\w|\\w at \\w+\\.\\w");
 
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:on|am|le|el|il|op|em|den|p\u00e5|dne|w dniu|dnia|\u0432|\u4e8e|\u5728)(?!\\p{L}).*|\\d.*",

@@ -44,7 +44,10 @@ final class ScheduledBullets {
     private void endRun() {
         for (LogicalLine line : run) {
             Matcher named = TimelineReader.NAMED.matcher(line.text());
-            if (dated && !REMARK.matcher(line.text()).lookingAt() && named.matches() && named.group(2).length() <= LONGEST_WORDS) {
+            if (dated
+                    && !REMARK.matcher(line.text()).lookingAt()
+                    && named.matches()
+                    && named.group(2).length() <= LONGEST_WORDS) {
                 lines.set(line.number());
             }
         }

@@ -38,7 +38,8 @@ final class TimelineReader {
 
     /** {@code When it's ready  -- First release candidate}, {@code Weekly  -- RCN+1} */
     private static final Pattern UNDATED_COLUMN = Pattern.compile(
-            "(TB[ADC]|to be (?:announced|decided|confirmed)|when .{1,40}?|(?:bi-?)?weekly|daily|monthly|every .{1,40}?) --+ (.+)", Pattern.CASE_INSENSITIVE);
+            "(TB[ADC]|to be (?:announced|decided|confirmed)|when .{1,40}?|(?:bi-?)?weekly|daily|monthly|every .{1,40}?) --+ (.+)",
+            Pattern.CASE_INSENSITIVE);
 
     /** No date with its remarks, and no line of a schedule, is longer than this many characters. */
     private static final int LONGEST = 300;

@@ -152,7 +152,11 @@ class SubjectLineTest {
 
     @ParameterizedTest
     @Timeout(5)
-    @ValueSource(strings = {"[", "[a]", "[PATCH]", "4.", "4.5.", "Xen ", "Re:", "]", "***", "*** a", "{a}", "Xen | ", "Xen - ", "(fwd)"})
+    @ValueSource(
+            strings = {
+                "[", "[a]", "[PATCH]", "4.", "4.5.", "Xen ", "Re:", "]", "***", "*** a", "{a}", "Xen | ", "Xen - ",
+                "(fwd)"
+            })
     void readsLongSubjectsInTimeProportionalToTheirLength(String piece) {
         String subject = piece.repeat(1_000_000 / piece.length());
         assertThat(SubjectLine.of(subject).isReply()).isEqualTo(piece.equals("Re:") || piece.equals("(fwd)"));

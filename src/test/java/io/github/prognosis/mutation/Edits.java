@@ -274,7 +274,8 @@ final class Edits {
     }
 
     private Optional<Likelihood> another(Optional<Likelihood> prognosis) {
-        Likelihood one = Likelihood.scale().get(random.nextInt(Likelihood.scale().size()));
+        Likelihood one =
+                Likelihood.scale().get(random.nextInt(Likelihood.scale().size()));
         return Optional.of(one).filter(other -> prognosis.filter(other::equals).isEmpty());
     }
 

@@ -136,7 +136,9 @@ class GrammarTest {
                 assertThat(start).as(text.name()).isEqualTo(together.length());
                 together.append(token.getText());
             }
-            assertThat(WhiteSpace.visible(together.toString())).as(text.name()).isEqualTo(WhiteSpace.visible(text.body()));
+            assertThat(WhiteSpace.visible(together.toString()))
+                    .as(text.name())
+                    .isEqualTo(WhiteSpace.visible(text.body()));
         }
     }
 

@@ -97,8 +97,14 @@ class QuotationTest {
     @Timeout(30)
     void manyMarksTakeTimeInProportion() {
         for (String mark : List.of(
-                "From: a\n", "On 2 Feb 2026 a wrote:\n", "a wrote:\n>\n", "-----Original Message-----\n>\n", "_____\n",
-                "-------------- next part --------------\n", ":\n", "Subject: a\nFrom: b\n\n")) {
+                "From: a\n",
+                "On 2 Feb 2026 a wrote:\n",
+                "a wrote:\n>\n",
+                "-----Original Message-----\n>\n",
+                "_____\n",
+                "-------------- next part --------------\n",
+                ":\n",
+                "Subject: a\nFrom: b\n\n")) {
             assertThat(titles(OWN + mark.repeat(60_000 / mark.length()))).containsExactly("Tidy the timers");
         }
     }
