@@ -58,7 +58,7 @@ final class ListReader {
 
     private void read(List<Element> elements, LineRoles roles) {
         List<ListedItem> listed = reader.read();
-        boolean older = OlderScale.isUsed(post.release(), listed);
+        boolean older = reader.scale.isOlder() || OlderScale.isUsed(post.release(), listed);
         for (ListedItem each : listed) {
             if (each.title().isEmpty()) {
                 diagnostics.add(Diagnostic.warning(each.start(), "empty-item", "nothing stands behind the bullet"));

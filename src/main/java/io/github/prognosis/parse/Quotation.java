@@ -23,6 +23,13 @@ final class Quotation {
     /** {@code C. Title}, {@code 12) Title} */
     private static final Pattern LETTERED = Pattern.compile("(?:[A-Z]|\\d{1,4})[.)] ");
 
+    /** A blank line, or a sign that something was left out. */
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("[\\[<(]?(?:\\.{2,5}|\u2026|snip(?:ped)?|cut|trimmed)?[\\])>]?", Pattern.CASE_INSENSITIVE);
+
+    /** What is said in front of a quotation that it answers has so many lines, more or less. */
+    private static final int MOST_LINES_OF_AN_ANSWER = 20;
+
     private final SourceText source;
     private final boolean loose;
     private final ShownLines shown = new ShownLines();
@@ -74,7 +81,7 @@ final class Quotation {
             if (text.isEmpty()) {
                 continue;
             }
-            if (isFlushLeft(line)) {
+            if (isFlushLeft(line) && !isMarked(text)) {
                 look(line, text);
             }
             anythingAbove = true;
@@ -120,13 +127,13 @@ final class Quotation {
     private boolean attribution(int line, String last) {
         int begin = line;
         String joined = last;
-        while (!isWhole(joined) && begin > 1 && begin > line - MOST_PIECES + 1 && isFlushLeft(begin - 1)) {
+        while (!isWhole(joined) && begin > line - MOST_PIECES + 1 && isPiece(begin - 1)) {
             begin--;
             joined = text(begin) + " " + joined;
         }
         int next = nextLine(line);
-        boolean marked = next <= source.lineCount() && text(next).charAt(0) == '>';
-        if (isWhole(joined)) {
+        boolean marked = next <= source.lineCount() && isMarked(text(next));
+        if (isWhole(joined) && (marked || !isMarkedSoon(next))) {
             quoted(begin, line);
             return true;
         } else if (marked && QuotationWords.endsAttribution(last)) {
@@ -145,22 +152,45 @@ final class Quotation {
         int next = nextLine(line);
         if (next > source.lineCount() || isOfAnother(next)) {
             firstLine = begin;
-        } else if (text(next).charAt(0) == '>') {
+        } else if (isMarked(text(next))) {
             for (int i = begin; i <= line; i++) {
                 shown.show(begin(i), ">");
             }
         }
     }
 
-    /** Not where bars or blanks mark the quote. */
-    private boolean isOfAnother(int line) {
-        char first = text(line).charAt(0);
-        return isFlushLeft(line) && first != '>' && first != '|';
+    /** Whether quote marks follow in some lines: then what stands in front of them answers. */
+    private boolean isMarkedSoon(int from) {
+        int last = Math.min(source.lineCount(), from + MOST_LINES_OF_AN_ANSWER);
+        for (int line = from; line <= last; line++) {
+            if (text(line).startsWith(">")) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    private static boolean isMarked(String text) {
+        return text.charAt(0) == '>';
+    }
+
+    private boolean isPiece(int line) {
+        if (line < 1 || !isFlushLeft(line)) {
+            return false;
+        }
+        String text = text(line);
+        return !text.isEmpty() && !isMarked(text) && !text.endsWith(":");
+    }
+
+    /** Not where bars or blanks mark the quote. */
+    private boolean isOfAnother(int line) {
+        return isFlushLeft(line) && !isMarked(text(line)) && text(line).charAt(0) != '|';
+    }
+
+    /** The next line with words; some is left out of a quotation where only {@code [...]} stands. */
     private int nextLine(int line) {
         int next = line + 1;
-        while (next <= source.lineCount() && text(next).isEmpty()) {
+        while (next <= source.lineCount() && LEFT_OUT.matcher(text(next)).matches()) {
             next++;
         }
         return next;

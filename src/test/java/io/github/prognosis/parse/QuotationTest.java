@@ -69,6 +69,10 @@ class QuotationTest {
             strings = {
                 "On Mon, 2 Feb 2026, Ada Example wrote:\n> all?\n\n",
                 "-----Original Message-----\n> From: Ada\n> all?\n\n",
+                "On Mon, 2 Feb 2026, Ada Example wrote:\n[...]\n> all?\n\n",
+                "On Mon, 2 Feb 2026, Ada Example wrote:\n\n[snip]\n\n> all?\n\n",
+                "On Mon, 2 Feb 2026, Ada Example wrote:\n> On Mon, 2 Feb 2026, Cleo Fox wrote:\nall?\n\n",
+                "On Mon, 2 Feb 2026, Ada Example wrote:\n\nNot all.\n\n> all?\n\n",
                 "Ada wrote:\n| all?\n\n",
                 "On Mon, 2 Feb 2026, Ada Example wrote:\n  all?\n\n",
                 "________________________________\nFrom outside, be careful.\n\n",
