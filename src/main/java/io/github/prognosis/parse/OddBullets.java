@@ -78,10 +78,12 @@ final class OddBullets {
     }
 
     private static int commonest(Map<Integer, Integer> indents) {
-        int best = -1;
+        int best = 0;
+        int most = 0;
         for (Map.Entry<Integer, Integer> entry : indents.entrySet()) {
-            if (best < 0 || entry.getValue() > indents.get(best)) {
+            if (entry.getValue() > most) {
                 best = entry.getKey();
+                most = entry.getValue();
             }
         }
         return best;
