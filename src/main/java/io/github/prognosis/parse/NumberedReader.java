@@ -29,6 +29,11 @@ final class NumberedReader extends FamilyReader<ItemDraft> {
         for (int i = 0; i < elements.size(); i++) {
             boolean numbered = elements.get(i) instanceof Element.Entry entry
                     && entry.head().opener() == Opener.NUMBER;
+            if (elements.get(i) instanceof Element.Heading) {
+                endRun(run, tracked);
+                tracked = 0;
+                next = 0;
+            }
             if (!numbered) {
                 continue;
             }
