@@ -32,8 +32,7 @@ class WhiteSpaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            chars = {'a', '0', '-', '\u00a1', 'é', '内', '\ud83d', '\udc3c', '\ufffd', '\uffff'})
+    @ValueSource(chars = {'a', '0', '-', '\u00a1', 'é', '内', '\ud83d', '\udc3c', '\ufffd', '\uffff'})
     void everythingElseStays(char c) {
         assertThat(WhiteSpace.isSpace(c)).isFalse();
         assertThat(WhiteSpace.isControl(c)).isFalse();
