@@ -20,7 +20,7 @@ final class NumberedReader extends FamilyReader<ItemDraft> {
 
     /**
      * Looks for lists: numbers that go up by one. Once a link or a status stood below one of them, those behind need neither;
-     * nor do those in front of it, if there is another.
+     * nor do those in front of it, if there is another and no words stand between: goals are a list of their own.
      */
     private void findRuns() {
         BitSet run = new BitSet();
@@ -29,7 +29,8 @@ final class NumberedReader extends FamilyReader<ItemDraft> {
         for (int i = 0; i < elements.size(); i++) {
             boolean numbered = elements.get(i) instanceof Element.Entry entry
                     && entry.head().opener() == Opener.NUMBER;
-            if (elements.get(i) instanceof Element.Heading) {
+            boolean parts = elements.get(i) instanceof Element.Loose && tracked == 0;
+            if (parts || elements.get(i) instanceof Element.Heading) {
                 endRun(run, tracked);
                 tracked = 0;
                 next = 0;
