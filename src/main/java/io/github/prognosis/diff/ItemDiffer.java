@@ -80,7 +80,7 @@ final class ItemDiffer {
     private void prognosis() {
         Optional<Likelihood> before = oldItem.prognosis();
         Optional<Likelihood> now = newItem.prognosis();
-        if (before.equals(now)) {
+        if (before.equals(now) || isOtherScale(before, now)) {
             return;
         }
         Value oldValue = Value.of(before.map(Likelihood::word));
@@ -95,6 +95,10 @@ final class ItemDiffer {
             OptionalInt size = OptionalInt.of(Math.abs(steps));
             differences.add(new Difference(kind, kind.level(), oldValue, newValue, size, OptionalLong.empty()));
         }
+    }
+
+    private static boolean isOtherScale(Optional<Likelihood> before, Optional<Likelihood> now) {
+        return before.isPresent() && now.isPresent() && !before.get().isComparable(now.get());
     }
 
     /** The release an item is meant for, or deferred to. */

@@ -44,10 +44,10 @@ public enum Palette {
             return text;
         }
         return switch (prognosis.get()) {
-            case NONE -> level(Level.RISK, text);
-            case FAIR -> level(Level.WARN, text);
+            case NONE, NOT_FOR, POOR -> level(Level.RISK, text);
+            case FAIR, OLDER_FAIR -> level(Level.WARN, text);
             case OK -> level(Level.INFO, text);
-            case GOOD, DONE -> good(text);
+            case GOOD, DONE, OLDER_GOOD, EXCELLENT -> good(text);
         };
     }
 

@@ -285,7 +285,8 @@ final class Edits {
     }
 
     private Optional<Likelihood> another(Optional<Likelihood> prognosis) {
-        Likelihood one = Likelihood.values()[random.nextInt(Likelihood.values().length)];
+        Likelihood one =
+                Likelihood.scale().get(random.nextInt(Likelihood.scale().size()));
         return Optional.of(one).filter(other -> prognosis.filter(other::equals).isEmpty());
     }
 

@@ -140,7 +140,7 @@ class SchemaTest {
         assertThat(choices(update.get("source").get("properties").get("format")))
                 .isEqualTo(words(Source.Format.values(), Source.Format::word));
         assertThat(choices(item.get("disposition"))).isEqualTo(words(Disposition.values(), Disposition::word));
-        List<String> scale = words(Likelihood.values(), Likelihood::word);
+        List<String> scale = Likelihood.words();
         assertThat(choices(item.get("prognosis"))).isEqualTo(orNull(scale));
         assertThat(choices(update.get("scale").get("items").get("properties").get("prognosis")))
                 .isEqualTo(scale);
@@ -188,7 +188,7 @@ class SchemaTest {
                 .isEqualTo(words(Lifeline.How.values(), Lifeline.How::word));
         assertThat(choices(definitions.get("item").get("properties").get("disposition")))
                 .isEqualTo(words(Disposition.values(), Disposition::word));
-        List<String> scale = words(Likelihood.values(), Likelihood::word);
+        List<String> scale = Likelihood.words();
         assertThat(choices(definitions.get("item").get("properties").get("prognosis")))
                 .isEqualTo(orNull(scale));
     }
