@@ -25,16 +25,19 @@ final class PageTitle {
         String text = WhiteSpace.fold(title.substring(0, Math.min(title.length(), MAX_LENGTH)));
         boolean quoted = text.startsWith(QUOTE) && text.endsWith(BEHIND_QUOTE) && text.length() > BEHIND_QUOTE.length();
         String subject = quoted ? text.substring(1, text.length() - BEHIND_QUOTE.length()) : text;
-        if (SubjectLine.of(subject).isReply()) {
-            return subject;
-        }
+        String answer = subject;
         Matcher between = BETWEEN.matcher(subject);
-        while (between.find()) {
-            String rest = subject.substring(between.end());
-            if (SubjectLine.of(rest).isReply()) {
-                return rest;
+        int from = 0;
+        while (between.find() && !isReply(subject.substring(from, between.start()))) {
+            if (isReply(subject.substring(between.end()))) {
+                from = between.end();
+                answer = subject.substring(from);
             }
         }
-        return subject;
+        return answer;
+    }
+
+    private static boolean isReply(String subject) {
+        return SubjectLine.of(subject).isReply();
     }
 }
