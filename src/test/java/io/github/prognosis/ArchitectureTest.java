@@ -61,7 +61,9 @@ class ArchitectureTest {
             Map.entry("", Set.of("source", "model", "archive", "reading", "match", "diff", "history")),
             Map.entry(
                     "cli",
-                    Set.of("", "source", "model", "mail", "archive", "reading", "match", "diff", "history", "render")));
+                    Set.of(
+                            "", "source", "model", "mail", "archive", "reading", "match", "diff", "history", "series",
+                            "check", "render")));
 
     private static String name(String part) {
         return part.isEmpty() ? ROOT : ROOT + "." + part;

@@ -52,8 +52,8 @@ public final class Commits implements AutoCloseable {
         try {
             ObjectId start = repository
                     .head()
-                    .orElseThrow(() -> new IOException(
-                            ref.map(name -> "it has no branch, tag or commit " + name).orElse("it has no commits yet")));
+                    .orElseThrow(() -> new IOException(ref.map(name -> "it has no branch, tag or commit " + name)
+                            .orElse("it has no commits yet")));
             return new Commits(repository, commit(start, repository));
         } catch (IOException | RuntimeException failure) {
             repository.close();
@@ -66,8 +66,7 @@ public final class Commits implements AutoCloseable {
             Optional<ObjectId> staging = Head.named(STAGING, folder);
             return staging.isPresent() ? staging : Head.of(folder);
         }
-        Optional<ObjectId> named =
-                ref.get().equals(Constants.HEAD) ? Head.of(folder) : Head.named(ref.get(), folder);
+        Optional<ObjectId> named = ref.get().equals(Constants.HEAD) ? Head.of(folder) : Head.named(ref.get(), folder);
         return named.or(() -> ref.filter(ObjectId::isId).map(ObjectId::fromString));
     }
 
@@ -78,8 +77,7 @@ public final class Commits implements AutoCloseable {
             if (!repository.is(id, Constants.OBJ_TAG)) {
                 return id;
             }
-            String text = new String(
-                    repository.content(id, Constants.OBJ_TAG, LONGEST_TAG), StandardCharsets.US_ASCII);
+            String text = new String(repository.content(id, Constants.OBJ_TAG, LONGEST_TAG), StandardCharsets.US_ASCII);
             String object = text.lines().findFirst().orElse("");
             if (!object.startsWith(OBJECT) || !ObjectId.isId(object.substring(OBJECT.length()))) {
                 break;

@@ -1,14 +1,8 @@
 package io.github.prognosis.archive;
 
-import io.github.prognosis.mail.UnreadableMailException;
-import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Diagnostic;
-import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Severity;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -65,8 +59,7 @@ final class FolderReader {
         if (noFiles > 0) {
             String message = noFiles + " links, pipes and the like are not followed or read";
             holdings.problem(new Problem(
-                            folder.toString(),
-                            new Diagnostic(Optional.empty(), Severity.INFO, Problem.NO_FILE, message)));
+                    folder.toString(), new Diagnostic(Optional.empty(), Severity.INFO, Problem.NO_FILE, message)));
         }
     }
 

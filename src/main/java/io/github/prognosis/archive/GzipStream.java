@@ -2,6 +2,7 @@ package io.github.prognosis.archive;
 
 import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Limits;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,6 +20,8 @@ final class GzipStream extends GZIPInputStream {
     private static final String REST = "; the rest is left out";
 
     private static final int TRAILER_BYTES = 8;
+
+    private static final int LOOK_BEHIND = 1 << 16;
 
     private final Limits limits;
     private final Packed packed;
@@ -92,15 +95,40 @@ final class GzipStream extends GZIPInputStream {
         }
     }
 
-    private void lookBehind() {
-        for (int i = len - inf.getRemaining() + TRAILER_BYTES; i < len; i++) {
-            garbage |= buf[i] != 0;
+    @Override
+    protected void fill() throws IOException {
+        packed.behind.reset();
+        packed.fills = true;
+        super.fill();
+        packed.fills = false;
+    }
+
+    /** The buffer may end anywhere: in it, in what was read behind it to look for another part, and then in the rest. */
+    private void lookBehind() throws IOException {
+        int left = inf.getRemaining();
+        garbage |= isThere(buf, len - left + TRAILER_BYTES, len);
+        byte[] behind = packed.behind.toByteArray();
+        garbage |= isThere(behind, Math.max(0, TRAILER_BYTES - left), behind.length);
+        byte[] rest = packed.readNBytes(LOOK_BEHIND);
+        garbage |= isThere(rest, 0, rest.length);
+    }
+
+    private static boolean isThere(byte[] bytes, int from, int to) {
+        boolean there = false;
+        for (int i = from; i < to; i++) {
+            there |= bytes[i] != 0;
         }
+        return there;
     }
 
     /** Counts, and says that there is more as long as nobody knows better: else only the first of several parts is read. */
     private static final class Packed extends FilterInputStream {
         private long count;
+
+        /** What was read since the buffer was filled, one by one or a few at a time. */
+        private final ByteArrayOutputStream behind = new ByteArrayOutputStream();
+
+        private boolean fills;
 
         Packed(InputStream in) {
             super(in);
@@ -109,14 +137,22 @@ final class GzipStream extends GZIPInputStream {
         @Override
         public int read() throws IOException {
             int read = super.read();
-            count += read < 0 ? 0 : 1;
+            if (read >= 0) {
+                count++;
+                behind.write(read);
+            }
             return read;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = super.read(buffer, offset, length);
-            count += Math.max(0, read);
+            if (read > 0) {
+                count += read;
+            }
+            if (read > 0 && !fills) {
+                behind.write(buffer, offset, read);
+            }
             return read;
         }
 

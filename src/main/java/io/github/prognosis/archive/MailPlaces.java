@@ -68,8 +68,7 @@ final class MailPlaces {
                 throw intake.tooLong(Limit.MAIL);
             }
             byte[] content = repository.content(mail, Constants.OBJ_BLOB, intake.maxMail());
-            return Optional.of(
-                    opened(content, content.length, folder.toString(), Source.Format.PUBLIC_INBOX, intake));
+            return Optional.of(opened(content, content.length, folder.toString(), Source.Format.PUBLIC_INBOX, intake));
         }
     }
 
@@ -78,15 +77,15 @@ final class MailPlaces {
 
         @Override
         public Optional<OpenedMail> open(Intake intake) {
-            return Optional.of(new OpenedMail(mail, List.of()));
+            return Optional.of(new OpenedMail(mail.message().id(), List.of(), mail.body()));
         }
     }
 
     private static OpenedMail opened(byte[] content, int size, String path, Source.Format format, Intake intake)
             throws UnreadableMailException {
         int header = Math.min(size, intake.limits().count(Limit.HEADER));
+        Mail mail = intake.mails().readMail(path, format, content, size);
         return new OpenedMail(
-                intake.mails().readMail(path, format, content, size),
-                MailHeader.of(content, header).references());
+                mail.message().id(), MailHeader.of(content, header).references(), mail.body());
     }
 }

@@ -16,6 +16,7 @@ final class MmdfSplitter {
     private static final byte[] MARK = "From ".getBytes(StandardCharsets.US_ASCII);
     /** A longer line is given in pieces. */
     private static final int LINE_BYTES = 1 << 13;
+
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final InputStream in;

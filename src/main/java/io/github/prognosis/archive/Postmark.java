@@ -1,6 +1,7 @@
 package io.github.prognosis.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -47,9 +48,10 @@ final class Postmark {
 
     private final String line;
     private final boolean field;
-    private final int tellingFields;
+    /** Asked for only where the line itself does not tell, as headers are long. */
+    private final IntSupplier tellingFields;
 
-    private Postmark(String line, boolean field, int tellingFields) {
+    private Postmark(String line, boolean field, IntSupplier tellingFields) {
         this.line = line;
         this.field = field;
         this.tellingFields = tellingFields;
@@ -71,15 +73,18 @@ final class Postmark {
         int next = LineEnd.behind(buffer, end, limit);
         int reach = Math.min(limit, at + LOOK_AHEAD);
         Before before = first ? Before.NOTHING : before(buffer, at);
-        boolean anyLine = before == Before.NOTHING || (before == Before.BLANK_LINE && inMbox);
         String line = text(buffer, at, end);
-        boolean stray = anyLine && (ONLY_SENDER.matcher(line).matches() || hasTime(line));
-        int header = stray ? TellingFields.behindStrayLines(buffer, next, reach) : next;
         Postmark mark = new Postmark(
                 line,
                 FieldName.isThere(buffer, next, Math.min(limit, next + MAX_NAME + 1)),
-                anyLine ? TellingFields.count(buffer, header, reach) : 0);
-        return mark.begins(before) ? next : 0;
+                () -> tellingFields(line, buffer, next, reach));
+        return mark.begins(before, inMbox) ? next : 0;
+    }
+
+    private static int tellingFields(String line, byte[] buffer, int next, int reach) {
+        boolean stray = ONLY_SENDER.matcher(line).matches() || hasTime(line);
+        int header = stray ? TellingFields.behindStrayLines(buffer, next, reach) : next;
+        return TellingFields.count(buffer, header, reach);
     }
 
     private static int endOfLine(byte[] buffer, int at, int limit) {
@@ -110,10 +115,10 @@ final class Postmark {
         QUOTE
     }
 
-    private boolean begins(Before before) {
+    private boolean begins(Before before, boolean inMbox) {
         return switch (before) {
-            case NOTHING -> tellingFields > 0 || DATED.matcher(line).matches();
-            case BLANK_LINE -> !isOfPatchFile() && (tellingFields > 1 || isDated(field));
+            case NOTHING -> DATED.matcher(line).matches() || tellingFields.getAsInt() > 0;
+            case BLANK_LINE -> !isOfPatchFile() && (isDated(field) || (inMbox && tellingFields.getAsInt() > 1));
             case LINE -> field && !isOfPatchFile() && isDated(true);
             case TEXT -> field && ADDRESSED.matcher(line).matches();
             case QUOTE -> false;

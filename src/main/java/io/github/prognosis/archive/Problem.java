@@ -33,7 +33,7 @@ public record Problem(String path, Diagnostic diagnostic) {
         return diagnostic.code().equals(UNREADABLE);
     }
 
-    static Problem warning(String path, String code, String message) {
+    public static Problem warning(String path, String code, String message) {
         return new Problem(path, Diagnostic.warning(code, message));
     }
 

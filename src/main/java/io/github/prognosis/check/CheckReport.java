@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param series how many series the archive has
  * @param commits how many commits the repository has
  * @param items the post's items in their order, with their series
+ * @param filter what the findings are filtered by, in words; empty if they are not
+ * @param hidden how many findings are left out by that
  * @param findings in the order of the rules, those of one rule in the order of the post
  */
 public record CheckReport(
@@ -26,6 +28,8 @@ public record CheckReport(
         int series,
         int commits,
         List<CheckedItem> items,
+        List<String> filter,
+        int hidden,
         List<Finding> findings) {
 
     public CheckReport {
@@ -33,6 +37,13 @@ public record CheckReport(
         Objects.requireNonNull(mailsUntil);
         Objects.requireNonNull(commitsUntil);
         items = List.copyOf(items);
+        filter = List.copyOf(filter);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with some of the findings only. */
+    CheckReport with(List<Finding> some, List<String> by) {
+        int left = hidden + findings.size() - some.size();
+        return new CheckReport(update, mailsUntil, commitsUntil, mails, series, commits, items, by, left, some);
     }
 }

@@ -76,6 +76,8 @@ public final class Checker {
                 list.map(ListedSeries::count).orElse(0),
                 tree.map(Tree::size).orElse(0),
                 items,
+                List.of(),
+                0,
                 findings);
     }
 }

@@ -42,4 +42,14 @@ public record Finding(
         evidence = List.copyOf(evidence);
         edits = List.copyOf(edits);
     }
+
+    /** Whether it is about that item. */
+    public boolean isAbout(CheckedItem item) {
+        return title.isPresent() && line == item.item().line();
+    }
+
+    /** The same, where nothing is proposed. */
+    Finding withoutEdits() {
+        return new Finding(rule, group, need, level, title, line, message, certainty, evidence, List.of());
+    }
 }

@@ -101,7 +101,12 @@ final class Application {
         }
         session.set(parsed);
         operands = parsed.operands();
-        ExitCode code = action.run(parsed, session);
+        ExitCode code;
+        try {
+            code = action.run(parsed, session);
+        } finally {
+            session.finish();
+        }
         boolean doubtful = parsed.has("strict") && session.warnings() > 0;
         return doubtful || session.inputLost() ? ExitCode.INPUT : code;
     }

@@ -37,14 +37,23 @@ final class Arguments {
         operands = unmarked(line.getArgList());
     }
 
-    /** The options that every command has; without {@code -f} it writes the first of the formats. */
+    /** The options of every command that reads updates; without {@code -f} it writes the first of the formats. */
     static Options common(Format<?>[] formats) {
-        return Output.addTo(new Options(), formats)
+        return about(Output.addTo(new Options(), formats)
+                .addOption(Output.colour())
                 .addOption(LimitOption.option())
-                .addOption(null, "strict", false, "exit with 3 if there is any warning about an input")
+                .addOption(null, "strict", false, "exit with 3 if there is any warning")
                 .addOption("q", "quiet", false, "no warnings")
-                .addOption("v", "verbose", false, "all warnings, what was skipped, near misses")
-                .addOption("h", "help", false, "this help")
+                .addOption("v", "verbose", false, "all warnings, what was skipped, near misses"));
+    }
+
+    /** The options of a command that reads no updates. */
+    static Options withoutInputs(Format<?>[] formats) {
+        return about(Output.addTo(new Options(), formats));
+    }
+
+    private static Options about(Options options) {
+        return options.addOption("h", "help", false, "this help")
                 .addOption(null, "version", false, "the program's version");
     }
 

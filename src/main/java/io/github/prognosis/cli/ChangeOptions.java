@@ -28,21 +28,12 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
 
     /** Adds these options to those that a command has. */
     static Options addTo(Options options) {
-        return addTo(
-                options,
-                "only items whose headings have all these words",
-                "only items with an owner whose name has all these words",
-                "only items whose title has all these words");
-    }
-
-    /** As {@link #addTo(Options)}, where those that choose items mean something else. */
-    static Options addTo(Options options, String section, String owner, String item) {
-        return options.addOption(Arguments.valued(
-                        "only", "KINDS", "tell only these kinds, groups or levels, with commas between"))
-                .addOption(Arguments.valued("exclude", "KINDS", "do not tell these kinds, groups or levels"))
-                .addOption(Arguments.valued("section", "WORDS", section))
-                .addOption(Arguments.valued("owner", "WORDS", owner))
-                .addOption(Arguments.valued("item", "WORDS", item))
+        return ItemOptions.addTo(options.addOption(Arguments.valued(
+                                "only",
+                                "KINDS",
+                                "tell only these kinds, groups or levels, with commas between (may be repeated)"))
+                        .addOption(Arguments.valued(
+                                "exclude", "KINDS", "do not tell these kinds, groups or levels (may be repeated)")))
                 .addOption(Arguments.valued(
                         "find-renames", "N", "titles alike by N percent can be the same item (default: 85)"))
                 .addOption(null, "no-renames", false, "items whose title changed are removed and added")
@@ -62,12 +53,8 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
      * @throws InputException if the file of decisions cannot be read
      */
     static ChangeOptions of(Arguments arguments, Session session) throws UsageException, InputException {
-        return new ChangeOptions(matching(arguments, session), filter(arguments), failOn(arguments));
-    }
-
-    /** Reads the options as {@link #of}, those apart that choose items. */
-    static ChangeOptions ofKinds(Arguments arguments, Session session) throws UsageException, InputException {
-        return new ChangeOptions(matching(arguments, session), kinds(arguments), failOn(arguments));
+        return new ChangeOptions(
+                matching(arguments, session), kinds(arguments).of(ItemOptions.of(arguments)), failOn(arguments));
     }
 
     /** {@link ExitCode#FOUND} if a change is told that counts. */
@@ -116,9 +103,7 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
     }
 
     private static MatchOptions matching(Arguments arguments, Session session) throws UsageException, InputException {
-        Optional<String> decisions = arguments.value("matches");
-        MatchOptions likeness = likeness(arguments);
-        return decisions.isPresent() ? likeness.with(DecisionFile.read(decisions.get(), session.limits())) : likeness;
+        return likeness(arguments).with(DecisionFile.of(arguments, session));
     }
 
     private static MatchOptions likeness(Arguments arguments) throws UsageException {
@@ -139,8 +124,7 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
         ChangeFilter filter = ChangeFilter.ALL;
         for (String words : arguments.values("only")) {
             Selection selection = Selection.of("--only", words);
-            filter = selection.levels().isEmpty() ? filter : filter.onlyLevels(selection.levels());
-            filter = selection.kinds().isEmpty() ? filter : filter.only(selection.kinds());
+            filter = filter.only(selection.kinds()).onlyLevels(selection.levels());
         }
         for (String words : arguments.values("exclude")) {
             Selection selection = Selection.of("--exclude", words);
@@ -149,21 +133,8 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
         return filter;
     }
 
-    private static ChangeFilter filter(Arguments arguments) throws UsageException {
-        ChangeFilter filter = kinds(arguments);
-        for (String words : arguments.values("section")) {
-            filter = filter.section(words);
-        }
-        for (String words : arguments.values("owner")) {
-            filter = filter.owner(words);
-        }
-        for (String words : arguments.values("item")) {
-            filter = filter.item(words);
-        }
-        return filter;
-    }
-
-    private static Optional<Level> failOn(Arguments arguments) throws UsageException {
+    /** The level from which on what is told counts for the exit code; empty if none does. */
+    static Optional<Level> failOn(Arguments arguments) throws UsageException {
         Optional<String> word = arguments.value("fail-on");
         if (word.isEmpty()) {
             return arguments.has("exit-code") ? Optional.of(Level.INFO) : Optional.empty();

@@ -1,8 +1,10 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.diff.ChangeFilter;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.history.ChangelogBuilder;
+import io.github.prognosis.history.Filtered;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.ChangelogFormat;
@@ -31,9 +33,12 @@ final class ChangelogCommand implements Action {
                         .noneMatch(file -> file.isAt(update.source().path())))
                 .toList();
         updates.forEach(update -> session.report(update, false));
-        Changelog changelog = ChangelogBuilder.of(updates, options.matching())
-                .where(entries::accepts)
-                .each(options.filter()::apply);
+        DecisionFile.check(arguments, options.matching().decisions(), updates, session);
+        Changelog changelog = told(ChangelogBuilder.of(updates, options.matching()), options.filter(), entries);
+        FilterCheck check = new FilterCheck(updates, session);
+        check.entries(entries);
+        check.items(options.filter().items());
+        check.together(options.filter().items(), entries, !changelog.updates().isEmpty());
         ExitCode exitCode = ExitCode.OK;
         for (Comparison entry : changelog.entries()) {
             ChangeOptions.explain(entry, session);
@@ -45,5 +50,15 @@ final class ChangelogCommand implements Action {
             output.write(changelog);
         }
         return exitCode;
+    }
+
+    /** What is told of a changelog; entries in which nothing is of what was asked for are left out. */
+    private static Changelog told(Changelog whole, ChangeFilter filter, EntryFilter entries) {
+        Changelog applied = whole.where(entries::accepts).each(filter::apply);
+        Changelog told = filter.isAll()
+                ? applied
+                : applied.having(entry -> !entry.changes().isEmpty());
+        int hidden = whole.updates().size() - told.updates().size();
+        return told.filtered(Filtered.of(filter.description(), entries.description(), hidden));
     }
 }

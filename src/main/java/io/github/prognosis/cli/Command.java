@@ -6,19 +6,52 @@ import java.util.Locale;
 
 /** The program's commands, in the order of its help. */
 enum Command {
-    PARSE("FILE...", "what each update says"),
-    DIFF("OLD NEW | ARCHIVE", "what changed, or between the newest two"),
-    CHANGELOG("ARCHIVE...", "all changes, update by update"),
-    LIST("ARCHIVE...", "which mails are updates, which not and why"),
-    HISTORY("ARCHIVE... --item WORDS", "the life of an item, over all updates"),
-    SCHEMA("COMMAND", "the JSON Schema of what a command writes");
+    PARSE(
+            "FILE...",
+            "what each update says",
+            "parse xen-4.21.eml",
+            "parse list.mbox#last --owner 'Jane Doe' -v",
+            "parse -f csv -o items.csv archive/"),
+    DIFF(
+            "OLD NEW | ARCHIVE",
+            "what changed, or between the newest two",
+            "diff may.eml june.eml",
+            "diff list.mbox#2025-05 list.mbox#2025-06",
+            "diff list.mbox --only risk,deferred --fail-on risk"),
+    CHANGELOG(
+            "ARCHIVE...",
+            "all changes, update by update",
+            "changelog list.mbox --release 4.21 -f html -o changelog.html",
+            "changelog list.mbox --since 2024 --only milestone",
+            "changelog archive/ --prepend CHANGELOG.md"),
+    LIST(
+            "ARCHIVE...",
+            "which mails are updates, which not and why",
+            "list list.mbox",
+            "list -f csv --since 2024-06 archive/"),
+    HISTORY(
+            "ARCHIVE... --item WORDS",
+            "the life of an item, over all updates",
+            "history list.mbox --item 'boot modules'",
+            "history list.mbox --owner jane.doe@example.org --only regressed",
+            "history list.mbox --all -f csv -o history.csv"),
+    CHECK(
+            "UPDATE",
+            "what list and repository know better",
+            "check june.eml",
+            "check june.eml --old may.eml --archive list.mbox",
+            "check list.mbox#last --archive list.mbox --commits xen.git -f edits"),
+    SCHEMA("COMMAND", "the JSON Schema of what a command writes", "schema diff -o diff.schema.json");
 
     private final String synopsis;
     private final String summary;
+    /** One a line. */
+    private final String examples;
 
-    Command(String synopsis, String summary) {
+    Command(String synopsis, String summary, String... examples) {
         this.synopsis = synopsis;
         this.summary = summary;
+        this.examples = String.join("\n", examples);
     }
 
     /** The word it is called by. */
@@ -36,6 +69,11 @@ enum Command {
         return summary;
     }
 
+    /** How it may be called, without the program's name. */
+    List<String> examples() {
+        return examples.lines().toList();
+    }
+
     /** What carries it out; set up for the one command that is asked for, as a process has no time for the others. */
     Action action() {
         return switch (this) {
@@ -44,6 +82,7 @@ enum Command {
             case CHANGELOG -> new ChangelogCommand();
             case LIST -> new ListCommand();
             case HISTORY -> new HistoryCommand();
+            case CHECK -> new CheckCommand();
             case SCHEMA -> new SchemaCommand();
         };
     }

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Reads what the operands of a command name: files, folders, archives, standard input, one update of several. */
 final class Inputs {
 
+    /** So many updates are named where one is to be chosen. */
+    private static final int MOST_NAMED = 10;
+
     private static final String NOTHING_FOUND = "no development update found";
 
     private final Session session;
@@ -94,23 +97,56 @@ final class Inputs {
     Update one(String operand) throws InputException, UsageException {
         List<Update> updates = all(List.of(operand)).updates();
         if (updates.size() > 1) {
-            throw UsageException.choice(
-                    operand + " holds " + updates.size() + " updates; name one of them:",
-                    updates.stream()
-                            .map(update -> name(update, Operand.of(operand), updates) + "  Xen " + update.release())
-                            .toList());
+            List<Update> newest = updates.subList(Math.max(0, updates.size() - MOST_NAMED), updates.size());
+            String message = operand + " holds " + updates.size() + " updates; name one of "
+                    + (newest.size() == updates.size() ? "them:" : "them, of which these are the newest:");
+            throw choice(message, operand, newest, updates);
         }
         return updates.get(0);
+    }
+
+    /**
+     * An update and those among which it stands.
+     *
+     * @param updates all of the archive
+     */
+    record Chosen(Update update, List<Update> updates) {}
+
+    /**
+     * Reads an archive and finds the update in it that an operand names; without a name the newest.
+     *
+     * @throws UsageException if none has that name, or several have
+     */
+    Chosen among(String operand) throws InputException, UsageException {
+        Operand named = Operand.of(operand);
+        Reading reading = all(List.of(named.input()));
+        List<Update> updates = reading.updates();
+        Update update = named.selector().isEmpty()
+                ? updates.get(updates.size() - 1)
+                : selected(reading, named, named.selector().get());
+        return new Chosen(update, updates);
+    }
+
+    /** That one of several updates is to be named, each with what names it. */
+    static UsageException choice(String message, String operand, List<Update> several, List<Update> all) {
+        Operand named = Operand.of(operand);
+        List<String> lines = new ArrayList<>();
+        for (Update update : several.subList(0, Math.min(MOST_NAMED, several.size()))) {
+            String day = update.date().map(LocalDate::toString).orElse("undated");
+            lines.add(name(update, named, all) + "  Xen " + update.release() + ", " + day);
+        }
+        if (several.size() > MOST_NAMED) {
+            lines.add("and " + (several.size() - MOST_NAMED) + " more; see prognosis list " + named.input());
+        }
+        return UsageException.choice(message, lines);
     }
 
     /** What names one of several updates: its message-id or its day, where only it has that; else its file. */
     private static String name(Update update, Operand operand, List<Update> updates) {
         return Stream.of(update.message().id(), update.date().map(LocalDate::toString))
                 .flatMap(Optional::stream)
-                .filter(selector -> updates.stream()
-                                .filter(other -> Operand.isNamed(other, selector))
-                                .count()
-                        == 1)
+                .filter(selector ->
+                        new Selector(selector).of(updates, List.of()).size() == 1)
                 .findFirst()
                 .map(selector -> operand.input() + "#" + selector)
                 .orElse(update.source().path());
@@ -118,9 +154,10 @@ final class Inputs {
 
     private Reading reading(Operand operand) throws InputException, UsageException {
         Reading reading = operand.isStandardInput() ? standardInput() : file(operand);
-        return operand.selector().isEmpty()
+        return operand.selector().isEmpty() || reading.updates().isEmpty()
                 ? reading
-                : selected(reading, operand, operand.selector().get());
+                : reading.withUpdates(
+                        List.of(selected(reading, operand, operand.selector().get())));
     }
 
     private Reading standardInput() throws InputException, UsageException {
@@ -148,31 +185,29 @@ final class Inputs {
         }
     }
 
-    /** The update that a message-id, a date or {@code last} names. */
-    private static Reading selected(Reading reading, Operand operand, String selector) throws InputException {
-        List<Update> sorted = reading.updates();
-        List<Update> chosen = selector.equals("last")
-                ? sorted.subList(Math.max(0, sorted.size() - 1), sorted.size())
-                : sorted.stream()
-                        .filter(update -> Operand.isNamed(update, originalOf(selector, reading)))
-                        .toList();
-        if (chosen.isEmpty() && !sorted.isEmpty()) {
-            throw new InputException(operand.text(), "no-update", "no update there has that message-id or date");
+    /** The one update of an archive that a word names. */
+    private static Update selected(Reading reading, Operand operand, Selector selector) throws UsageException {
+        List<Update> updates = reading.updates();
+        List<Update> named = selector.of(updates, reading.skipped());
+        if (named.isEmpty()) {
+            throw choice(
+                    operand.text() + " names no update; the nearest:",
+                    operand.text(),
+                    selector.nearest(updates),
+                    updates);
         }
-        return reading.withUpdates(chosen);
+        if (named.size() > 1) {
+            throw choice(
+                    operand.text() + " names " + named.size() + " updates; name one of them:",
+                    operand.text(),
+                    named,
+                    updates);
+        }
+        return named.get(0);
     }
 
-    /** The selector; of a duplicate's message-id the one that counts in its place. */
-    private static String originalOf(String selector, Reading reading) {
-        String id = selector.replaceAll("^<|>$", "");
-        return reading.skipped().stream()
-                .filter(mail -> mail.id().filter(id::equals).isPresent())
-                .flatMap(mail -> mail.duplicateOf().stream())
-                .findFirst()
-                .orElse(selector);
-    }
-
-    private static InputException unreadable(String name, IOException failure) {
+    /** What is said of an input that cannot be read. */
+    static InputException unreadable(String name, IOException failure) {
         if (failure instanceof UnreadableMailException) {
             return new InputException(name, "unreadable", NOTHING_FOUND + ": " + FailureReason.of(failure));
         }

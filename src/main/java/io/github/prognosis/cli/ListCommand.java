@@ -1,9 +1,12 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.history.Filtered;
+import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.Listing;
 import io.github.prognosis.render.ListingFormat;
 import java.io.IOException;
+import java.util.List;
 import org.apache.commons.cli.Options;
 
 /** {@code prognosis list ARCHIVE...}: which mails are updates, which not and why. */
@@ -20,14 +23,19 @@ final class ListCommand implements Action {
         EntryFilter entries = EntryFilter.of(arguments);
         Inputs inputs = Inputs.brief(session);
         Reading reading = inputs.looked(arguments.operands());
+        List<Update> updates =
+                reading.updates().stream().filter(entries::accepts).toList();
         output.write(new Listing(
-                reading.updates().stream().filter(entries::accepts).toList(),
+                updates,
                 reading.skipped().stream().filter(entries::accepts).toList(),
                 reading.mails(),
-                reading.furtherSkipped()));
+                reading.furtherSkipped(),
+                new Filtered(entries.description(), reading.updates().size() - updates.size()),
+                session.verbose()));
         if (reading.updates().isEmpty()) {
             throw inputs.nothingFound(arguments.operands(), reading);
         }
+        new FilterCheck(reading.updates(), session).entries(entries);
         return ExitCode.OK;
     }
 }

@@ -35,7 +35,8 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 isTerminal(1),
                 isTerminal(2),
-                System.getenv());
+                System.getenv(),
+                Window::columns);
     }
 
     /** Whether a stream is a terminal. Java tells that of standard input and output together, Linux of each of its own. */

@@ -1,10 +1,8 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.model.Update;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,9 +10,9 @@ import java.util.Optional;
  *
  * @param text as it was given
  * @param input the file or folder; {@code -} is standard input
- * @param selector which update of it: a message-id, a date, or {@code last}; empty for all
+ * @param selector which update of it; empty for all
  */
-record Operand(String text, String input, Optional<String> selector) {
+record Operand(String text, String input, Optional<Selector> selector) {
 
     private static final String STANDARD_INPUT = "-";
 
@@ -23,7 +21,7 @@ record Operand(String text, String input, Optional<String> selector) {
         int hash = hash(text);
         return hash == 0
                 ? new Operand(text, text, Optional.empty())
-                : new Operand(text, text.substring(0, hash), Optional.of(text.substring(hash + 1)));
+                : new Operand(text, text.substring(0, hash), Optional.of(new Selector(text.substring(hash + 1))));
     }
 
     private static int hash(String text) {
@@ -66,15 +64,5 @@ record Operand(String text, String input, Optional<String> selector) {
             // told below
         }
         throw new InputException(input, "no-such-file", "this is no name of a file");
-    }
-
-    /** Whether the update has that message-id or day. */
-    static boolean isNamed(Update update, String selector) {
-        String id = selector.replaceAll("^<|>$", "");
-        return update.message().id().filter(id::equals).isPresent()
-                || update.date()
-                        .map(LocalDate::toString)
-                        .filter(selector::equals)
-                        .isPresent();
     }
 }

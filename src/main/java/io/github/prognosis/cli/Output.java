@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /**
@@ -26,10 +27,13 @@ record Output<T>(Format<T> format, Palette palette, Optional<String> file, Termi
                         "f",
                         "format",
                         "FORMAT",
-                        String.join("|", words(formats)) + " (default: " + formats[0].word() + ")"))
-                .addOption(Arguments.valued("o", "output", "FILE", "write to FILE instead of standard output"))
-                .addOption(
-                        Arguments.valued("color", "WHEN", "auto|always|never (default: auto; NO_COLOR is honoured)"));
+                        String.join(", ", words(formats)) + " (default: " + formats[0].word() + ")"))
+                .addOption(Arguments.valued("o", "output", "FILE", "write to FILE instead of standard output"));
+    }
+
+    /** The option of a command that writes text for people. */
+    static Option colour() {
+        return Arguments.valued("color", "WHEN", "auto|always|never (default: auto; NO_COLOR is honoured)");
     }
 
     /**

@@ -1,10 +1,13 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.diff.ItemFilter;
+import io.github.prognosis.history.Filtered;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.Listing;
 import io.github.prognosis.render.UpdateFormat;
 import java.io.IOException;
+import java.util.List;
 import org.apache.commons.cli.Options;
 
 /** {@code prognosis parse FILE...}: the model of every update found. */
@@ -12,7 +15,9 @@ final class ParseCommand implements Action {
 
     @Override
     public Options options() {
-        return Arguments.common(UpdateFormat.values());
+        Options options = ItemOptions.addTo(Arguments.common(UpdateFormat.values()));
+        options.getOption("verbose").setDescription("all warnings, what was skipped; in text links and notes too");
+        return options;
     }
 
     @Override
@@ -21,11 +26,34 @@ final class ParseCommand implements Action {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("name at least one file to read, or - for standard input");
         }
+        ItemFilter items = ItemOptions.of(arguments);
         Reading reading = new Inputs(session).all(arguments.operands());
         for (Update update : reading.updates()) {
             session.report(update, true);
         }
-        output.write(new Listing(reading.updates(), reading.skipped(), reading.mails(), reading.furtherSkipped()));
+        List<Update> updates = items.isAll() ? reading.updates() : chosen(reading.updates(), items);
+        FilterCheck check = new FilterCheck(reading.updates(), session);
+        check.items(items);
+        check.together(items, EntryFilter.ALL, !updates.isEmpty());
+        output.write(new Listing(
+                updates,
+                reading.skipped(),
+                reading.mails(),
+                reading.furtherSkipped(),
+                new Filtered(items.description(), count(reading.updates()) - count(updates)),
+                session.verbose()));
         return ExitCode.OK;
+    }
+
+    private static List<Update> chosen(List<Update> updates, ItemFilter items) {
+        return updates.stream()
+                .map(update -> update.withItems(
+                        update.items().stream().filter(items::accepts).toList()))
+                .filter(update -> !update.items().isEmpty())
+                .toList();
+    }
+
+    private static long count(List<Update> updates) {
+        return updates.stream().mapToLong(update -> update.items().size()).sum();
     }
 }

@@ -12,7 +12,7 @@ final class SchemaCommand implements Action {
 
     @Override
     public Options options() {
-        return Arguments.common(SchemaFormat.values());
+        return Arguments.withoutInputs(SchemaFormat.values());
     }
 
     @Override

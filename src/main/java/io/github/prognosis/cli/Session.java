@@ -13,6 +13,7 @@ import io.github.prognosis.source.Severity;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Session {
     private long warnings;
     private boolean inputLost;
     private Limits limits = Limits.STANDARD;
+    private final List<String> last = new ArrayList<>();
 
     Session(Terminal terminal) {
         this.terminal = terminal;
@@ -75,10 +77,11 @@ final class Session {
         diagnostics.println(Printable.of(line));
     }
 
-    /** Says something that is no trouble, with what there is to choose from below it, unless nobody wants to hear it. */
-    void inform(String message, List<String> choice) {
+    /** Warns of what was asked for, with what there is to choose from below it. */
+    void warn(String message, List<String> choice) {
+        warnings++;
         if (!quiet) {
-            say("prognosis: info: " + message);
+            say("prognosis: warning: " + message);
             choice.forEach(one -> say("  " + one));
         }
     }
@@ -132,19 +135,24 @@ final class Session {
         boolean inFile =
                 source.format() == Source.Format.MBOX && source.bodyLine().isPresent();
         if (!inFile || told.position().isEmpty()) {
-            return DiagnosticLine.of(source.path() + "#" + id.get(), diagnostic);
+            return DiagnosticLine.of(update.name(), diagnostic);
         }
         String message = "in " + id.get() + ": " + told.message();
         return DiagnosticLine.of(source.path(), new Diagnostic(told.position(), told.severity(), told.code(), message));
     }
 
-    /** Tells, if somebody asked for it, why a mail is not taken. */
+    /** Tells, if somebody asked for it and below all that is about updates, why a mail is not taken. */
     void explain(SkippedMail mail, String why) {
         if (verbose && mail.reason() != SkippedMail.Reason.UNREADABLE) {
             String title = mail.subject().map(subject -> "\"" + subject + "\" ").orElse("");
-            String name = mail.path() + mail.id().map(id -> "#" + id).orElse("");
-            say(DiagnosticLine.of(name, Severity.INFO, mail.reason().word(), title + "skipped: " + why));
+            last.add(DiagnosticLine.of(mail.name(), Severity.INFO, mail.reason().word(), title + "skipped: " + why));
         }
+    }
+
+    /** Says what was kept for the end. */
+    void finish() {
+        last.forEach(this::say);
+        last.clear();
     }
 
     /** Reports what could not be read; what is only to be known, if somebody asked for it. */

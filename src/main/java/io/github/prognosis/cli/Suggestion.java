@@ -34,7 +34,7 @@ final class Suggestion {
             List<String> known = words(text);
             double sum =
                     wanted.stream().mapToDouble(word -> likeness(word, known)).sum();
-            if (sum >= wanted.size() * LEAST_LIKENESS) {
+            if (sum > 0 && sum >= wanted.size() * LEAST_LIKENESS) {
                 likeness.put(text, sum);
             }
         }

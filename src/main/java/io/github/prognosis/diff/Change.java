@@ -3,6 +3,7 @@ package io.github.prognosis.diff;
 import io.github.prognosis.match.Match;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Milestone;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,8 +11,22 @@ import java.util.Optional;
 /** A change between two updates: of an item, of the timeline, or of the release they are about. */
 public sealed interface Change {
 
+    /** How many hex digits an id has. */
+    int ID_DIGITS = 12;
+
     /** The most telling thing that differs. */
     Difference main();
+
+    /** A number that hardly another change of the comparison has, and that it has in every comparison of the two updates. */
+    long number();
+
+    /**
+     * What it is known by in every report, however it is filtered: 12 hex digits of the two updates' releases and dates, and of
+     * what changed.
+     */
+    default String id() {
+        return HexFormat.of().toHexDigits(number(), ID_DIGITS);
+    }
 
     /** What else differs of an item, in the order of {@link ChangeKind}. */
     default List<Difference> details() {
@@ -38,7 +53,10 @@ public sealed interface Change {
         return Optional.empty();
     }
 
-    /** The title of an item that was removed or added, and nearly taken as the same. */
+    /**
+     * The title of an item that was removed or added, and nearly taken as the same; of a removed item also of one that is still
+     * listed and has its issue key or patch link.
+     */
     default Optional<String> relatedTo() {
         return Optional.empty();
     }
@@ -70,12 +88,14 @@ public sealed interface Change {
     /**
      * A change of an item.
      *
+     * @param number see {@link #number()}
      * @param oldItem the item in the old update; empty if it was added
      * @param newItem the item in the new update; empty if it was removed
      * @param match why the two are taken as the same; empty unless there are two
-     * @param relatedTo the title of an item that was removed or added, and nearly taken as the same
+     * @param relatedTo see {@link #relatedTo()}
      */
     record OfItem(
+            long number,
             Difference main,
             List<Difference> details,
             Optional<Item> oldItem,
@@ -98,6 +118,12 @@ public sealed interface Change {
             return newItem.isPresent() ? newItem.get() : oldItem.orElseThrow();
         }
 
+        /** The same, of an item that is added, where an earlier update listed it. */
+        public OfItem returned() {
+            Difference back = Difference.of(ChangeKind.RETURNED, main.level(), main.oldValue(), main.newValue());
+            return new OfItem(number, back, details, oldItem, newItem, match, relatedTo);
+        }
+
         @Override
         public String title() {
             return item().title();
@@ -107,10 +133,11 @@ public sealed interface Change {
     /**
      * A change of a milestone.
      *
+     * @param number see {@link #number()}
      * @param oldMilestone empty if it was added
      * @param newMilestone empty if it was removed
      */
-    record OfMilestone(Difference main, Optional<Milestone> oldMilestone, Optional<Milestone> newMilestone)
+    record OfMilestone(long number, Difference main, Optional<Milestone> oldMilestone, Optional<Milestone> newMilestone)
             implements Change {
         public OfMilestone {
             Objects.requireNonNull(main);
@@ -137,8 +164,12 @@ public sealed interface Change {
         }
     }
 
-    /** A change of the update as a whole: of the mark "We are here", or of the release. */
-    record OfUpdate(Difference main) implements Change {
+    /**
+     * A change of the update as a whole: of the mark "We are here", or of the release.
+     *
+     * @param number see {@link #number()}
+     */
+    record OfUpdate(long number, Difference main) implements Change {
         public OfUpdate {
             Objects.requireNonNull(main);
         }

@@ -1,70 +1,105 @@
 package io.github.prognosis.diff;
 
-import io.github.prognosis.match.Folded;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Owner;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Leaves out the changes that somebody does not want to see. Immutable. */
-public final class ChangeFilter {
+/**
+ * Leaves out the changes that somebody does not want to see. Immutable.
+ *
+ * <p>What is said of one thing several times unites, what is said of different things intersects.
+ *
+ * @param items whose changes are kept
+ * @param only which changes are kept, be it for a detail; empty if all are
+ * @param except which changes are left out for their most telling difference or their level
+ */
+public record ChangeFilter(ItemFilter items, Optional<ChangeSelection> only, ChangeSelection except) {
 
     /** Nothing is left out. */
-    public static final ChangeFilter ALL = new ChangeFilter(change -> true);
+    public static final ChangeFilter ALL = new ChangeFilter(ItemFilter.ALL, Optional.empty(), ChangeSelection.NONE);
 
-    private final Predicate<Change> wanted;
-
-    private ChangeFilter(Predicate<Change> wanted) {
-        this.wanted = Objects.requireNonNull(wanted);
+    public ChangeFilter {
+        Objects.requireNonNull(items);
+        Objects.requireNonNull(only);
+        Objects.requireNonNull(except);
     }
 
     /** Keeps the changes that have one of the kinds, be it as a detail. */
     public ChangeFilter only(Collection<ChangeKind> kinds) {
-        Set<ChangeKind> set = copy(kinds);
-        return and(change -> set.contains(change.kind())
-                || change.details().stream().anyMatch(detail -> set.contains(detail.kind())));
-    }
-
-    /** Leaves out the changes whose most telling difference is of one of the kinds. */
-    public ChangeFilter exclude(Collection<ChangeKind> kinds) {
-        Set<ChangeKind> set = copy(kinds);
-        return and(change -> !set.contains(change.kind()));
+        return only(kinds, Set.of());
     }
 
     /** Keeps the changes of one of the levels. */
     public ChangeFilter onlyLevels(Collection<Level> levels) {
-        List<Level> list = List.copyOf(levels);
-        return and(change -> list.contains(change.level()));
+        return only(Set.of(), levels);
+    }
+
+    private ChangeFilter only(Collection<ChangeKind> kinds, Collection<Level> levels) {
+        ChangeSelection more = only.orElse(ChangeSelection.NONE).with(kinds, levels);
+        return new ChangeFilter(items, Optional.of(more), except);
+    }
+
+    /** Leaves out the changes whose most telling difference is of one of the kinds. */
+    public ChangeFilter exclude(Collection<ChangeKind> kinds) {
+        return new ChangeFilter(items, only, except.with(kinds, Set.of()));
     }
 
     /** Leaves out the changes of the levels. */
     public ChangeFilter excludeLevels(Collection<Level> levels) {
-        List<Level> list = List.copyOf(levels);
-        return and(change -> !list.contains(change.level()));
+        return new ChangeFilter(items, only, except.with(Set.of(), levels));
     }
 
     /** Keeps the changes of items, before or after, whose headings have all the words. */
     public ChangeFilter section(String words) {
-        return items(item -> hasAll(String.join(" ", item.section()), words));
+        return of(items.with(ItemFilter.Field.SECTION, words));
     }
 
-    /** Keeps the changes of items, before or after, with an owner whose name has all the words. */
+    /** Keeps the changes of items, before or after, with an owner whose name and address have all the words. */
     public ChangeFilter owner(String words) {
-        return items(item -> item.owners().stream().map(Owner::name).anyMatch(name -> hasAll(name, words)));
+        return of(items.with(ItemFilter.Field.OWNER, words));
     }
 
-    /** Keeps the changes of items, before or after, whose title has all the words. */
+    /** Keeps the changes of items, before or after, whose title, or another name of which, has all the words. */
     public ChangeFilter item(String words) {
-        return items(item -> hasAll(item.title(), words));
+        return of(items.with(ItemFilter.Field.ITEM, words));
     }
 
-    /** The comparison without the changes that are not wanted; the other counts stay. */
+    /** The same, of these items. */
+    public ChangeFilter of(ItemFilter chosen) {
+        return new ChangeFilter(chosen, only, except);
+    }
+
+    /** Whether nothing is left out. */
+    public boolean isAll() {
+        return items.isAll() && isOfAnyKind();
+    }
+
+    /** Whether no change is left out for its kind or level. */
+    public boolean isOfAnyKind() {
+        return only.isEmpty() && except.equals(ChangeSelection.NONE);
+    }
+
+    /** What is kept, in words: {@code only risk or deferred}, {@code owner "Ada"}; nothing if all is. */
+    public List<String> description() {
+        List<String> description = new ArrayList<>();
+        only.ifPresent(kept -> description.add("only " + String.join(" or ", kept.words())));
+        if (!except.equals(ChangeSelection.NONE)) {
+            description.add("without " + String.join(" or ", except.words()));
+        }
+        description.addAll(items.description());
+        return description;
+    }
+
+    /** The comparison without the changes that are not wanted, and without what is the same of other items. */
     public Comparison apply(Comparison comparison) {
+        if (isAll()) {
+            return comparison;
+        }
         List<Change> changes = new ArrayList<>();
         for (Change change : comparison.changes()) {
             if (accepts(change)) {
@@ -75,39 +110,26 @@ public final class ChangeFilter {
                 comparison.oldUpdate(),
                 comparison.newUpdate(),
                 changes,
-                comparison.same(),
-                comparison.retiredItems(),
-                comparison.matching());
+                comparison.same().stream()
+                        .filter(pair -> items.accepts(List.of(pair.oldItem(), pair.newItem())))
+                        .toList(),
+                comparison.retiredItems().stream().filter(items::accepts).toList(),
+                comparison.matching(),
+                this,
+                comparison.hidden() + comparison.changes().size() - changes.size());
     }
 
     /** Whether the change is wanted. */
     public boolean accepts(Change change) {
-        return wanted.test(change);
+        return !except.names(change)
+                && (only.isEmpty() || only.get().namesAnyOf(change))
+                && (items.isAll() || isOfItem(change));
     }
 
-    private ChangeFilter and(Predicate<Change> more) {
-        return new ChangeFilter(wanted.and(more));
-    }
-
-    private ChangeFilter items(Predicate<Item> wantedItem) {
-        return and(change -> change.oldItem().filter(wantedItem).isPresent()
-                || change.newItem().filter(wantedItem).isPresent());
-    }
-
-    private static Set<ChangeKind> copy(Collection<ChangeKind> kinds) {
-        Set<ChangeKind> copy = EnumSet.noneOf(ChangeKind.class);
-        copy.addAll(kinds);
-        return copy;
-    }
-
-    /** Whether each of the words begins a word of the text, beyond case, accents and punctuation. */
-    public static boolean hasAll(String text, String words) {
-        String searched = " " + Folded.person(text);
-        for (String word : Folded.person(words).split(" ", 0)) {
-            if (!searched.contains(" " + word)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isOfItem(Change change) {
+        List<Item> states = Stream.of(change.oldItem(), change.newItem())
+                .flatMap(Optional::stream)
+                .toList();
+        return !states.isEmpty() && items.accepts(states);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.prognosis.diff;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,7 +37,7 @@ public enum ChangeKind {
     RENAMED(Level.INFO, Group.ALONE),
     /** Somebody else works on it. */
     OWNERS(Level.INFO, Group.ALONE),
-    /** It stands in another area. */
+    /** It stands in another area, or in or out of a list of blockers. */
     MOVED(Level.INFO, Group.ALONE),
     /** The issue keys changed. */
     ISSUES(Level.INFO, Group.ALONE),
@@ -45,6 +47,8 @@ public enum ChangeKind {
     NOTES(Level.INFO, Group.ALONE),
     /** The old update has no such item. */
     ADDED(Level.INFO, Group.ALONE),
+    /** The old update has no such item, but an earlier one has; only a changelog and lifelines know. */
+    RETURNED(Level.INFO, Group.ALONE),
     /** The new update has no such item. */
     REMOVED(Level.RISK, Group.ALONE),
     /** A milestone's date is later now. */
@@ -55,7 +59,7 @@ public enum ChangeKind {
     MILESTONE_ADDED(Level.INFO, Group.MILESTONE),
     /** The new timeline has no such milestone. */
     MILESTONE_REMOVED(Level.INFO, Group.MILESTONE),
-    /** A milestone without a date got one, lost one, or its words changed. */
+    /** A milestone without a date got one, lost one (which is worth a look), or its words changed. */
     MILESTONE_CHANGED(Level.INFO, Group.MILESTONE),
     /** The mark "We are here" moved, appeared or disappeared. */
     HERE(Level.INFO, Group.ALONE),
@@ -76,6 +80,13 @@ public enum ChangeKind {
         /** The word on the command line; empty for what has nothing in common. */
         public Optional<String> word() {
             return this == ALONE ? Optional.empty() : Optional.of(name().toLowerCase(Locale.ROOT));
+        }
+
+        /** Its kinds, in their order. */
+        public List<ChangeKind> kinds() {
+            return Arrays.stream(ChangeKind.values())
+                    .filter(kind -> kind.group() == this)
+                    .toList();
         }
     }
 

@@ -3,11 +3,13 @@ package io.github.prognosis.diff;
 import io.github.prognosis.match.MatchReport;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What changed from one update to the next.
@@ -20,6 +22,8 @@ import java.util.Optional;
  * @param retiredItems the completed items of the old release that the new release does not list any more; they are no
  *     change
  * @param matching what is to be said of how items were recognised
+ * @param filter what is told; the changes, and what is the same, are only of that
+ * @param hidden how many changes the filter left out
  */
 public record Comparison(
         Optional<Update> oldUpdate,
@@ -27,15 +31,29 @@ public record Comparison(
         List<Change> changes,
         List<SameItem> same,
         List<Item> retiredItems,
-        MatchReport matching) {
+        MatchReport matching,
+        ChangeFilter filter,
+        int hidden) {
 
     public Comparison {
         Objects.requireNonNull(oldUpdate);
         Objects.requireNonNull(newUpdate);
         Objects.requireNonNull(matching);
+        Objects.requireNonNull(filter);
         changes = List.copyOf(changes);
         same = List.copyOf(same);
         retiredItems = List.copyOf(retiredItems);
+    }
+
+    /** A comparison of which nothing is left out. */
+    public Comparison(
+            Optional<Update> oldUpdate,
+            Update newUpdate,
+            List<Change> changes,
+            List<SameItem> same,
+            List<Item> retiredItems,
+            MatchReport matching) {
+        this(oldUpdate, newUpdate, changes, same, retiredItems, matching, ChangeFilter.ALL, 0);
     }
 
     /** The entry of an update that there is none before to compare with. */
@@ -66,5 +84,19 @@ public record Comparison(
         Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return counts;
+    }
+
+    /** The same, where earlier updates listed the items that are added by some changes, counted from 0. */
+    public Comparison withReturned(Set<Integer> some) {
+        if (some.isEmpty()) {
+            return this;
+        }
+        List<Change> told = new ArrayList<>(changes);
+        for (int number : some) {
+            if (told.get(number) instanceof Change.OfItem added) {
+                told.set(number, added.returned());
+            }
+        }
+        return new Comparison(oldUpdate, newUpdate, told, same, retiredItems, matching);
     }
 }

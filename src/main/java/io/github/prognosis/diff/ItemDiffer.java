@@ -5,6 +5,7 @@ import io.github.prognosis.match.PatchLink;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Likelihood;
+import io.github.prognosis.model.Section;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.StatusWords;
 import io.github.prognosis.model.Target;
@@ -79,7 +80,7 @@ final class ItemDiffer {
     private void prognosis() {
         Optional<Likelihood> before = oldItem.prognosis();
         Optional<Likelihood> now = newItem.prognosis();
-        if (before.equals(now)) {
+        if (before.equals(now) || isOtherScale(before, now)) {
             return;
         }
         Value oldValue = Value.of(before.map(Likelihood::word));
@@ -94,6 +95,10 @@ final class ItemDiffer {
             OptionalInt size = OptionalInt.of(Math.abs(steps));
             differences.add(new Difference(kind, kind.level(), oldValue, newValue, size, OptionalLong.empty()));
         }
+    }
+
+    private static boolean isOtherScale(Optional<Likelihood> before, Optional<Likelihood> now) {
+        return before.isPresent() && now.isPresent() && !before.get().isComparable(now.get());
     }
 
     /** The release an item is meant for, or deferred to. */
@@ -153,17 +158,28 @@ final class ItemDiffer {
         texts(ChangeKind.OWNERS, oldItem.ownerNames(), newItem.ownerNames(), Folded::people);
     }
 
+    /** Where only one of the two has an area it is no move: a list of blockers that gets another heading moves nothing. */
     private void area() {
         String before = oldItem.area().orElse("");
         String now = newItem.area().orElse("");
-        if (before.equals(now)
-                || before.isEmpty()
-                || now.isEmpty()
-                || Folded.area(before).equals(Folded.area(now))) {
+        boolean same = before.equals(now) || Folded.area(before).equals(Folded.area(now));
+        if (before.isEmpty() || now.isEmpty() || (same && oldItem.isBlocker() == newItem.isBlocker())) {
             return;
         }
-        boolean blocks = newItem.isBlocker() && !oldItem.isBlocker();
-        add(ChangeKind.MOVED, blocks ? Level.RISK : Level.INFO, Value.of(before), Value.of(now));
+        Level level = newItem.isBlocker() && !oldItem.isBlocker() ? Level.RISK : ChangeKind.MOVED.level();
+        add(
+                ChangeKind.MOVED,
+                level,
+                Value.of(same ? heading(oldItem) : oldItem.area()),
+                Value.of(same ? heading(newItem) : newItem.area()));
+    }
+
+    /** The heading that says that it blocks the release, else the last. */
+    private static Optional<String> heading(Item item) {
+        List<String> headings = item.section();
+        Optional<String> last =
+                headings.stream().skip(Math.max(0, headings.size() - 1)).findFirst();
+        return headings.stream().filter(Section::saysBlocker).findFirst().or(() -> last);
     }
 
     private void texts(

@@ -15,10 +15,18 @@ import java.util.OptionalLong;
 /** What changed in the schedule of a release. */
 final class TimelineDiffer {
 
-    private TimelineDiffer() {}
+    private final ChangeNumbers numbers;
+
+    private TimelineDiffer(ChangeNumbers numbers) {
+        this.numbers = numbers;
+    }
 
     /** The changes of milestones in their order, removed ones last, then that of the mark. */
-    static List<Change> changes(Timeline before, Timeline now) {
+    static List<Change> changes(Timeline before, Timeline now, ChangeNumbers numbers) {
+        return new TimelineDiffer(numbers).changes(before, now);
+    }
+
+    private List<Change> changes(Timeline before, Timeline now) {
         List<Change> changes = new ArrayList<>();
         MilestonePairs pairs = MilestonePairs.of(before.milestones(), now.milestones());
         for (Milestone milestone : now.milestones()) {
@@ -27,18 +35,18 @@ final class TimelineDiffer {
                 change(counterpart.get(), milestone).ifPresent(changes::add);
             } else {
                 Difference added = Difference.of(ChangeKind.MILESTONE_ADDED, Value.NONE, Value.of(when(milestone)));
-                changes.add(new Change.OfMilestone(added, Optional.empty(), Optional.of(milestone)));
+                changes.add(change(added, Optional.empty(), Optional.of(milestone)));
             }
         }
         for (Milestone milestone : pairs.removed()) {
             Difference removed = Difference.of(ChangeKind.MILESTONE_REMOVED, Value.of(when(milestone)), Value.NONE);
-            changes.add(new Change.OfMilestone(removed, Optional.of(milestone), Optional.empty()));
+            changes.add(change(removed, Optional.of(milestone), Optional.empty()));
         }
         here(before.here(), now.here()).ifPresent(changes::add);
         return changes;
     }
 
-    private static Optional<Change> change(Milestone before, Milestone now) {
+    private Optional<Change> change(Milestone before, Milestone now) {
         Difference difference;
         if (before.date().isPresent() && now.date().isPresent()) {
             long days = ChronoUnit.DAYS.between(before.date().get(), now.date().get());
@@ -56,9 +64,16 @@ final class TimelineDiffer {
         } else if (Folded.title(before.text()).equals(Folded.title(now.text()))) {
             return Optional.empty();
         } else {
-            difference = Difference.of(ChangeKind.MILESTONE_CHANGED, Value.of(when(before)), Value.of(when(now)));
+            Level level = before.date().isPresent() ? Level.WARN : ChangeKind.MILESTONE_CHANGED.level();
+            difference =
+                    Difference.of(ChangeKind.MILESTONE_CHANGED, level, Value.of(when(before)), Value.of(when(now)));
         }
-        return Optional.of(new Change.OfMilestone(difference, Optional.of(before), Optional.of(now)));
+        return Optional.of(change(difference, Optional.of(before), Optional.of(now)));
+    }
+
+    private Change change(Difference difference, Optional<Milestone> before, Optional<Milestone> now) {
+        String name = now.or(() -> before).map(Milestone::name).orElse("");
+        return new Change.OfMilestone(numbers.next(List.of(), name, difference), difference, before, now);
     }
 
     /** The date as {@code 2014-09-10}, else the words. */
@@ -66,12 +81,13 @@ final class TimelineDiffer {
         return milestone.date().map(LocalDate::toString).orElse(milestone.text());
     }
 
-    private static Optional<Change> here(Optional<Here> before, Optional<Here> now) {
+    private Optional<Change> here(Optional<Here> before, Optional<Here> now) {
         if (before.map(TimelineDiffer::place).equals(now.map(TimelineDiffer::place))) {
             return Optional.empty();
         }
-        return Optional.of(new Change.OfUpdate(Difference.of(
-                ChangeKind.HERE, Level.INFO, Value.of(before.map(Here::toString)), Value.of(now.map(Here::toString)))));
+        Difference moved =
+                Difference.of(ChangeKind.HERE, Value.of(before.map(Here::toString)), Value.of(now.map(Here::toString)));
+        return Optional.of(new Change.OfUpdate(numbers.next(List.of(), "", moved), moved));
     }
 
     /** The mark stands where it stood however the milestone's name is written. */

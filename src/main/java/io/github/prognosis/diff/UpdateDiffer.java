@@ -23,11 +23,13 @@ public final class UpdateDiffer {
     private final Update oldUpdate;
     private final Update newUpdate;
     private final boolean sameRelease;
+    private final ChangeNumbers numbers;
 
     private UpdateDiffer(Update oldUpdate, Update newUpdate) {
         this.oldUpdate = oldUpdate;
         this.newUpdate = newUpdate;
         this.sameRelease = oldUpdate.release().equals(newUpdate.release());
+        this.numbers = new ChangeNumbers(oldUpdate, newUpdate);
     }
 
     /** What changed from the one to the other. */
@@ -39,11 +41,12 @@ public final class UpdateDiffer {
         Pairing pairing = ItemMatcher.match(oldUpdate, newUpdate, options);
         List<Change> changes = new ArrayList<>();
         if (sameRelease) {
-            changes.addAll(TimelineDiffer.changes(oldUpdate.timeline(), newUpdate.timeline()));
+            changes.addAll(TimelineDiffer.changes(oldUpdate.timeline(), newUpdate.timeline(), numbers));
         } else {
             Value before = Value.of(oldUpdate.release());
             Value now = Value.of(newUpdate.release());
-            changes.add(new Change.OfUpdate(Difference.of(ChangeKind.RELEASE, before, now)));
+            Difference release = Difference.of(ChangeKind.RELEASE, before, now);
+            changes.add(new Change.OfUpdate(numbers.next(List.of(), "", release), release));
         }
         List<Change.OfItem> ofItems = new ArrayList<>();
         List<Comparison.SameItem> same = new ArrayList<>();
@@ -53,6 +56,7 @@ public final class UpdateDiffer {
                 same.add(new Comparison.SameItem(pair.oldItem(), pair.newItem()));
             } else {
                 ofItems.add(new Change.OfItem(
+                        number(pair.newItem(), differences.get(0)),
                         differences.get(0),
                         differences.subList(1, differences.size()),
                         Optional.of(pair.oldItem()),
@@ -69,31 +73,39 @@ public final class UpdateDiffer {
                 (one, other) -> Integer.compare(one.item().line(), other.item().line()));
         changes.addAll(ofItems);
         List<Item> retired = new ArrayList<>();
+        ListedKeys listed = new ListedKeys(pairing);
         for (Item item : pairing.removed()) {
             if (!sameRelease && item.disposition() == Disposition.COMPLETED) {
                 retired.add(item);
             } else {
-                changes.add(removed(item, related));
+                changes.add(removed(item, related, listed));
             }
         }
         return new Comparison(Optional.of(oldUpdate), newUpdate, changes, same, retired, pairing.report());
     }
 
-    private static Change.OfItem added(Item item, Map<Item, String> related) {
-        Level level = item.isBlocker() ? Level.RISK : Level.INFO;
-        return alone(ChangeKind.ADDED, level, Optional.empty(), Optional.of(item), related);
+    private Change.OfItem added(Item item, Map<Item, String> related) {
+        Level level = item.isBlocker() ? Level.RISK : ChangeKind.ADDED.level();
+        Difference main = Difference.of(ChangeKind.ADDED, level, Value.NONE, Value.NONE);
+        return alone(main, Optional.empty(), Optional.of(item), Optional.ofNullable(related.get(item)));
     }
 
-    private Change.OfItem removed(Item item, Map<Item, String> related) {
-        return alone(ChangeKind.REMOVED, levelOfRemoval(item), Optional.of(item), Optional.empty(), related);
+    private Change.OfItem removed(Item item, Map<Item, String> related, ListedKeys listed) {
+        Optional<String> standIn = listed.other(item).map(Item::title);
+        Level level = standIn.isPresent() ? Level.INFO : levelOfRemoval(item);
+        Difference main = Difference.of(ChangeKind.REMOVED, level, Value.NONE, Value.NONE);
+        return alone(
+                main, Optional.of(item), Optional.empty(), standIn.or(() -> Optional.ofNullable(related.get(item))));
     }
 
-    private static Change.OfItem alone(
-            ChangeKind kind, Level level, Optional<Item> oldItem, Optional<Item> newItem, Map<Item, String> related) {
-        Difference main = Difference.of(kind, level, Value.NONE, Value.NONE);
-        Item item = newItem.isPresent() ? newItem.get() : oldItem.orElseThrow();
-        Optional<String> relatedTo = Optional.ofNullable(related.get(item));
-        return new Change.OfItem(main, List.of(), oldItem, newItem, Optional.empty(), relatedTo);
+    private Change.OfItem alone(
+            Difference main, Optional<Item> oldItem, Optional<Item> newItem, Optional<String> relatedTo) {
+        long number = number(newItem.or(() -> oldItem).orElseThrow(), main);
+        return new Change.OfItem(number, main, List.of(), oldItem, newItem, Optional.empty(), relatedTo);
+    }
+
+    private long number(Item item, Difference main) {
+        return numbers.next(item.section(), item.title(), main);
     }
 
     /** An item that is gone without a word is a risk, unless nothing else was to be expected. */

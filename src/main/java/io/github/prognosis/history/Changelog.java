@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,22 @@ public final class Changelog {
 
     private final List<Update> updates;
     private final List<Comparison> entries;
+    private final Filtered filtered;
 
-    private Changelog(List<Update> updates, List<Comparison> entries) {
+    private Changelog(List<Update> updates, List<Comparison> entries, Filtered filtered) {
         this.updates = updates;
         this.entries = entries;
+        this.filtered = filtered;
     }
 
     /** These entries. */
     public Changelog(List<Comparison> entries) {
-        this(entries.stream().map(Comparison::newUpdate).toList(), List.copyOf(entries));
+        this(entries.stream().map(Comparison::newUpdate).toList(), List.copyOf(entries), Filtered.NOT);
     }
 
     /** The entries of these updates, which are made by their number. */
     static Changelog of(List<Update> updates, IntFunction<Comparison> entry) {
-        return new Changelog(List.copyOf(updates), new Entries(updates.size(), entry));
+        return new Changelog(List.copyOf(updates), new Entries(updates.size(), entry), Filtered.NOT);
     }
 
     /** The updates that the entries are of, each of which has one. */
@@ -50,12 +53,31 @@ public final class Changelog {
         return entries;
     }
 
+    /** Which entries are left out, as there is nothing in them of what somebody asked for. */
+    public Filtered filtered() {
+        return filtered;
+    }
+
+    /** The same entries, with what is to be said of those that are left out. */
+    public Changelog filtered(Filtered what) {
+        return new Changelog(updates, entries, what);
+    }
+
     /** The entries of those updates. */
     public Changelog where(Predicate<Update> wanted) {
+        return at(i -> wanted.test(updates.get(i)));
+    }
+
+    /** The entries that are wanted; for that each is made once. */
+    public Changelog having(Predicate<Comparison> wanted) {
+        return at(i -> wanted.test(entries.get(i)));
+    }
+
+    private Changelog at(IntPredicate wanted) {
         List<Update> some = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < updates.size(); i++) {
-            if (wanted.test(updates.get(i))) {
+            if (wanted.test(i)) {
                 some.add(updates.get(i));
                 numbers.add(i);
             }
@@ -71,7 +93,9 @@ public final class Changelog {
     /** Whether the other has equal entries. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Changelog changelog && entries.equals(changelog.entries);
+        return other instanceof Changelog changelog
+                && filtered.equals(changelog.filtered)
+                && entries.equals(changelog.entries);
     }
 
     @Override

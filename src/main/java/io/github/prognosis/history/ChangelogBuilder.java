@@ -49,17 +49,22 @@ public final class ChangelogBuilder {
                 .map(entry -> entry.getValue());
     }
 
-    /** Makes the entries, and keeps some of them. */
+    /** Makes the entries, and keeps some of them. What is back is known once those before were gone through, each once. */
     private static final class Entries implements IntFunction<Comparison> {
 
-        /** The items of the entries that are kept: of many years of posts, and some 20 MiB at most. */
+        /** The changes and items of the entries that are kept: of many years of posts, and some 20 MiB at most. */
         private static final int MOST_KEPT = 100_000;
+
+        /** Of the memory they may take a part: one of them takes some 200 bytes. */
+        private static final int BYTES_FOR_ONE = 4_096;
 
         private final List<Update> updates;
         private final List<Optional<Update>> before;
         private final MatchOptions options;
         private final AtomicReferenceArray<Comparison> kept;
         private final AtomicInteger items = new AtomicInteger();
+        private final LifelineNumbers lifelines = new LifelineNumbers();
+        private final long mostKept = Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / BYTES_FOR_ONE);
 
         Entries(List<Update> updates, List<Optional<Update>> before, MatchOptions options) {
             this.updates = updates;
@@ -76,13 +81,25 @@ public final class ChangelogBuilder {
             }
             Comparison made = made(number);
             int size = made.changes().size() + made.same().size();
-            if (items.get() + size <= MOST_KEPT && kept.compareAndSet(number, null, made)) {
+            if (items.get() + size <= mostKept && kept.compareAndSet(number, null, made)) {
                 items.addAndGet(size);
             }
             return made;
         }
 
-        private Comparison made(int number) {
+        /** The entry with the items that are back told as such. */
+        private synchronized Comparison made(int number) {
+            while (lifelines.entries() < number) {
+                lifelines.add(compared(lifelines.entries()));
+            }
+            Comparison entry = compared(number);
+            if (lifelines.entries() == number) {
+                lifelines.add(entry);
+            }
+            return entry.withReturned(lifelines.returned(number, entry));
+        }
+
+        private Comparison compared(int number) {
             Update update = updates.get(number);
             return before.get(number)
                     .map(old -> UpdateDiffer.compare(old, update, options))

@@ -2,6 +2,7 @@ package io.github.prognosis.history;
 
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.diff.ItemFilter;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
@@ -34,16 +35,16 @@ public final class LifelineBuilder {
      * @throws IllegalArgumentException if an entry compares with an update that has no entry before it
      */
     public static List<Lifeline> of(Changelog changelog) {
-        return of(changelog, LifelineFilter.ALL);
+        return of(changelog, ItemFilter.ALL);
     }
 
     /**
-     * The lifelines that somebody asks for, as those of all would take much memory: see {@link #of(Changelog)}. So the
+     * The lifelines of the items that were once as somebody asks, as those of all would take much memory: see {@link #of(Changelog)}. So the
      * changelog is gone through twice.
      */
-    public static List<Lifeline> of(Changelog changelog, LifelineFilter filter) {
+    public static List<Lifeline> of(Changelog changelog, ItemFilter filter) {
         LifelineNumbers numbers = LifelineNumbers.of(changelog.entries());
-        LifelineBuilder builder = new LifelineBuilder(numbers, numbers.where(filter.wanted(), changelog.updates()));
+        LifelineBuilder builder = new LifelineBuilder(numbers, numbers.where(filter.parts(), changelog.updates()));
         for (int i = 0; i < changelog.updates().size(); i++) {
             if (builder.isTold(i)) {
                 builder.entry(i, changelog.entries().get(i));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,8 @@ final class LifelineNumbers {
 
     private int count;
 
-    private LifelineNumbers() {}
+    /** Of no entry so far. */
+    LifelineNumbers() {}
 
     /**
      * Goes through all entries once.
@@ -46,10 +48,32 @@ final class LifelineNumbers {
      */
     static LifelineNumbers of(List<Comparison> entries) {
         LifelineNumbers numbers = new LifelineNumbers();
-        for (int entry = 0; entry < entries.size(); entry++) {
-            numbers.entry(entry, entries.get(entry));
-        }
+        entries.forEach(numbers::add);
         return numbers;
+    }
+
+    /** How many entries were gone through. */
+    int entries() {
+        return listed.size();
+    }
+
+    /** The changes of an entry that was gone through, by their place in it, that list an item which is back. */
+    Set<Integer> returned(int number, Comparison entry) {
+        if (back.get(number).isEmpty()) {
+            return Set.of();
+        }
+        Set<Item> items = Collections.newSetFromMap(new IdentityHashMap<>());
+        back.get(number).stream()
+                .forEach(place -> items.add(entry.newUpdate().items().get(place)));
+        Set<Integer> returned = new HashSet<>();
+        for (int i = 0; i < entry.changes().size(); i++) {
+            Change change = entry.changes().get(i);
+            if (change.oldItem().isEmpty()
+                    && change.newItem().filter(items::contains).isPresent()) {
+                returned.add(i);
+            }
+        }
+        return returned;
     }
 
     /** How many lifelines there are. */
@@ -96,7 +120,13 @@ final class LifelineNumbers {
         return all;
     }
 
-    private void entry(int number, Comparison entry) {
+    /**
+     * Goes through the next entry.
+     *
+     * @throws IllegalArgumentException if it compares with an update that has no entry before it
+     */
+    void add(Comparison entry) {
+        int number = listed.size();
         Update now = entry.newUpdate();
         IdentityHashMap<Item, Integer> before = new IdentityHashMap<>();
         entry.oldUpdate().ifPresent(old -> {

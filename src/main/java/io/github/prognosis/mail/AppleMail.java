@@ -20,8 +20,7 @@ public final class AppleMail {
     }
 
     private static Matcher matcher(byte[] content) {
-        return BEGIN.matcher(
-                new String(content, 0, Math.min(content.length, MAX_LINE), StandardCharsets.ISO_8859_1));
+        return BEGIN.matcher(new String(content, 0, Math.min(content.length, MAX_LINE), StandardCharsets.ISO_8859_1));
     }
 
     /**

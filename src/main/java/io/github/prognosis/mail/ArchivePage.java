@@ -69,9 +69,7 @@ public final class ArchivePage {
             several = HyperKittyPage.of(whole);
         }
         return several.isEmpty()
-                ? List.of(MarcPage.of(whole)
-                        .or(() -> MailArchivePage.of(whole))
-                        .orElseGet(() -> any(whole)))
+                ? List.of(MarcPage.of(whole).or(() -> MailArchivePage.of(whole)).orElseGet(() -> any(whole)))
                 : several;
     }
 

@@ -1,6 +1,5 @@
 package io.github.prognosis.mail;
 
-
 /** Tells files that are no text from those that are. */
 final class BinaryContent {
 

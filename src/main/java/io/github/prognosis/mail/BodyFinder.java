@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeTokenStream;
@@ -88,11 +89,12 @@ final class BodyFinder {
             return List.of(new Body("", OptionalInt.empty(), List.of()));
         }
         Candidate best = sorted.get(0);
-        return sorted.stream()
-                .filter(other -> other == best || mayBeInstead(other, best))
-                .map(text -> new Body(
-                        text.text, text.part.map(this::line).orElse(OptionalInt.empty()), text.problems.list()))
-                .toList();
+        Stream<Candidate> others = sorted.stream().skip(1).filter(other -> mayBeInstead(other, best));
+        return Stream.concat(Stream.of(best), others).map(this::body).toList();
+    }
+
+    private Body body(Candidate text) {
+        return new Body(text.text, text.part.map(this::line).orElse(OptionalInt.empty()), text.problems.list());
     }
 
     /** HTML says again what the plain text says, and has lists where people only meant paragraphs. */

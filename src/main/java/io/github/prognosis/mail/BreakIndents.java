@@ -1,7 +1,6 @@
 package io.github.prognosis.mail;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,7 +14,7 @@ final class BreakIndents {
 
     private static final int TAB = 8;
 
-    private final Map<Element, Integer> bases = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> bases = new IdentityHashMap<>();
 
     /** By how many blanks a text is indented; empty if no line begins with it. */
     OptionalInt of(TextNode text) {

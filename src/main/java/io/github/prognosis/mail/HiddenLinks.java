@@ -12,6 +12,7 @@ final class HiddenLinks {
     private static final int MAX_LENGTH = 2_000;
     /** Blanks at the beginning of lines that are as deep as that are all the same. */
     private static final int MAX_INDENT = 40;
+
     private static final List<String> SCHEMES = List.of("https://", "http://");
     /** What heads a section: its link is no link of an item. */
     private static final Set<Character> HEADINGS = Set.of('=', '>');

@@ -24,10 +24,23 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlText implements NodeFilter {
 
     private static final Set<String> INVISIBLE = Set.of(
-            "head", "title", "script", "style", "template", "noscript", "iframe", "object", "select", "textarea", "nav",
+            "head",
+            "title",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "select",
+            "textarea",
+            "nav",
+            "footer",
+            "aside",
             "button");
     /** The style of an element whose blanks and line breaks are meant. */
     static final String PREFORMATTED = "white-space:pre-wrap";
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
     private static final Pattern ZERO_MARGIN = Pattern.compile("margin(?:-bottom)?\\s*:\\s*0");
@@ -162,8 +175,7 @@ final class HtmlText implements NodeFilter {
     /** A blank line stands around paragraphs, but not around those of Outlook and others, each of which is one line. */
     private void edgeOfParagraph(Element element) {
         lines.endLine();
-        boolean isLine = element.className().startsWith("Mso")
-                || hasStyle(element, ZERO_MARGIN);
+        boolean isLine = element.className().startsWith("Mso") || hasStyle(element, ZERO_MARGIN);
         if (!isLine) {
             lines.wantBlankLine();
         }

@@ -22,7 +22,9 @@ import org.jsoup.nodes.Element;
 final class HyperKittyPage {
 
     /** {@code Feb. 9, 2015, 11:30 a.m.}, also {@code noon} and {@code midnight}, as Django writes a moment in English. */
-    private static final Pattern MOMENT = Pattern.compile("([A-Z][a-z]{2})[a-z]{0,6}\\.? (\\d{1,2}), (\\d{4}), (.{1,20})");
+    private static final Pattern MOMENT =
+            Pattern.compile("([A-Z][a-z]{2})[a-z]{0,6}\\.? (\\d{1,2}), (\\d{4}), (.{1,20})");
+
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d\\d))? ([ap])\\.m\\.");
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final String NEW_SUBJECT = ".email-header .subject";
@@ -46,7 +48,8 @@ final class HyperKittyPage {
     }
 
     private static Message message(Element mail, Optional<String> subject) {
-        Optional<String> id = Optional.ofNullable(mail.selectFirst("a.reply[href^=mailto:], a.reply-mailto[href^=mailto:]"))
+        Optional<String> id = Optional.ofNullable(
+                        mail.selectFirst("a.reply[href^=mailto:], a.reply-mailto[href^=mailto:]"))
                 .flatMap(link -> PageText.answered(link.attr("href")));
         return new Message(
                 id,

@@ -16,8 +16,11 @@ import org.jsoup.nodes.Document;
 final class MarcPage {
 
     /** The header, and the line of links below it. */
-    private static final Pattern HEADER = Pattern.compile("^List: [^\\n]*+\\n(?:[A-Z][A-Za-z-]{1,20}: [^\\n]*+\\n)++", Pattern.MULTILINE);
-    private static final Pattern FIELD = Pattern.compile("^(Subject|From|Date|Message-ID): ++([^\\n]*+)", Pattern.MULTILINE);
+    private static final Pattern HEADER =
+            Pattern.compile("^List: [^\\n]*+\\n(?:[A-Z][A-Za-z-]{1,20}: [^\\n]*+\\n)++", Pattern.MULTILINE);
+
+    private static final Pattern FIELD =
+            Pattern.compile("^(Subject|From|Date|Message-ID): ++([^\\n]*+)", Pattern.MULTILINE);
     private static final String DOWNLOAD = "[Download ";
     private static final String TITLE_END = " - MARC";
     private static final String LINKS = "[prev in list]";
@@ -32,8 +35,8 @@ final class MarcPage {
         String text = HtmlText.of(page.body());
         Matcher header = HEADER.matcher(text);
         if (!header.find()) {
-            return Optional.of(new PageMail(
-                    new Message(Optional.empty(), title(page), Optional.empty(), Optional.empty()), text));
+            return Optional.of(
+                    new PageMail(new Message(Optional.empty(), title(page), Optional.empty(), Optional.empty()), text));
         }
         int begin = body(text, header.end());
         int end = text.lastIndexOf(LINKS);

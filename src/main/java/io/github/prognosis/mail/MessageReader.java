@@ -36,6 +36,7 @@ final class MessageReader {
     private static final String DATE = "date";
     /** What Outlook calls the date in mails that it saves as text. */
     private static final String SENT = "sent";
+
     private static final String MESSAGE_ID = "message-id";
 
     private static final Pattern BRACKETED = Pattern.compile("<([^<>]*)>");

@@ -40,7 +40,7 @@ final class MonthName {
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (int month = 1; month <= BEGINNINGS.size(); month++) {
-            for (String beginning : BEGINNINGS.get(month - 1).split(" ")) {
+            for (String beginning : BEGINNINGS.get(month - 1).split(" ", -1)) {
                 months.put(folded(beginning), month);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.prognosis.mail;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -9,6 +10,9 @@ final class Navigation {
 
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
     private static final String WEB = "http";
+    /** What sites call such elements. */
+    private static final List<String> CLASSES =
+            List.of("nav", "navbar", "navigation", "breadcrumb", "breadcrumbs", "pagination");
 
     private Navigation() {}
 
@@ -17,7 +21,12 @@ final class Navigation {
         String role = element.attr("role").toLowerCase(Locale.ROOT);
         return role.equals("navigation")
                 || role.equals("menu")
+                || (isDivision(element) && CLASSES.stream().anyMatch(element::hasClass))
                 || (LISTS.contains(element.normalName()) && isListOfWays(element));
+    }
+
+    private static boolean isDivision(Element element) {
+        return LISTS.contains(element.normalName()) || element.normalName().equals("div");
     }
 
     private static boolean isListOfWays(Element list) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -16,6 +15,7 @@ final class OutlookItem {
     private static final String CLASS = "MsoListParagraph";
     /** What is left at a paragraph whose mark was taken. */
     private static final String MARKED = "data-item";
+
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})[.)]");
     private static final Pattern LEVEL = Pattern.compile("mso-list: ?l\\d{1,4} level(\\d)");
     private static final String BULLETS = "\u00b7\u2022\u2023\u25aa\u25cf\u25e6\u25cb\u25a0\u00a7\u00d8*-\u2013o";
@@ -46,37 +46,13 @@ final class OutlookItem {
     }
 
     private static Optional<TextNode> firstText(Element paragraph) {
-        Node node = paragraph;
-        for (int i = 0; i < MAX_NODES; i++) {
-            node = next(node, paragraph);
-            if (node == paragraph) {
-                return Optional.empty();
-            }
-            if (node instanceof TextNode text && !text.isBlank()) {
-                return Optional.of(text);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The node behind another as they stand in the page; the root behind the last below it. */
-    private static Node next(Node node, Node root) {
-        if (node.childNodeSize() > 0) {
-            return node.childNode(0);
-        }
-        Node at = node;
-        while (at != root) {
-            Node sibling = at.nextSibling();
-            if (sibling != null) {
-                return sibling;
-            }
-            Node parent = at.parent();
-            if (parent == null) {
-                return root;
-            }
-            at = parent;
-        }
-        return root;
+        return paragraph
+                .nodeStream()
+                .limit(MAX_NODES)
+                .filter(TextNode.class::isInstance)
+                .map(TextNode.class::cast)
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     private static Optional<String> takeMark(TextNode node) {

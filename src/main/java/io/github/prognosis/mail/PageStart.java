@@ -11,7 +11,7 @@ public final class PageStart {
     /** Compiled only for what begins with a tag: a mail or a text hardly ever does. */
     private static final class Tags {
         static final Pattern FIRST = Pattern.compile(
-                "(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!doctype html|<html|<head|<title|<meta|<!-- MHonArc|<!--X-)",
+                "(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!doctype html|<html|<head|<body|<title|<meta|<!-- saved from|<!-- MHonArc|<!--X-)",
                 Pattern.CASE_INSENSITIVE);
     }
 

@@ -50,9 +50,10 @@ final class PageText {
 
     /** A sender as archives show one that hide addresses: by name or by address. */
     static Optional<Address> sender(String shown) {
-        return words(shown).flatMap(text -> text.indexOf('@') >= 0 || text.contains(" at ")
-                ? Sender.parse(text)
-                : Optional.of(new Address(Optional.of(text), "")));
+        return words(shown)
+                .flatMap(text -> text.indexOf('@') >= 0 || text.contains(" at ")
+                        ? Sender.parse(text)
+                        : Optional.of(new Address(Optional.of(text), "")));
     }
 
     /** The id of the mail that a link answers; empty if the link says none. */

@@ -9,6 +9,7 @@ final class PageTitle {
 
     /** Longer ones are cut: nobody writes them. */
     private static final int MAX_LENGTH = 2_000;
+
     private static final String QUOTE = "'";
     private static final String BEHIND_QUOTE = "' - MARC";
     /** What stands between the name of a list and a subject. */
@@ -22,19 +23,21 @@ final class PageTitle {
      */
     static String subject(String title) {
         String text = WhiteSpace.fold(title.substring(0, Math.min(title.length(), MAX_LENGTH)));
-        boolean quoted =
-                text.startsWith(QUOTE) && text.endsWith(BEHIND_QUOTE) && text.length() > BEHIND_QUOTE.length();
+        boolean quoted = text.startsWith(QUOTE) && text.endsWith(BEHIND_QUOTE) && text.length() > BEHIND_QUOTE.length();
         String subject = quoted ? text.substring(1, text.length() - BEHIND_QUOTE.length()) : text;
-        if (SubjectLine.of(subject).isReply()) {
-            return subject;
-        }
+        String answer = subject;
         Matcher between = BETWEEN.matcher(subject);
-        while (between.find()) {
-            String rest = subject.substring(between.end());
-            if (SubjectLine.of(rest).isReply()) {
-                return rest;
+        int from = 0;
+        while (between.find() && !isReply(subject.substring(from, between.start()))) {
+            if (isReply(subject.substring(between.end()))) {
+                from = between.end();
+                answer = subject.substring(from);
             }
         }
-        return subject;
+        return answer;
+    }
+
+    private static boolean isReply(String subject) {
+        return SubjectLine.of(subject).isReply();
     }
 }

@@ -28,10 +28,13 @@ final class PublicInboxPage {
     private static final Pattern FIELD = Pattern.compile("^(From|Subject|Date|Message-ID):(.*+)$", Pattern.MULTILINE);
     /** The line of a thread's block that says who wrote when: {@code From: Jane Doe @ 2025-08-05 12:00 UTC (permalink)}. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "^From: ((?:[^@\\n]|@(?! \\d{4}-))*+)@ (\\d{4})-(\\d\\d)-(\\d\\d) ++(\\d{1,2}):(\\d\\d) UTC", Pattern.MULTILINE);
+            "^From: ((?:[^@\\n]|@(?! \\d{4}-))*+)@ (\\d{4})-(\\d\\d)-(\\d\\d) ++(\\d{1,2}):(\\d\\d) UTC",
+            Pattern.MULTILINE);
+
     private static final String PERMALINK = "a[href]:containsOwn(permalink)";
     /** What stands behind an address of a date or an id: a link to the thread, to the mail as it came. */
     private static final Pattern BEHIND = Pattern.compile("[\\[(][a-z ]{1,40}+[\\])]$");
+
     private static final String RAW = "a[href~=(?:^|/)raw$]";
 
     private PublicInboxPage() {}
@@ -39,7 +42,8 @@ final class PublicInboxPage {
     /** The mails of a page in their order; none if another program made it. */
     static List<PageMail> of(Document page) {
         List<PageMail> mails = new ArrayList<>();
-        for (Element block : PageText.outermost(page, element -> element.normalName().equals("pre"))) {
+        for (Element block :
+                PageText.outermost(page, element -> element.normalName().equals("pre"))) {
             single(block).or(() -> inThread(block)).ifPresent(mails::add);
         }
         return mails;
@@ -76,7 +80,8 @@ final class PublicInboxPage {
         Optional<OffsetDateTime> date = Optional.empty();
         Matcher field = FIELD.matcher(parts.head().replaceAll("\\n[ \\t]++", " "));
         while (field.find()) {
-            String value = BEHIND.matcher(field.group(2).strip()).replaceFirst("").strip();
+            String value =
+                    BEHIND.matcher(field.group(2).strip()).replaceFirst("").strip();
             switch (field.group(1)) {
                 case "From" -> from = from.or(() -> Sender.parse(value));
                 case "Subject" -> subject = subject.or(() -> PageText.words(value));
@@ -90,7 +95,9 @@ final class PublicInboxPage {
     private static Optional<PageMail> inThread(Element block) {
         Element subject = block.selectFirst("b");
         Element permalink = block.selectFirst(PERMALINK);
-        if (subject == null || permalink == null || !PageText.words(subject.text()).isPresent()) {
+        if (subject == null
+                || permalink == null
+                || !PageText.words(subject.text()).isPresent()) {
             return Optional.empty();
         }
         dropEnd(block);

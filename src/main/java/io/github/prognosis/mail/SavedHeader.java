@@ -3,7 +3,6 @@ package io.github.prognosis.mail;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.source.WhiteSpace;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,29 +18,72 @@ import java.util.regex.Pattern;
  */
 record SavedHeader(Message message, int body) {
 
+    private static final String BAR = "|";
+
     /** What a line of it tells. */
     private enum Field {
-        FROM("from", "von", "de", "da", "van", "fr\u00e5n", "fra", "od", "\u0438\u0437", "\u043e\u0442", "\u53d1\u4ef6\u4eba", "\u5dee\u51fa\u4eba"),
+        FROM(
+                "from",
+                "von",
+                "de",
+                "da",
+                "van",
+                "fr\u00e5n",
+                "fra",
+                "od",
+                "\u0438\u0437",
+                "\u043e\u0442",
+                "\u53d1\u4ef6\u4eba",
+                "\u5dee\u51fa\u4eba"),
         DATE(
-                "date", "sent", "datum", "gesendet", "envoy\u00e9", "enviado", "enviado el", "enviada em", "inviato", "data",
-                "verzonden", "skickat", "sendt", "wys\u0142ano", "odesl\u00e1no",
-                "\u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e", "\u0434\u0430\u0442\u0430", "fecha",
-                "\u53d1\u9001\u65f6\u95f4", "\u9001\u4fe1\u65e5\u6642"),
+                "date",
+                "sent",
+                "datum",
+                "gesendet",
+                "envoy\u00e9",
+                "enviado",
+                "enviado el",
+                "enviada em",
+                "inviato",
+                "data",
+                "verzonden",
+                "skickat",
+                "sendt",
+                "wys\u0142ano",
+                "odesl\u00e1no",
+                "\u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e",
+                "\u0434\u0430\u0442\u0430",
+                "fecha",
+                "\u53d1\u9001\u65f6\u95f4",
+                "\u9001\u4fe1\u65e5\u6642"),
         SUBJECT(
-                "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "\u00e4mne", "emne", "temat",
-                "p\u0159edm\u011bt", "\u0442\u0435\u043c\u0430", "\u4e3b\u9898", "\u4ef6\u540d"),
+                "subject",
+                "betreff",
+                "objet",
+                "asunto",
+                "assunto",
+                "oggetto",
+                "onderwerp",
+                "\u00e4mne",
+                "emne",
+                "temat",
+                "p\u0159edm\u011bt",
+                "\u0442\u0435\u043c\u0430",
+                "\u4e3b\u9898",
+                "\u4ef6\u540d"),
         ID("message-id");
 
-        private final List<String> labels;
+        /** Each between two bars, which stand in none. */
+        private final String labels;
 
         Field(String... labels) {
-            this.labels = List.of(labels);
+            this.labels = BAR + String.join(BAR, labels) + BAR;
         }
 
         static Optional<Field> of(String label) {
             String folded = WhiteSpace.fold(label).toLowerCase(Locale.ROOT);
             for (Field field : values()) {
-                if (field.labels.contains(folded)) {
+                if (field.labels.contains(BAR + folded + BAR)) {
                     return Optional.of(field);
                 }
             }
@@ -49,7 +91,8 @@ record SavedHeader(Message message, int body) {
         }
     }
 
-    private static final Pattern LINE = Pattern.compile("^\\*?+([\\p{L}][\\p{L}-]*+(?: \\p{L}++){0,2}+)\\p{Z}?+[:\uff1a]\\*?+(.*+)");
+    private static final Pattern LINE =
+            Pattern.compile("^\\*?+([\\p{L}][\\p{L}-]*+(?: \\p{L}++){0,2}+)\\p{Z}?+[:\uff1a]\\*?+(.*+)");
     /** More lines than that no program writes there. */
     private static final int MAX_LINES = 20;
 

@@ -19,6 +19,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 public final class SavedPage {
 
     private static final Pattern SAVED_BY = Pattern.compile("^[\"<]?saved by ");
+    private static final Pattern END_OF_FIELD = Pattern.compile("\\n(?![ \\t])");
     /** Fields that only programs write that save pages. */
     private static final String LOCATION = "snapshot-content-location";
 
@@ -40,7 +41,8 @@ public final class SavedPage {
         boolean sender = false;
         boolean related = false;
         boolean mailed = false;
-        for (String field : mail.substring(start.get().header(), start.get().body()).split("\n(?![ \t])")) {
+        String header = mail.substring(start.get().header(), start.get().body());
+        for (String field : END_OF_FIELD.splitAsStream(header).toList()) {
             int colon = field.indexOf(':');
             String name = field.substring(0, Math.max(0, colon)).strip().toLowerCase(Locale.ROOT);
             String value = field.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
@@ -70,9 +72,7 @@ public final class SavedPage {
         MimeTokenStream stream = new MimeTokenStream(MimeConfig.PERMISSIVE, new MimeMonitor(), new PartHeader(limits));
         try {
             stream.parse(MailStart.find(mail).orElseThrow().open(mail));
-            for (EntityState state = stream.getState();
-                    state != EntityState.T_END_OF_STREAM;
-                    state = stream.next()) {
+            for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
                 if (state == EntityState.T_BODY
                         && stream.getBodyDescriptor() instanceof PartHeader header
                         && header.type().equals(PartHeader.HTML)) {

@@ -12,10 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class SubjectLine {
 
-    private static final Pattern REPLY = Pattern.compile(
-            "(?:Re|Fwd|Fw|AW|Antw) ?(?:\\[\\d{1,9}]|\\(\\d{1,9}\\)|\\^\\d{1,9})? ?[:\\uff1a]",
-            Pattern.CASE_INSENSITIVE);
-
     /**
      * A release of Xen: {@code 4.13}, also of its point release {@code 4.13.1}, as no point release ever had two digits.
      * {@code 14.5}, {@code 2024.4.1} and the Linux version {@code v4.19.88} are none.
@@ -60,7 +56,7 @@ public final class SubjectLine {
         int rest = endOfTags(text);
         return new SubjectLine(
                 text,
-                REPLY.matcher(text).region(rest, text.length()).lookingAt(),
+                ReplyWords.open(text),
                 PATCH.matcher(text).region(0, rest).find(),
                 release(withoutPatchTags(text)),
                 UPDATE.matcher(text).find());
@@ -90,8 +86,8 @@ public final class SubjectLine {
     }
 
     /**
-     * Whether it begins, list tags apart, with {@code Re:}, {@code Fwd:}, {@code Fw:}, {@code AW:} or {@code Antw:} in any
-     * case; {@code Re[2]:} and {@code RE :} are such.
+     * Whether it begins, tags and filters' marks apart, with a word by which some mail program answers or forwards, in any
+     * case: {@code Re:}, {@code SV:}, {@code Re[2]:}, {@code RE :}; or is what a machine answers for somebody.
      */
     public boolean isReply() {
         return reply;
@@ -173,7 +169,7 @@ public final class SubjectLine {
     }
 
     /** The offset behind the bracket that closes the one at {@code open}, others nested in it; -1 if none does. */
-    private static int endOfGroup(String text, int open) {
+    static int endOfGroup(String text, int open) {
         int depth = 0;
         for (int i = open; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -5,6 +5,7 @@ final class TextLines {
 
     /** Deeper nesting is shown as this deep: nobody writes it, and each line would carry its blanks. */
     private static final int MAX_INDENT = 16;
+
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final StringBuilder out = new StringBuilder();
@@ -123,7 +124,8 @@ final class TextLines {
         if (lineOpen) {
             return;
         }
-        boolean continues = !blankLineWanted && itemMark.isEmpty() && indentWanted == 0 && Character.isLetterOrDigit(first);
+        boolean continues =
+                !blankLineWanted && itemMark.isEmpty() && indentWanted == 0 && Character.isLetterOrDigit(first);
         if (!continues) {
             links.write();
         }

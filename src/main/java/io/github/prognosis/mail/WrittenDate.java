@@ -28,6 +28,7 @@ final class WrittenDate {
             Pattern.compile("(\\d{1,2})[:h](\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?(?!\\d)");
     private static final Pattern OFFSET =
             Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d\\d)?(?![\\d:])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF_OF_DAY = Pattern.compile("([ap])\\.?m\\b\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(\\d++)(?:st|nd|rd|th|er|º|ª)?+");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
 
@@ -101,6 +102,10 @@ final class WrittenDate {
             offset = Optional.of(ZoneOffset.ofTotalSeconds(60 * (found.group(1).equals("-") ? -minutes : minutes)));
             return found.end();
         }
+        if (found.usePattern(HALF_OF_DAY).lookingAt() && time.isPresent()) {
+            half(found.group(1).equalsIgnoreCase("p"));
+            return found.end();
+        }
         if (found.usePattern(NUMBER).lookingAt()) {
             return number(found);
         }
@@ -147,9 +152,7 @@ final class WrittenDate {
 
     private void word(String word) {
         Optional<Integer> month = MonthName.find(word);
-        if (time.isPresent() && (word.equalsIgnoreCase("am") || word.equalsIgnoreCase("pm"))) {
-            half(word.equalsIgnoreCase("pm"));
-        } else if (time.isPresent() && (month.isEmpty() || !months.isEmpty())) {
+        if (time.isPresent() && (month.isEmpty() || !months.isEmpty())) {
             wordsBehindClock.add(word);
         } else if (month.isPresent()) {
             firstMayBeWeekday |= months.isEmpty() && days.isEmpty();

@@ -2,7 +2,9 @@ package io.github.prognosis.match;
 
 import io.github.prognosis.model.Item;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names under which an item is known. */
@@ -11,6 +13,13 @@ final class Aliases {
     private static final Pattern OTHER_NAME = Pattern.compile(
             " ?\\(was\\b[^()]*+(?:\\([^()]*+\\)[^()]*+)*+\\)|,? ?\\(?\\baka\\b[^,;()\\[\\]]*+\\)?",
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code "Tidy the frame table" and fixes thereto}: nothing or what belongs to it stands behind the quoted title. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]++)[\"\u201c\u201d\u00bb](?![\\p{L}\\p{N}\"])(?=(?:[.:,;]| and | \\+ | & |\\z))");
+
+    /** A quoted word or two are no title. */
+    private static final int WORDS_OF_A_TITLE = 3;
 
     private Aliases() {}
 
@@ -26,5 +35,16 @@ final class Aliases {
             }
         }
         return names;
+    }
+
+    /** The folded title that a title quotes at its beginning; empty if it quotes none, or says something else of it. */
+    static Optional<String> quoted(Item item) {
+        Matcher quoted = QUOTED.matcher(item.title());
+        if (!quoted.lookingAt()) {
+            return Optional.empty();
+        }
+        String title = Folded.title(quoted.group(1));
+        boolean isTitle = title.split(" ", 0).length >= WORDS_OF_A_TITLE;
+        return isTitle ? Optional.of(title) : Optional.empty();
     }
 }

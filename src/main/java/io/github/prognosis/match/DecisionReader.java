@@ -16,7 +16,8 @@ final class DecisionReader {
             Pattern.compile("(same|different)\\b *(?:in +(\\d+\\.\\d+) *)?:\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final int MOST_ERRORS = 1_000;
+    /** One who sees so many has named the wrong file. */
+    static final int MOST_ERRORS = 20;
 
     private final String line;
     private final int number;
@@ -80,6 +81,7 @@ final class DecisionReader {
                 Optional.ofNullable(opening.group(2)),
                 Folded.title(one),
                 Folded.title(other),
+                List.of(one, other),
                 new Position(number, start + 1)));
     }
 

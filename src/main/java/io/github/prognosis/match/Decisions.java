@@ -4,6 +4,7 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,9 +47,11 @@ public final class Decisions {
      * @param release the only release for which it holds; empty if it holds for all
      * @param one a folded title
      * @param other a folded title
+     * @param written the two titles as they are written
      * @param position where the line begins
      */
-    record Decision(boolean same, Optional<String> release, String one, String other, Position position) {
+    record Decision(
+            boolean same, Optional<String> release, String one, String other, List<String> written, Position position) {
 
         boolean holdsFor(String oldRelease, String newRelease) {
             return release.isEmpty()
@@ -72,7 +75,9 @@ public final class Decisions {
         DecisionReader.read(text, list, errors);
         Map<List<Object>, Position> above = new HashMap<>();
         for (Decision decision : list) {
-            contradiction(decision, above).ifPresent(errors::add);
+            if (errors.size() <= DecisionReader.MOST_ERRORS) {
+                contradiction(decision, above).ifPresent(errors::add);
+            }
             above.putIfAbsent(List.of(decision.titles(), decision.same()), decision.position());
             above.putIfAbsent(List.of(decision.titles(), decision.same(), decision.release()), decision.position());
         }
@@ -98,6 +103,35 @@ public final class Decisions {
                 .min(Comparator.comparingInt(Position::line))
                 .map(position ->
                         DecisionReader.error(decision.position(), "line " + position.line() + " decided the opposite"));
+    }
+
+    /**
+     * A title of a decision that no update lists.
+     *
+     * @param title as it is written there
+     * @param position where the line begins
+     */
+    public record Unlisted(String title, Position position) {}
+
+    /** The titles that none of the updates lists, in their order; not of decisions that hold for other releases only. */
+    public List<Unlisted> unlisted(Collection<Update> updates) {
+        Set<String> releases = new HashSet<>();
+        Set<String> listed = new HashSet<>();
+        for (Update update : list.isEmpty() ? List.<Update>of() : updates) {
+            releases.add(update.release());
+            update.items().forEach(item -> listed.add(Folded.title(item.title())));
+        }
+        List<Unlisted> unlisted = new ArrayList<>();
+        for (Decision decision : list) {
+            if (decision.release()
+                    .filter(release -> !releases.contains(release))
+                    .isEmpty()) {
+                decision.written().stream()
+                        .filter(title -> !listed.contains(Folded.title(title)))
+                        .forEach(title -> unlisted.add(new Unlisted(title, decision.position())));
+            }
+        }
+        return unlisted;
     }
 
     /** What holds for a comparison of two updates. */

@@ -4,20 +4,23 @@ import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which items of two updates are the same: by decision, issue key, patch link, title, other name, and last by
- * similarity. What one step paired, the next leaves alone. A wrong pair is worse than a missed one.
+ * Finds out which items of two updates are the same: by decision, a title that agrees to the letter, issue key, patch link, the
+ * folded title, other name, and last by similarity. What one step paired, the next leaves alone. A wrong pair is worse than a
+ * missed one.
  */
 public final class ItemMatcher {
 
@@ -27,11 +30,15 @@ public final class ItemMatcher {
     private final IdentityHashMap<Item, Pairing.Pair> byOld = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Pairing.Pair> byNew = new IdentityHashMap<>();
     private final IdentityHashMap<Item, String> titles = new IdentityHashMap<>();
+    private final Set<String> oldNames;
+    private final Set<String> newNames;
 
     private ItemMatcher(Update oldUpdate, Update newUpdate, Decisions.Verdict verdict) {
         this.oldItems = oldUpdate.items();
         this.newItems = newUpdate.items();
         this.verdict = verdict;
+        this.oldNames = oldItems.stream().map(this::name).collect(Collectors.toSet());
+        this.newNames = newItems.stream().map(this::name).collect(Collectors.toSet());
     }
 
     /** Who is who in two updates. */
@@ -39,29 +46,42 @@ public final class ItemMatcher {
         Decisions.Verdict verdict = options.decisions().between(oldUpdate, newUpdate);
         ItemMatcher matcher = new ItemMatcher(oldUpdate, newUpdate, verdict);
         matcher.pairByDecision();
+        matcher.pairTwins(matcher.openOld(), matcher.openNew(), Item::title, Match.By.TITLE);
         matcher.pairByKey(Item::issues, Match.By.ISSUE);
         matcher.pairByKey(PatchLink::keys, Match.By.LINK);
         matcher.pairByKey(PatchLink::branches, Match.By.LINK);
         matcher.pairByTitle(matcher.openOld(), matcher.openNew());
         matcher.pairByAlias();
+        matcher.pairByQuotedTitle();
+        if (options.renames()) {
+            matcher.pairByPlainTitle();
+        }
         if (ClosingPeople.mayStandIn(oldUpdate, newUpdate)) {
             matcher.pairWithoutClosingPeople();
         }
         return matcher.pairing(matcher.pairBySimilarity(options));
     }
 
+    /** Of twins one stands for all; where their name has changed, all have another. */
     private MatchReport pairBySimilarity(MatchOptions options) {
-        List<Item> olds = firstTwins(openOld());
-        List<Item> news = firstTwins(openNew());
-        if (olds.isEmpty() || news.isEmpty()) {
+        Map<String, List<Item>> oldByName = index(withoutTwins(openOld(), List.of()), this::name);
+        Map<String, List<Item>> newByName = index(withoutTwins(openNew(), List.of()), this::name);
+        if (oldByName.isEmpty() || newByName.isEmpty()) {
             return MatchReport.EMPTY;
         }
-        SimilarTitles similar = SimilarTitles.among(olds, news, options, verdict);
+        SimilarTitles similar = SimilarTitles.among(firsts(oldByName), firsts(newByName), options, verdict);
         for (SimilarTitles.Candidate found : similar.matches()) {
-            pair(found.oldItem(), found.newItem(), Match.By.SIMILARITY, found.score());
+            TwinPairs.pair(
+                    oldByName.getOrDefault(name(found.oldItem()), List.of()),
+                    newByName.getOrDefault(name(found.newItem()), List.of()),
+                    (oldItem, newItem) -> pair(oldItem, newItem, Match.By.SIMILARITY, found.score()));
         }
         List<NearMiss> nearMisses = similar.nearMisses();
         return new MatchReport(nearMisses, similar.isApproximate());
+    }
+
+    private static List<Item> firsts(Map<String, List<Item>> byName) {
+        return byName.values().stream().map(twins -> twins.get(0)).toList();
     }
 
     /** Titles that were decided to name one item make it a twin; those that stay as they are are paired first. */
@@ -76,7 +96,7 @@ public final class ItemMatcher {
         pairTwins(
                 openOld().stream().filter(decided).toList(),
                 openNew().stream().filter(decided).toList(),
-                item -> verdict.name(title(item)),
+                this::name,
                 Match.By.DECISION);
     }
 
@@ -85,11 +105,23 @@ public final class ItemMatcher {
         return titles.computeIfAbsent(item, unused -> Folded.title(item.title()));
     }
 
-    /** A key pairs the two items that have it if it stands in one item of either update. */
+    /** The folded title, or the one that a person gave to all that name the same item. */
+    private String name(Item item) {
+        return verdict.name(title(item));
+    }
+
+    /**
+     * A key pairs the two items that have it if it stands in one item of either update. Where it moved from one title to
+     * another, and both titles stand in both updates, they are what they were.
+     */
     private void pairByKey(Function<Item, Collection<String>> keys, Match.By by) {
-        Map<String, List<Item>> oldByKey = index(oldItems, keys);
-        Map<String, List<Item>> newByKey = index(newItems, keys);
-        pairAsSure(onlyOnes(oldByKey, newByKey), by);
+        Map<String, List<Item>> oldByKey = indexAll(oldItems, keys);
+        Map<String, List<Item>> newByKey = indexAll(newItems, keys);
+        pairAsSure(onlyOnes(oldByKey, newByKey, (oldItem, newItem) -> !bothStay(name(oldItem), name(newItem))), by);
+    }
+
+    private boolean bothStay(String before, String now) {
+        return !before.equals(now) && newNames.contains(before) && oldNames.contains(now);
     }
 
     private void pairAsSure(KeyPairs pairs, Match.By by) {
@@ -97,11 +129,19 @@ public final class ItemMatcher {
     }
 
     private KeyPairs onlyOnes(Map<String, List<Item>> oldByKey, Map<String, List<Item>> newByKey) {
+        return onlyOnes(oldByKey, newByKey, (oldItem, newItem) -> true);
+    }
+
+    private KeyPairs onlyOnes(
+            Map<String, List<Item>> oldByKey, Map<String, List<Item>> newByKey, BiPredicate<Item, Item> fit) {
         KeyPairs pairs = new KeyPairs();
         for (Map.Entry<String, List<Item>> entry : oldByKey.entrySet()) {
             List<Item> olds = entry.getValue();
             List<Item> news = newByKey.getOrDefault(entry.getKey(), List.of());
-            if (olds.size() == 1 && news.size() == 1 && mayBePaired(olds.get(0), news.get(0))) {
+            if (olds.size() == 1
+                    && news.size() == 1
+                    && mayBePaired(olds.get(0), news.get(0))
+                    && fit.test(olds.get(0), news.get(0))) {
                 pairs.add(olds.get(0), news.get(0));
             }
         }
@@ -112,41 +152,39 @@ public final class ItemMatcher {
         pairTwins(olds, news, this::title, Match.By.TITLE);
     }
 
-    /** Items of one name are paired in order, those that stand in the same section first. */
     private void pairTwins(List<Item> olds, List<Item> news, Function<Item, String> name, Match.By by) {
-        Map<String, List<Item>> oldByName = index(olds, item -> List.of(name.apply(item)));
-        Map<String, List<Item>> newByName = index(news, item -> List.of(name.apply(item)));
-        for (Map.Entry<String, List<Item>> entry : oldByName.entrySet()) {
-            List<Item> oldTwins = entry.getValue();
-            List<Item> newTwins = newByName.getOrDefault(entry.getKey(), List.of());
-            if (oldTwins.size() > 1 || newTwins.size() > 1) {
-                pairWithinSections(oldTwins, newTwins, by);
-            }
-            pairInOrder(open(oldTwins, byOld), open(newTwins, byNew), by);
-        }
-    }
-
-    private void pairWithinSections(List<Item> oldTwins, List<Item> newTwins, Match.By by) {
-        Map<List<String>, List<Item>> newBySection = newTwins.stream().collect(Collectors.groupingBy(Item::section));
-        oldTwins.stream()
-                .collect(Collectors.groupingBy(Item::section))
-                .forEach((section, twins) -> pairInOrder(twins, newBySection.getOrDefault(section, List.of()), by));
-    }
-
-    private void pairInOrder(List<Item> olds, List<Item> news, Match.By by) {
-        for (int i = 0; i < Math.min(olds.size(), news.size()); i++) {
-            pair(olds.get(i), news.get(i), by, 1);
-        }
+        Map<String, List<Item>> newByName = index(news, name);
+        index(olds, name)
+                .forEach((one, twins) -> TwinPairs.pair(
+                        twins,
+                        newByName.getOrDefault(one, List.of()),
+                        (oldItem, newItem) -> pair(oldItem, newItem, by, 1)));
     }
 
     /** A title and the other's {@code (was X)}; or both without it. */
     private void pairByAlias() {
-        pairAsSure(onlyOnes(index(openOld(), Aliases::names), index(openNew(), Aliases::names)), Match.By.ALIAS);
+        pairAsSure(onlyOnes(indexAll(openOld(), Aliases::names), indexAll(openNew(), Aliases::names)), Match.By.ALIAS);
+    }
+
+    /** A title and one that opens with it in quotation marks. */
+    private void pairByQuotedTitle() {
+        Function<Item, Collection<String>> quoted =
+                item -> Aliases.quoted(item).stream().toList();
+        pairAsSure(onlyOnes(indexAll(openOld(), quoted), index(openNew(), this::title)), Match.By.ALIAS);
+        pairAsSure(onlyOnes(index(openOld(), this::title), indexAll(openNew(), quoted)), Match.By.ALIAS);
+    }
+
+    /** Titles that only accents, ligatures and wide letters tell apart. */
+    private void pairByPlainTitle() {
+        pairAsSimilar(item -> Folded.plainTitle(item.title()));
     }
 
     private void pairWithoutClosingPeople() {
-        Function<Item, Collection<String>> title = item -> List.of(ClosingPeople.withoutThem(item));
-        onlyOnes(index(openOld(), title), index(openNew(), title))
+        pairAsSimilar(ClosingPeople::withoutThem);
+    }
+
+    private void pairAsSimilar(Function<Item, String> name) {
+        onlyOnes(index(openOld(), name), index(openNew(), name))
                 .forEach((oldItem, newItem) -> pair(
                         oldItem,
                         newItem,
@@ -155,7 +193,15 @@ public final class ItemMatcher {
                                 .score()));
     }
 
-    private static Map<String, List<Item>> index(List<Item> items, Function<Item, Collection<String>> keys) {
+    private static Map<String, List<Item>> index(List<Item> items, Function<Item, String> name) {
+        Map<String, List<Item>> index = new LinkedHashMap<>();
+        for (Item item : items) {
+            index.computeIfAbsent(name.apply(item), unused -> new ArrayList<>()).add(item);
+        }
+        return index;
+    }
+
+    private static Map<String, List<Item>> indexAll(List<Item> items, Function<Item, Collection<String>> keys) {
         Map<String, List<Item>> index = new LinkedHashMap<>();
         for (Item item : items) {
             for (String key : new HashSet<>(keys.apply(item))) {
@@ -197,21 +243,6 @@ public final class ItemMatcher {
         return open;
     }
 
-    /** The items without the later ones of the same name, which are no change and would be rivals of the first. */
-    private List<Item> firstTwins(List<Item> items) {
-        return withoutNames(items, new HashSet<>());
-    }
-
-    private List<Item> withoutNames(List<Item> items, Set<String> names) {
-        List<Item> others = new ArrayList<>();
-        for (Item item : items) {
-            if (names.add(verdict.name(title(item)))) {
-                others.add(item);
-            }
-        }
-        return others;
-    }
-
     private Pairing pairing(MatchReport report) {
         List<Pairing.Pair> pairs = new ArrayList<>();
         for (Item item : newItems) {
@@ -220,15 +251,31 @@ public final class ItemMatcher {
                 pairs.add(pair);
             }
         }
-        return new Pairing(pairs, withoutTwins(oldItems, byOld), withoutTwins(newItems, byNew), report);
+        return new Pairing(
+                pairs, withoutTwins(openOld(), byOld.keySet()), withoutTwins(openNew(), byNew.keySet()), report);
     }
 
-    /** The items without a counterpart, but for a twin left over: the other of the two tells its story. */
-    private List<Item> withoutTwins(List<Item> items, IdentityHashMap<Item, Pairing.Pair> paired) {
-        Set<String> told = new HashSet<>();
-        for (Item item : paired.keySet()) {
-            told.add(verdict.name(title(item)));
+    /** The items without those whose story a twin tells that has their owners. */
+    private List<Item> withoutTwins(List<Item> items, Collection<Item> paired) {
+        Map<String, Set<String>> ownersByName = new HashMap<>();
+        for (Item item : paired) {
+            owners(item, ownersByName);
         }
-        return withoutNames(open(items, paired), told);
+        List<Item> told = new ArrayList<>();
+        for (Item item : items) {
+            boolean first = !ownersByName.containsKey(name(item));
+            boolean others = owners(item, ownersByName);
+            if (first || others) {
+                told.add(item);
+            }
+        }
+        return told;
+    }
+
+    /** Adds the owners to those of the items of that name; whether any are others. */
+    private boolean owners(Item item, Map<String, Set<String>> ownersByName) {
+        return ownersByName
+                .computeIfAbsent(name(item), unused -> new HashSet<>(1))
+                .addAll(Folded.people(item.ownerNames()));
     }
 }

@@ -34,6 +34,10 @@ public final class PatchLink {
     /** git names the author: {@code 20250421073723.3863060-1-a@example.org}, {@code cover.1745402473.git.a@example.org}. */
     private static final Pattern AUTHOR = Pattern.compile("(?:\\d-\\d{1,4}-|\\.git(?:-series)?\\.)(\\D[^@]{0,200}@.+)");
 
+    /** The bug tracker had two names, and both show the same bug. */
+    private static final Pattern BUG =
+            Pattern.compile("https?://bugs?\\.xenproject\\.org/xen/bug/(\\d+)", Pattern.CASE_INSENSITIVE);
+
     private PatchLink() {}
 
     /** The message-id or the number of the series that a URL names; empty for other URLs. */
@@ -112,7 +116,7 @@ public final class PatchLink {
         return parts;
     }
 
-    /** What the URLs show: mails and series, and URLs that are about neither as they stand. */
+    /** What the URLs show: mails, series and bugs, and URLs that are about none of these as they stand. */
     public static Set<String> contents(Collection<String> urls) {
         Set<String> contents = new LinkedHashSet<>();
         for (String url : urls) {
@@ -124,6 +128,11 @@ public final class PatchLink {
     /** Of a mail in a series the mail, where the key is the series. */
     private static String content(String url) {
         List<String> messages = messages(url);
-        return messages.isEmpty() ? series(url).orElse(url) : messages.get(messages.size() - 1);
+        return messages.isEmpty() ? series(url).orElseGet(() -> page(url)) : messages.get(messages.size() - 1);
+    }
+
+    private static String page(String url) {
+        Matcher bug = BUG.matcher(url);
+        return bug.matches() ? "bug " + bug.group(1) : url;
     }
 }

@@ -44,13 +44,16 @@ final class TellingWords {
         return Set.of(words.split(" ", 0));
     }
 
-    /** Whether a word is one of these, has a digit, or a capital behind its first letter: {@code GICv3}, {@code vNUMA}. */
+    /** Whether a word is one of these, has a digit, a sign, or a capital behind its first letter: {@code GICv3}, {@code C++}. */
     static boolean tells(String word) {
         return isSpelledTelling(word) || isKnown(word);
     }
 
-    /** Whether a word has a digit, or a capital behind its first letter. */
+    /** Whether a word has a digit, a sign, or a capital behind its first letter. */
     static boolean isSpelledTelling(String word) {
+        if (Signs.isSigned(word)) {
+            return true;
+        }
         int second = word.offsetByCodePoints(0, 1);
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  *
  * @param prefixes the subsystems in front of colons or of the first dash, {@code x86} of {@code x86: Drop Xeon Phi}, in
  *     small letters
- * @param words the others as they are written, without those that every title may have; acronyms in the singular
+ * @param words the others as they are written, but for accents and the like, without those that every title may have;
+ *     acronyms in the singular
  */
 record TitleWords(List<String> prefixes, List<String> words) {
 
     private static final Pattern PREFIX = Pattern.compile("([\\w./{},+-]{1,40})(?:: +| +- +)(?=\\S)");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private static final Set<String> FILLERS = Set.of(
             "a", "an", "and", "the", "of", "for", "to", "in", "on", "with", "by", "from", "or", "some", "its", "patch");
@@ -35,10 +35,11 @@ record TitleWords(List<String> prefixes, List<String> words) {
     }
 
     /** The words of a title; none of one that is longer than any that people write, which takes too long to compare. */
-    static TitleWords of(String title) {
-        if (title.length() > LONGEST) {
+    static TitleWords of(String written) {
+        if (written.length() > LONGEST) {
             return NONE;
         }
+        String title = PlainLetters.of(written);
         List<String> prefixes = new ArrayList<>();
         Matcher prefix = PREFIX.matcher(title);
         int start = 0;
@@ -47,10 +48,8 @@ record TitleWords(List<String> prefixes, List<String> words) {
             start = prefix.end();
         }
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(title).region(start, title.length());
-        while (word.find()) {
-            String one = word.group();
-            add(words, areAcronyms(one) ? one.substring(0, one.length() - 1) : one);
+        for (String word : Folded.signedWords(title.substring(start)).split(" ", 0)) {
+            add(words, areAcronyms(word) ? word.substring(0, word.length() - 1) : word);
         }
         return words.size() > MOST_WORDS ? NONE : new TitleWords(prefixes, words);
     }
@@ -64,7 +63,7 @@ record TitleWords(List<String> prefixes, List<String> words) {
     }
 
     private static void add(List<String> words, String word) {
-        if (!FILLERS.contains(word.toLowerCase(Locale.ROOT))) {
+        if (!word.isEmpty() && !FILLERS.contains(word.toLowerCase(Locale.ROOT))) {
             words.add(word);
         }
     }

@@ -1,9 +1,16 @@
 package io.github.prognosis.model;
 
+import io.github.prognosis.source.WhiteSpace;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The likelihood that an item is complete in time: {@code none < fair < ok < good < done}. */
+/**
+ * The likelihood that an item is complete in time, {@code none < fair < ok < good < done}; in the years of 4.2 to 4.4 it was
+ * {@code not for < poor < fair < good < excellent}.
+ */
 public enum Likelihood {
     /** Nothing yet. */
     NONE,
@@ -14,17 +21,65 @@ public enum Likelihood {
     /** Some last pieces are missing. */
     GOOD,
     /** All done. */
-    DONE;
+    DONE,
+    /** {@code Not for 4.3}: it is not going to be complete. */
+    NOT_FOR,
+    /** It will hardly be complete. */
+    POOR,
+    /** The word fair of the older scale. */
+    OLDER_FAIR,
+    /** The word good of the older scale. */
+    OLDER_GOOD,
+    /** It is as good as complete. */
+    EXCELLENT;
 
-    /** The word in posts and JSON, as in {@code fair}. */
+    private static final String OLDER = "older_";
+    private static final List<Likelihood> SCALE = List.of(NONE, FAIR, OK, GOOD, DONE);
+    private static final List<Likelihood> OLDER_SCALE = List.of(NOT_FOR, POOR, OLDER_FAIR, OLDER_GOOD, EXCELLENT);
+    private static final Pattern NOT_FOR_RELEASE = Pattern.compile("not for(?: .{1,20})?", Pattern.CASE_INSENSITIVE);
+
+    /** The word in posts and JSON, as in {@code fair}, {@code not for}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        String name = name().toLowerCase(Locale.ROOT);
+        return (name.startsWith(OLDER) ? name.substring(OLDER.length()) : name).replace('_', ' ');
+    }
+
+    /** The scale that posts have been written with since 4.5, the least likely first. */
+    public static List<Likelihood> scale() {
+        return SCALE;
+    }
+
+    /** The words of all scales, each once. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Likelihood::word).distinct().toList();
+    }
+
+    /** Whether it can be said which of the two is more likely: whether both are of one scale. */
+    public boolean isComparable(Likelihood other) {
+        return SCALE.contains(this) == SCALE.contains(other);
     }
 
     /** Reads a word of the scale in any case; empty for every other word. */
     public static Optional<Likelihood> of(String word) {
-        for (Likelihood prognosis : values()) {
-            if (prognosis.name().equalsIgnoreCase(word)) {
+        return of(word, SCALE);
+    }
+
+    /** Reads a word of the older scale in any case, the release behind {@code not for} left out; empty for every other word. */
+    public static Optional<Likelihood> ofOlder(String word) {
+        return NOT_FOR_RELEASE.matcher(WhiteSpace.visible(word)).matches()
+                ? Optional.of(NOT_FOR)
+                : of(word, OLDER_SCALE);
+    }
+
+    /** Whether only the older scale has it. */
+    public boolean isOlderOnly() {
+        return this == NOT_FOR || this == POOR || this == EXCELLENT;
+    }
+
+    private static Optional<Likelihood> of(String word, List<Likelihood> scale) {
+        String visible = WhiteSpace.visible(word);
+        for (Likelihood prognosis : scale) {
+            if (prognosis.word().equalsIgnoreCase(visible)) {
                 return Optional.of(prognosis);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.prognosis.model;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -39,7 +40,8 @@ final class PackedItems extends AbstractList<Item> implements RandomAccess {
             return packed;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+        // Without a buffer each number and word is a call of its own, and packing takes as long as reading.
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes)))) {
             for (Item item : items) {
                 write(List.of(item.title()), out);
                 write(item.status().stream().toList(), out);

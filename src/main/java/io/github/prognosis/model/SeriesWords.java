@@ -1,5 +1,6 @@
 package io.github.prognosis.model;
 
+import io.github.prognosis.source.WhiteSpace;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -46,7 +47,8 @@ public final class SeriesWords {
     public record StatusSeries(Optional<Series> series, String rest) {}
 
     /** Reads a series at the start of a status; empty if it begins with something else. */
-    public static Optional<StatusSeries> ofStatus(String status) {
+    public static Optional<StatusSeries> ofStatus(String text) {
+        String status = WhiteSpace.visible(text);
         if (status.isEmpty() || BEGINNINGS.indexOf(status.charAt(0)) < 0) {
             return Optional.empty();
         }

@@ -45,6 +45,15 @@ public record SkippedMail(
         return of(update, Reason.SAME_ID, Optional.empty());
     }
 
+    /** Its file, and its Message-ID if it has one, as in {@code list.mbox#ID}. */
+    public String name() {
+        return name(path, id);
+    }
+
+    static String name(String path, Optional<String> id) {
+        return id.map(known -> path + "#" + known).orElse(path);
+    }
+
     private static SkippedMail of(Update update, Reason reason, Optional<String> duplicateOf) {
         return new SkippedMail(
                 update.source().path(),

@@ -1,14 +1,11 @@
 package io.github.prognosis.model;
 
-import java.util.Locale;
+import io.github.prognosis.source.WhiteSpace;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a status is, and what it says. */
 public final class StatusWords {
-
-    private static final Set<String> OLDER_WORDS = Set.of("excellent", "poor");
 
     private static final Pattern STANDING =
             Pattern.compile("\\b(?:in master|merged|committed|posted|partial|external)", Pattern.CASE_INSENSITIVE);
@@ -23,12 +20,12 @@ public final class StatusWords {
         return Likelihood.of(text).isPresent()
                 || isOlderPrognosis(text)
                 || SeriesWords.ofStatus(text).isPresent()
-                || STANDING.matcher(text).find();
+                || STANDING.matcher(WhiteSpace.visible(text)).find();
     }
 
-    /** Whether a status is a likelihood of the scale before 2014. */
+    /** Whether a status is a likelihood that only the scale before 2014 has. */
     public static boolean isOlderPrognosis(String status) {
-        return OLDER_WORDS.contains(status.toLowerCase(Locale.ROOT));
+        return Likelihood.ofOlder(status).filter(Likelihood::isOlderOnly).isPresent();
     }
 
     /**
@@ -36,7 +33,7 @@ public final class StatusWords {
      * {@code v17 (hypervisor side merged)}; empty for {@code good} and for {@code v4 -> v8}.
      */
     public static Optional<String> otherWords(String status) {
-        if (Likelihood.of(status).isPresent()) {
+        if (Likelihood.of(status).isPresent() || isOlderPrognosis(status)) {
             return Optional.empty();
         }
         String words = SeriesWords.ofStatus(status)

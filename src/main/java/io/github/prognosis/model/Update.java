@@ -49,6 +49,11 @@ public record Update(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** What names it for people and as an operand: its file, in an archive its Message-ID too, as in {@code list.mbox#ID}. */
+    public String name() {
+        return SkippedMail.name(source.path(), source.format().isArchive() ? message.id() : Optional.empty());
+    }
+
     /** The same update for one who only lists it: of its items only what tells them apart, and nothing of its headings. */
     public Update brief() {
         return new Update(
@@ -63,6 +68,12 @@ public record Update(
                 PackedItems.of(items),
                 List.of(),
                 fingerprint);
+    }
+
+    /** The same update with only some of its items. */
+    public Update withItems(List<Item> some) {
+        return new Update(
+                source, message, release, date, family, scale, timeline, sections, some, diagnostics, fingerprint);
     }
 
     /** The same update, with more to say about how it was read. */

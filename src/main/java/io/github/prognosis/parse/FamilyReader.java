@@ -36,6 +36,7 @@ abstract class FamilyReader<D extends Draft> {
 
     /** Reads all elements, and tells the items. */
     final List<ListedItem> read() {
+        timeline.look(elements);
         for (at = 0; at < elements.size(); at++) {
             Element element = elements.get(at);
             if (element instanceof Element.Gap) {

@@ -34,6 +34,8 @@ record HeadingWords(String name, Optional<Disposition> disposition) {
     /** What an issue list lists. */
     private static final Pattern ISSUES = words("issues?|blockers?|bugs?|patch(?:es)?|changes|features");
 
+    private static final Pattern BUGS = words("bugs?|issues?|blockers?");
+
     /** The parts of the project. */
     private static final Pattern PART = Pattern.compile("\\b(?:nice to have"
             + "|hypervisor|x86|x86_64|arm|arm32|arm64|aarch64|risc-?v|ppc|common|xen"
@@ -44,6 +46,13 @@ record HeadingWords(String name, Optional<Disposition> disposition) {
     /** What a list is a list of; {@code ISSUE DESCRIPTION} is none. */
     private static final Pattern MANY = Pattern.compile(
             "\\b(?:projects|features|issues|blockers?|bugs|patch(?:es|sets)?|series|items|changes|backlog)\\b");
+
+    /** A list by its name: {@code Feature tracking}. */
+    private static final Pattern LIST = words("^features? (?:tracking|list)$|^not yet completed?$");
+
+    /** What 4.2's headings add to a subject: {@code tools, blockers}. */
+    private static final Pattern URGENCY =
+            Pattern.compile(" ?, ?(?:blockers?|nice to have)$", Pattern.CASE_INSENSITIVE);
 
     /** Words of a heading that says where items stand and nothing else; {@code Open questions} says more. */
     private static final Pattern STANDING =
@@ -110,17 +119,21 @@ record HeadingWords(String name, Optional<Disposition> disposition) {
         return release.find() ? Optional.of(release.group()) : Optional.empty();
     }
 
-    /** Whether it names a subject, and not what is listed or where that stands. */
-    boolean isSubject() {
-        return !name.isEmpty()
+    /** The subject that it names; empty if it only says what is listed or where that stands. */
+    Optional<String> subject() {
+        Matcher urgency = URGENCY.matcher(name);
+        String subject = urgency.find() ? name.substring(0, urgency.start()).strip() : name;
+        boolean named = !subject.isEmpty()
                 && disposition.isEmpty()
-                && !NO_SUBJECT.matcher(lowerCase()).find();
+                && !NO_SUBJECT.matcher(lowerCase(subject)).find();
+        return named ? Optional.of(subject) : Optional.empty();
     }
 
     /** Whether it says nothing but what is listed and where that stands: {@code Deferred to Xen 4.6}. */
     boolean isStanding() {
-        return STANDING.matcher(lowerCase()).matches()
-                && (disposition.isPresent() || MANY.matcher(lowerCase()).find());
+        return LIST.matcher(name).find()
+                || (STANDING.matcher(lowerCase()).matches()
+                        && (disposition.isPresent() || MANY.matcher(lowerCase()).find()));
     }
 
     /** Whether it names a part of the project: {@code Hypervisor}. */
@@ -135,10 +148,20 @@ record HeadingWords(String name, Optional<Disposition> disposition) {
 
     /** Whether it says of many, and not of one, that they are open or blockers. */
     boolean isListOfIssues() {
-        return MANY.matcher(lowerCase()).find() && (disposition.isPresent() || Section.saysBlocker(name));
+        boolean many = MANY.matcher(lowerCase()).find() && (disposition.isPresent() || Section.saysBlocker(name));
+        return many || URGENCY.matcher(name).find();
+    }
+
+    /** Whether bugs stand below, which people call by their numbers. */
+    static boolean saysBugs(String name) {
+        return BUGS.matcher(name).find();
     }
 
     private String lowerCase() {
-        return name.toLowerCase(Locale.ROOT);
+        return lowerCase(name);
+    }
+
+    private static String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

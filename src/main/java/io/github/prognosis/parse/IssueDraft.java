@@ -18,6 +18,9 @@ final class IssueDraft implements Draft {
     /** A sentence ends with a full stop before two blanks or the line's end. */
     private static final Pattern SENTENCE = Pattern.compile("(.*?\\.)(?:\\s{2,}(.*)|\\s*$)", Pattern.DOTALL);
 
+    /** {@code "timers: two fixes" and fixes thereto} */
+    private static final Pattern QUOTED_TITLE = Pattern.compile("\"([^\"]+)\"(?:[.:]?| (and .*)|[.:] (.*))");
+
     private static final String BAR = "|";
 
     private final Line head;
@@ -39,8 +42,15 @@ final class IssueDraft implements Draft {
         this.head = line.first();
         this.place = place;
         this.endLine = head.number();
+        Matcher quotedTitle = QUOTED_TITLE.matcher(head.text());
         Matcher sentence = SENTENCE.matcher(head.raw());
-        if (sentence.lookingAt()) {
+        if (quotedTitle.matches()) {
+            title = quotedTitle.group(1).strip();
+            String behind = quotedTitle.group(2) == null ? quotedTitle.group(3) : quotedTitle.group(2);
+            if (behind != null) {
+                goOn(behind);
+            }
+        } else if (sentence.lookingAt()) {
             title = unquoted(WhiteSpace.fold(sentence.group(1)));
             if (sentence.group(2) != null) {
                 goOn(WhiteSpace.fold(sentence.group(2)));
@@ -53,7 +63,7 @@ final class IssueDraft implements Draft {
         }
     }
 
-    /** Quotes around a whole title are markup. */
+    /** Quotes around a whole title are markup; what stands behind it is a remark. */
     private static String unquoted(String title) {
         boolean closed = title.endsWith("\".") || title.endsWith("\":");
         String bare = closed ? title.substring(0, title.length() - 1) : title;
@@ -113,9 +123,9 @@ final class IssueDraft implements Draft {
     /** A dash or a star only marks a remark; a number, a letter or a field's name is part of what it says. */
     private void text(Line line) {
         boolean barred = line.opener() == Opener.INDENT && line.text().startsWith(BAR); // a quote may be indented
-        boolean quote = barred || line.opener() == Opener.QUOTE;
+        boolean quote = barred || (line.opener() == Opener.QUOTE && !line.mark().isEmpty());
         String words = barred ? line.text().substring(BAR.length()).strip() : line.text();
-        boolean marked = !quote && !isProse(line);
+        boolean marked = !quote && !isProse(line) && line.opener() != Opener.QUOTE;
         boolean link = Links.startsWithLink(words);
         if (words.isEmpty() || marked || link || quote != quoted) {
             endParagraph();

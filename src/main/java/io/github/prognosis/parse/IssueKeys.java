@@ -2,6 +2,7 @@ package io.github.prognosis.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,10 @@ final class IssueKeys {
             Pattern.compile("(?:(?:XEN-\\d+|(?:bug )?#\\d+)(?:[,;& ]+|$))++", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY = Pattern.compile("(XEN-\\d+)|#(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BUG_LINK =
-            Pattern.compile("://bugs\\.xen(?:project)?\\.org/xen/bug/(\\d+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("://bugs?\\.xen(?:project)?\\.org/xen/bug/(\\d+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:bug )?#(\\d{1,9})(?: ?[:\u2013-])? (\\S.*)", Pattern.CASE_INSENSITIVE);
 
     private IssueKeys() {}
 
@@ -28,6 +32,17 @@ final class IssueKeys {
             keys.add(key.group(1) != null ? "XEN-" + key.group(1).substring(4) : "#" + key.group(2));
         }
         return keys;
+    }
+
+    /** A title without the bug's number in front of it. */
+    record Numbered(String key, String title) {}
+
+    /** Takes the number off a title: {@code #11 Slow console}; empty if it has none. */
+    static Optional<Numbered> ofTitle(String title) {
+        Matcher numbered = NUMBERED.matcher(title);
+        return numbered.matches()
+                ? Optional.of(new Numbered("#" + numbered.group(1), numbered.group(2)))
+                : Optional.empty();
     }
 
     /** The bug numbers that links to the bug tracker name. */

@@ -13,9 +13,18 @@ final class ItemDraft implements Draft {
     /** The title and the lines below, each with those that a mail program broke off it. */
     private final List<List<Line>> lines = new ArrayList<>();
 
+    private final int indent;
+    private boolean quotedOn;
+
     /** Begins an item with its title's line. */
     ItemDraft(LogicalLine title, Place place) {
+        this(title, place, title.first().indent());
+    }
+
+    /** Begins an item that counts as standing that far in. */
+    ItemDraft(LogicalLine title, Place place, int indent) {
         this.place = place;
+        this.indent = indent;
         lines.add(new ArrayList<>(title.lines()));
     }
 
@@ -30,7 +39,7 @@ final class ItemDraft implements Draft {
 
     /** How far in it stands. */
     int indent() {
-        return lines.get(0).get(0).indent();
+        return indent;
     }
 
     private List<Line> lastLine() {
@@ -48,7 +57,7 @@ final class ItemDraft implements Draft {
      * {@code 4. }: flush left, below a line that was full.
      */
     void add(LogicalLine line) {
-        if (isBrokenOff(line, last())) {
+        if (isBrokenOff(line, last()) || isQuotedOn(line)) {
             lastLine().addAll(line.lines());
         } else {
             lines.add(new ArrayList<>(line.lines()));
@@ -64,6 +73,29 @@ final class ItemDraft implements Draft {
     /** Adds a flush-left line right below the last one, which it continues. */
     void addWrapped(Line line) {
         lastLine().add(line);
+    }
+
+    /** A quote mark that a mail program put in front of the rest of a title whose bracket or quote is open, and of what follows. */
+    private boolean isQuotedOn(LogicalLine line) {
+        Line quote = line.first();
+        boolean quoted = quote.opener() == Opener.QUOTE
+                && quote.isFlushLeft()
+                && quote.mark().equals(">");
+        boolean below = quoted && lines.size() == 1 && quote.number() == last().number() + 1;
+        quotedOn = below && (quotedOn || isOpen(title().text()));
+        return quotedOn;
+    }
+
+    private static boolean isOpen(String title) {
+        int open = 0;
+        int quotes = 0;
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            open += c == '(' || c == '[' ? 1 : 0;
+            open -= c == ')' || c == ']' ? 1 : 0;
+            quotes += c == '"' ? 1 : 0;
+        }
+        return open > 0 || quotes % 2 == 1;
     }
 
     private static boolean isBrokenOff(LogicalLine line, Line above) {

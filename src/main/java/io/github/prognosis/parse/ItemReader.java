@@ -19,7 +19,7 @@ final class ItemReader {
     private Optional<String> status;
     private Optional<Likelihood> prognosisLine = Optional.empty();
 
-    /** A likelihood that is no word of the scale, as {@code prognosis: Excellent}. */
+    /** A likelihood that is no word of the scale, as {@code prognosis: likely}. */
     private Optional<Field> otherPrognosis = Optional.empty();
 
     /** Whether a line tells a likelihood, be it of a part of the work. */
@@ -28,11 +28,17 @@ final class ItemReader {
     /** The newest of the trailing group, the tags and the notes, the first of equals; a bare RFC is the least. */
     private Optional<Series> series;
 
-    private ItemReader(ListedItem listed) {
+    private final boolean older;
+
+    private ItemReader(ListedItem listed, boolean older) {
         this.listed = listed;
-        this.parts = TitleReader.read(listed.title());
-        this.item =
-                new ItemBuilder(parts.titleOr(listed.title()), listed.start().line(), listed.endLine());
+        this.older = older;
+        Optional<IssueKeys.Numbered> bug =
+                listed.place().listsBugs() ? IssueKeys.ofTitle(listed.title()) : Optional.empty();
+        String title = bug.map(IssueKeys.Numbered::title).orElse(listed.title());
+        this.parts = TitleReader.read(title);
+        this.item = new ItemBuilder(parts.titleOr(title), listed.start().line(), listed.endLine());
+        bug.ifPresent(numbered -> item.addIssues(List.of(numbered.key())));
         this.status = parts.status();
         this.series = parts.series();
     }
@@ -44,9 +50,19 @@ final class ItemReader {
      */
     record Reading(Item item, boolean lacksPrognosis) {}
 
-    /** Reads an item, which has a title. */
-    static Reading read(ListedItem listed) {
-        return new ItemReader(listed).read();
+    /**
+     * Reads an item, which has a title.
+     *
+     * @param older whether the post tells likelihoods by the older scale
+     */
+    static Reading read(ListedItem listed, boolean older) {
+        return new ItemReader(listed, older).read();
+    }
+
+    /** A word of the post's scale. */
+    private Optional<Likelihood> likelihood(String word) {
+        Optional<Likelihood> said = older ? Likelihood.ofOlder(word) : Optional.empty();
+        return said.isPresent() ? said : Likelihood.of(word);
     }
 
     private Reading read() {
@@ -63,7 +79,7 @@ final class ItemReader {
             }
         }
         takeOtherPrognosis();
-        Optional<Likelihood> said = status.isPresent() ? Likelihood.of(status.get()) : Optional.empty();
+        Optional<Likelihood> said = status.isPresent() ? likelihood(status.get()) : Optional.empty();
         Optional<Likelihood> prognosis = said.isPresent() ? said : prognosisLine;
         Disposition disposition = disposition();
         item.opening(listed.number(), parts.tags())
@@ -96,7 +112,7 @@ final class ItemReader {
     }
 
     private void takePrognosis(Field field) {
-        Optional<Likelihood> said = Likelihood.of(field.text());
+        Optional<Likelihood> said = likelihood(field.text());
         if (prognosisLine.isPresent() || otherPrognosis.isPresent()) {
             takeRemark(field.text());
         } else if (said.isPresent()) {

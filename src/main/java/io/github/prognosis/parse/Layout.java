@@ -1,10 +1,13 @@
 package io.github.prognosis.parse;
 
+import static io.github.prognosis.parse.ListEvidence.FIELD;
 import static io.github.prognosis.parse.ListEvidence.ISSUES;
 import static io.github.prognosis.parse.ListEvidence.NO_HEADING;
 import static io.github.prognosis.parse.ListEvidence.PART;
 import static io.github.prognosis.parse.ListEvidence.PATCH;
+import static io.github.prognosis.parse.ListEvidence.PATCH_LINKS;
 import static io.github.prognosis.parse.ListEvidence.STANDING;
+import static io.github.prognosis.parse.ListEvidence.SUBJECT;
 import static io.github.prognosis.parse.ListEvidence.TRACKED;
 
 import io.github.prognosis.model.Family;
@@ -24,13 +27,24 @@ record Layout(Family family, Set<Sign> signs, List<Set<ListEvidence>> evidence) 
 
     /** The first recognises what no sign speaks for, too. */
     static final List<Layout> ALL = List.of(
-            new Layout(Family.SCRIPTED, Set.of(Sign.EQUAL_SIGNS), List.of(Set.of(STANDING), Set.of(PART, TRACKED))),
+            new Layout(
+                    Family.SCRIPTED,
+                    Set.of(Sign.EQUAL_SIGNS),
+                    List.of(Set.of(STANDING), Set.of(PART, TRACKED), Set.of(FIELD))),
             new Layout(
                     Family.ISSUE_LIST,
                     Set.of(Sign.UNDERLINE, Sign.REPORT),
                     List.of(Set.of(ISSUES), Set.of(NO_HEADING, TRACKED))),
-            // its items are told by more than their headings already
-            new Layout(Family.NUMBERED, Set.of(Sign.TRACKED_NUMBER), List.of(Set.of())),
+            new Layout(
+                    Family.NUMBERED,
+                    Set.of(Sign.TRACKED_NUMBER),
+                    List.of(
+                            Set.of(ISSUES),
+                            Set.of(STANDING),
+                            Set.of(PART),
+                            Set.of(FIELD),
+                            Set.of(PATCH_LINKS),
+                            Set.of(SUBJECT))),
             new Layout(
                     Family.PATCH_LIST,
                     Set.of(Sign.BULLET),
@@ -53,9 +67,9 @@ record Layout(Family family, Set<Sign> signs, List<Set<ListEvidence>> evidence) 
     }
 
     /** Reads the elements of a post, and keeps account of what each line belongs to. */
-    FamilyReader<?> reader(List<Element> elements, LineRoles roles) {
+    FamilyReader<?> reader(List<Element> elements, LineRoles roles, OddBullets odd) {
         return switch (family) {
-            case SCRIPTED -> new ScriptedReader(elements, roles);
+            case SCRIPTED -> new ScriptedReader(elements, roles, odd);
             case ISSUE_LIST -> new IssueListReader(elements, roles);
             case NUMBERED -> new NumberedReader(elements, roles);
             case PATCH_LIST -> new PatchListReader(elements, roles);
@@ -63,8 +77,8 @@ record Layout(Family family, Set<Sign> signs, List<Set<ListEvidence>> evidence) 
     }
 
     /** Whether the items below the headings are what is worked on, and not some other bullets. */
-    boolean isList(List<HeadingWords> headings, List<Item> items) {
-        Set<ListEvidence> found = ListEvidence.in(headings, items);
+    boolean isList(String subject, List<HeadingWords> headings, List<ListedItem> listed, List<Item> items) {
+        Set<ListEvidence> found = ListEvidence.in(subject, headings, listed, items);
         for (Set<ListEvidence> enough : evidence) {
             if (found.containsAll(enough)) {
                 return true;

@@ -26,15 +26,16 @@ record Line(Opener opener, String mark, int indent, boolean glued, String raw, S
         int indent = indent(raw);
         boolean marked = opener != Opener.INDENT && opener != Opener.FLUSH && opener != Opener.HERE;
         int markEnd = marked ? openerLength : indent;
-        String mark = marked ? WhiteSpace.fold(raw.substring(indent, openerLength)) : "";
+        String mark = marked && indent < openerLength ? WhiteSpace.fold(raw.substring(indent, openerLength)) : "";
         boolean glued = marked
+                && indent < openerLength
                 && openerLength < raw.length()
                 && !WhiteSpace.isSpace(raw.charAt(openerLength - 1))
                 && !WhiteSpace.isSpace(raw.charAt(openerLength));
         String rest = raw.substring(markEnd).strip();
         String text = WhiteSpace.fold(rest);
         if (!text.equals(rest)) {
-            rest = withPlainBlanks(rest).strip();
+            rest = WhiteSpace.strip(withPlainBlanks(rest));
         }
         return new Line(opener, mark, indent, glued, rest, text, number);
     }

@@ -10,13 +10,13 @@ import org.antlr.v4.runtime.misc.Interval;
  *
  * <p>Every blank of Unicode is shown as a blank, and so are control characters and what breaks no line elsewhere, a form
  * feed or U+2028; every other character that no rule names, in ASCII and beyond, is shown as one stand-in. The text of
- * tokens is untouched. That makes a no-break space as good as a blank everywhere, keeps the lexer on its fast path, which
+ * tokens is untouched. Characters that show nothing are not shown at all. That makes a no-break space as good as a blank everywhere, keeps the lexer on its fast path, which
  * knows ASCII only, and lets it start quickly: for each character that it sees anew behind each beginning of a line it has
- * to work out what may follow. Indexes are UTF-16 code units, the same as those of {@link String}, so that no offset needs
- * converting.
+ * to work out what may follow. Indexes are UTF-16 code units of what is shown; {@link #offset} tells where they stand in the text.
  */
 final class LineCharacters implements CharStream {
 
+    private static final int[] NO_OFFSETS = {};
     private static final char STAND_IN = '\u007f';
 
     /** The characters beside digits that some rule of the lexer names; to all rules the others of their kind are one. */
@@ -41,11 +41,54 @@ final class LineCharacters implements CharStream {
 
     private final String text;
     private final char[] characters;
+
+    /** Where in the text each of them begins; empty where that is its index. */
+    private final int[] offsets;
+
     private int index;
 
     LineCharacters(String text) {
+        this(text, new ShownLines());
+    }
+
+    /** The characters of a text, some lines of which are shown as if they began otherwise. */
+    LineCharacters(String text, ShownLines lines) {
         this.text = text;
-        this.characters = text.toCharArray();
+        char[] all = text.toCharArray();
+        lines.into(all);
+        int invisible = 0;
+        for (int i = 0; i < all.length; i++) {
+            invisible += isInvisible(i) ? 1 : 0;
+        }
+        if (invisible == 0) {
+            characters = all;
+            offsets = NO_OFFSETS;
+            return;
+        }
+        characters = new char[all.length - invisible];
+        offsets = new int[characters.length + 1];
+        int count = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (!isInvisible(i)) {
+                characters[count++] = all[i];
+                offsets[count] = i + 1;
+            }
+        }
+        offsets[count] = all.length;
+    }
+
+    private boolean isInvisible(int index) {
+        char c = text.charAt(index);
+        if (c < '\u00ad') {
+            return false;
+        }
+        boolean second = Character.isLowSurrogate(c) && index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        return WhiteSpace.isInvisible(text.codePointAt(second ? index - 1 : index));
+    }
+
+    /** Where in the text a shown character stands, with those in front of it that show nothing. */
+    int offset(int shown) {
+        return offsets.length == 0 ? shown : offsets[shown];
     }
 
     @Override
@@ -75,8 +118,8 @@ final class LineCharacters implements CharStream {
 
     @Override
     public String getText(Interval interval) {
-        int end = Math.min(interval.b + 1, text.length());
-        return interval.a >= end ? "" : text.substring(interval.a, end);
+        int end = Math.min(interval.b + 1, characters.length);
+        return interval.a >= end ? "" : text.substring(offset(interval.a), offset(end));
     }
 
     @Override
@@ -86,12 +129,12 @@ final class LineCharacters implements CharStream {
 
     @Override
     public void seek(int position) {
-        index = Math.min(position, text.length());
+        index = Math.min(position, characters.length);
     }
 
     @Override
     public int size() {
-        return text.length();
+        return characters.length;
     }
 
     @Override

@@ -26,13 +26,29 @@ enum ListEvidence {
     /** An item has a status, a series, an owner or a key. */
     TRACKED,
     /** An item has a link or a title as patches have it. */
-    PATCH;
+    PATCH,
+    /** Several items have links to patches in an archive of the list. */
+    PATCH_LINKS,
+    /** A line says whose an item is, or where it stands: {@code owner: Ada}, {@code Status: Need review.} */
+    FIELD,
+    /** The subject speaks of the release's status, or of what is tracked for it. */
+    SUBJECT;
+
+    private static final Pattern ARCHIVE = Pattern.compile(
+            "://(?:lore\\.kernel\\.org|patchwork\\.|patchew\\.org|lists\\.xen(?:project)?\\.org"
+                    + "|lists\\.xensource\\.com|old-list-archives\\.xen|marc\\.info|www\\.spinics\\.net"
+                    + "|www\\.mail-archive\\.com)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_RELEASE = Pattern.compile(
+            "(?<!\\w)(?:status|freeze|releases?|tracking|development update)(?!\\w)", Pattern.CASE_INSENSITIVE);
 
     /** How the title of a patch begins: {@code x86/mm: }. */
     private static final Pattern PREFIXED = Pattern.compile("[\\w/.,+-]{1,40}: ");
 
-    /** What headings and items tell. */
-    static Set<ListEvidence> in(List<HeadingWords> headings, List<Item> items) {
+    /** What the subject, headings, items, and the lines below these tell. */
+    static Set<ListEvidence> in(
+            String subject, List<HeadingWords> headings, List<ListedItem> listed, List<Item> items) {
         Set<ListEvidence> found = EnumSet.noneOf(ListEvidence.class);
         if (headings.isEmpty()) {
             found.add(NO_HEADING);
@@ -42,10 +58,17 @@ enum ListEvidence {
             addIf(heading.isPart(), PART, found);
             addIf(heading.isListOfIssues(), ISSUES, found);
         }
+        int archived = 0;
         for (Item item : items) {
             addIf(isTracked(item), TRACKED, found);
             addIf(isPatch(item), PATCH, found);
+            archived += isArchived(item) ? 1 : 0;
         }
+        addIf(archived > 1, PATCH_LINKS, found);
+        for (ListedItem item : listed) {
+            addIf(item.details().stream().anyMatch(ListEvidence::isField), FIELD, found);
+        }
+        addIf(OF_RELEASE.matcher(subject).find(), SUBJECT, found);
         return found;
     }
 
@@ -53,6 +76,20 @@ enum ListEvidence {
         if (told) {
             found.add(evidence);
         }
+    }
+
+    /** A link alone is also what the steps of a bug report have. */
+    private static boolean isField(Detail detail) {
+        return detail instanceof Field field && field.name() != Opener.LINK;
+    }
+
+    private static boolean isArchived(Item item) {
+        for (String link : item.links()) {
+            if (ARCHIVE.matcher(link).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTracked(Item item) {

@@ -19,7 +19,7 @@ record ListedItem(
 
     /** An item that begins with that line. */
     static ListedItem of(Line first, String title, Place place, List<Detail> details, int endLine) {
-        boolean numbered = first.opener() == Opener.NUMBER || first.opener() == Opener.LETTER;
+        boolean numbered = first.mark().endsWith(".") || first.mark().endsWith(")");
         Optional<String> number =
                 numbered ? Optional.of(first.mark().substring(0, first.mark().length() - 1)) : Optional.empty();
         return new ListedItem(title, number, place, details, new Position(first.number(), first.indent() + 1), endLine);

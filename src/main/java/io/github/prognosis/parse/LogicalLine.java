@@ -52,7 +52,8 @@ record LogicalLine(List<Line> lines) {
     static String joined(List<Line> lines) {
         StringBuilder joined = new StringBuilder(lines.get(0).text());
         for (int i = 1; i < lines.size(); i++) {
-            append(joined, lines.get(i - 1).text(), lines.get(i).whole());
+            Line line = lines.get(i);
+            append(joined, lines.get(i - 1).text(), line.opener() == Opener.QUOTE ? line.text() : line.whole());
         }
         return joined.toString();
     }

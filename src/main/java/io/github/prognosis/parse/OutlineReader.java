@@ -33,6 +33,7 @@ import org.antlr.v4.runtime.tree.ErrorNode;
 final class OutlineReader extends UpdateParserBaseListener {
 
     private final SourceText source;
+    private final LineCharacters characters;
     private final List<Element> elements = new ArrayList<>();
 
     /** The head of the entry that is being read, and then the lines below it, but for the last. */
@@ -41,19 +42,21 @@ final class OutlineReader extends UpdateParserBaseListener {
     /** The last of them so far: its first line, and those that a mail program broke off it. */
     private final List<Line> lines = new ArrayList<>();
 
-    private OutlineReader(SourceText source) {
+    private OutlineReader(SourceText source, LineCharacters characters) {
         this.source = source;
+        this.characters = characters;
     }
 
     /** The elements of a text; together they have every line of it. */
-    static List<Element> read(SourceText source) {
-        UpdateLexer lexer = new UpdateLexer(new LineCharacters(source.text()));
+    static List<Element> read(SourceText source, ShownLines shown) {
+        LineCharacters characters = new LineCharacters(source.text(), shown);
+        UpdateLexer lexer = new UpdateLexer(characters);
         lexer.removeErrorListeners();
         UpdateParser parser = new UpdateParser(new UnbufferedTokenStream<>(lexer));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        OutlineReader reader = new OutlineReader(source);
+        OutlineReader reader = new OutlineReader(source, characters);
         parser.setBuildParseTree(false);
         parser.addParseListener(reader);
         parser.post();
@@ -115,9 +118,10 @@ final class OutlineReader extends UpdateParserBaseListener {
     @Override
     public void exitHeading(HeadingContext context) {
         Token token = context.start;
-        String raw = WhiteSpace.fold(token.getText());
+        String text = WhiteSpace.visible(token.getText());
+        String raw = WhiteSpace.fold(text);
         int number = number(token);
-        int indent = Line.indent(token.getText());
+        int indent = Line.indent(text);
         switch (token.getType()) {
             case UpdateLexer.HEADING -> {
                 int level = run(raw, '=');
@@ -185,11 +189,21 @@ final class OutlineReader extends UpdateParserBaseListener {
 
     private Line line(ParserRuleContext context) {
         Token token = context.start;
-        String raw = source.text().substring(token.getStartIndex(), context.stop.getStopIndex() + 1);
+        int start = characters.offset(token.getStartIndex());
+        int behindOpener = characters.offset(token.getStopIndex() + 1);
+        int end = characters.offset(context.stop.getStopIndex() + 1);
+        String front = WhiteSpace.visible(source.text().substring(start, behindOpener));
+        String raw = front + source.text().substring(behindOpener, end);
         Opener opener = opener(token.getType());
-        int openerLength =
-                opener == Opener.BANNER ? raw.indexOf('*') + 1 : token.getStopIndex() + 1 - token.getStartIndex();
+        int openerLength = opener == Opener.BANNER ? raw.indexOf('*') + 1 : markLength(opener, front);
         return Line.of(opener, raw, openerLength, number(token));
+    }
+
+    /** How long the opener is as it stands there, which may be shorter than as it is {@linkplain ShownLines shown}. */
+    private static int markLength(Opener opener, String front) {
+        boolean shown = (opener == Opener.BULLET && OddBullets.isGlued(front))
+                || (opener == Opener.QUOTE && !front.endsWith(">") && !front.endsWith("|"));
+        return shown ? front.length() - 1 : front.length();
     }
 
     private static Opener opener(int token) {
@@ -211,6 +225,6 @@ final class OutlineReader extends UpdateParserBaseListener {
     }
 
     private int number(Token token) {
-        return source.line(token.getStartIndex());
+        return source.line(characters.offset(token.getStartIndex()));
     }
 }

@@ -9,8 +9,9 @@ import java.util.Objects;
  *
  * @param update the model; it has no items if the post lists none
  * @param roles what each line of the body belongs to; the first element is line 1
+ * @param forwards whether the post itself lists nothing, and another mail does that stands quoted in it
  */
-public record ParsedPost(Update update, List<LineRole> roles) {
+public record ParsedPost(Update update, List<LineRole> roles, boolean forwards) {
 
     public ParsedPost {
         Objects.requireNonNull(update);

@@ -215,6 +215,13 @@ final class PatchListReader extends FamilyReader<ItemDraft> {
         if (!title.remark().isEmpty()) {
             details.add(0, new Detail.Remark(title.remark()));
         }
-        return new ListedItem(title.title(), Optional.empty(), item.place(), details, item.start(), item.endLine());
+        Optional<ClosingBracket> closing = hanging ? ClosingBracket.of(title.title()) : Optional.empty();
+        if (closing.isEmpty()) {
+            return new ListedItem(title.title(), Optional.empty(), item.place(), details, item.start(), item.endLine());
+        }
+        details.add(0, new Detail.People(closing.get().owners()));
+        closing.get().status().ifPresent(status -> details.add(0, new Field(Opener.STATUS, Optional.empty(), status)));
+        Place place = closing.get().isDone() ? item.place().completed() : item.place();
+        return new ListedItem(closing.get().title(), Optional.empty(), place, details, item.start(), item.endLine());
     }
 }

@@ -19,9 +19,19 @@ record Place(
     /** The place above all headings. */
     static final Place TOP = new Place(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The same place, for an item that is said to be done. */
+    Place completed() {
+        return new Place(section, area, Optional.of(Disposition.COMPLETED), deferredTo);
+    }
+
+    /** Whether a heading says that bugs stand here. */
+    boolean listsBugs() {
+        return section.stream().anyMatch(HeadingWords::saysBugs);
+    }
+
     /** The place below a heading here. */
     Place below(HeadingWords heading) {
-        return below(heading, heading.isSubject() ? Optional.of(heading.name()) : area);
+        return below(heading, heading.subject().or(() -> area));
     }
 
     /** The place below an item here that is the heading of others; its title, if it has one, names no area. */

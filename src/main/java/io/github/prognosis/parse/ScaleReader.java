@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class ScaleReader {
 
     private static final Pattern MEANING = Pattern.compile(
-            "\"?(none|fair|ok|good|done)\"? ?(?:[-=:]+|\u2013|\u2014) ?(\\S.*)", Pattern.CASE_INSENSITIVE);
+            "\"?(none|fair|ok|good|done|excellent|poor|not for(?: 4\\.\\d{1,3})?)\"? ?(?:[-=:]+|\u2013|\u2014) ?(\\S.*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CHAIN = Pattern.compile(
             "\\b(?:none|fair|ok|good|done)\\b(?: ?-+> ?(?:none|fair|ok|good|done)\\b){2,}+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARROW = Pattern.compile("[ ->]++");
@@ -37,8 +38,15 @@ final class ScaleReader {
         if (!meaning.matches()) {
             return false;
         }
-        meanings.putIfAbsent(Likelihood.of(meaning.group(1)).orElseThrow(), meaning.group(2));
+        String word = meaning.group(1);
+        meanings.putIfAbsent(
+                Likelihood.of(word).or(() -> Likelihood.ofOlder(word)).orElseThrow(), meaning.group(2));
         return true;
+    }
+
+    /** Whether a word is explained that only the older scale has. */
+    boolean isOlder() {
+        return meanings.keySet().stream().anyMatch(Likelihood::isOlderOnly);
     }
 
     /** The words in the order of the post: as explained; if none is, as listed. Empty if the post has no scale. */

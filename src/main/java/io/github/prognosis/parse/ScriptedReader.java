@@ -17,8 +17,11 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
     private HeadingWords.Content content = HeadingWords.Content.PROSE;
     private boolean preamble = true;
 
-    ScriptedReader(List<Element> elements, LineRoles roles) {
+    private final OddBullets odd;
+
+    ScriptedReader(List<Element> elements, LineRoles roles, OddBullets odd) {
         super(elements, roles);
+        this.odd = odd;
         int last = elements.size() - 1;
         while (last > 0 && !isOfList(elements.get(last))) {
             last--;
@@ -80,10 +83,11 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
     private void item(Element.Entry entry) {
         ItemDraft current = item;
         roles.set(entry, LineRole.ITEM);
-        if (current != null && entry.head().first().indent() >= current.indent() + DEEPER) {
+        Line first = entry.head().first();
+        if (current != null && odd.indent(first) >= current.indent() + DEEPER) {
             current.add(entry.head());
         } else {
-            current = new ItemDraft(entry.head(), path.place());
+            current = new ItemDraft(entry.head(), path.place(), odd.indent(first));
             begin(current);
         }
         current.addAll(entry.details());
@@ -92,7 +96,10 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
     @Override
     void loose(Line line) {
         ItemDraft current = item;
-        if (current != null && gaps == 0 && line.opener() == Opener.FLUSH) {
+        if (isBug(line)) {
+            roles.set(line.number(), LineRole.ITEM);
+            begin(new ItemDraft(LogicalLine.of(line), path.place()));
+        } else if (current != null && gaps == 0 && line.opener() == Opener.FLUSH) {
             roles.set(line.number(), LineRole.ITEM);
             current.addWrapped(line);
         } else if (current != null && belongsTo(current, line)) {
@@ -102,6 +109,14 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
             item = null;
             text(line);
         }
+    }
+
+    /** Below a heading that says so a bug's number is as good as a bullet: {@code #11 Slow console}. */
+    private boolean isBug(Line line) {
+        return content == HeadingWords.Content.LIST
+                && line.opener() == Opener.FLUSH
+                && path.place().listsBugs()
+                && IssueKeys.ofTitle(line.text()).isPresent();
     }
 
     /** A blank line may stand between an item and its owners or its description; {@code -Ines} at the end is a farewell. */

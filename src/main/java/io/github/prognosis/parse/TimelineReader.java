@@ -7,9 +7,12 @@ import io.github.prognosis.source.WhiteSpace;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers milestones and the mark "We are here", line by line. */
 final class TimelineReader {
 
-    private static final Pattern NAMED = Pattern.compile("([^:]{1,100}?) ?: ?(.+)");
+    static final Pattern NAMED = Pattern.compile("([^:]{1,100}?) ?: ?(.+)");
     private static final Pattern UNDATED =
             Pattern.compile("(?:TB[ADC]|to be (?:announced|decided|confirmed)|when )\\b.*", Pattern.CASE_INSENSITIVE);
     private static final String SHAFT = "(?:<[-=<]{0,80}+|[-=]{1,80}+>{1,80}+) ?";
@@ -33,13 +36,15 @@ final class TimelineReader {
             Pattern.compile("(?: ?(?:\\[[^\\]\\s]{1,3}\\]|\\*PASSED\\*|\\*\\*\\w{1,20}\\*\\*)){1,8}+$");
     private static final Pattern COLUMN_GAP = Pattern.compile("(?:\\s+--+\\s+|\\s{2,}|\\t)(?=\\S)");
 
-    /** {@code When it's ready  -- First release candidate} */
+    /** {@code When it's ready  -- First release candidate}, {@code Weekly  -- RCN+1} */
     private static final Pattern UNDATED_COLUMN = Pattern.compile(
-            "(TB[ADC]|to be (?:announced|decided|confirmed)|when .{1,40}?) --+ (.+)", Pattern.CASE_INSENSITIVE);
+            "(TB[ADC]|to be (?:announced|decided|confirmed)|when .{1,40}?|(?:bi-?)?weekly|daily|monthly|every .{1,40}?) --+ (.+)",
+            Pattern.CASE_INSENSITIVE);
 
     /** No date with its remarks, and no line of a schedule, is longer than this many characters. */
     private static final int LONGEST = 300;
 
+    private final BitSet scheduled = new BitSet();
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Mark mark;
     private @Nullable Line nameless;
@@ -52,11 +57,16 @@ final class TimelineReader {
     /** The mark on a line of its own, by how many milestones stand before it; or at the milestone of that index. */
     private record Mark(int index, boolean at) {}
 
+    /** Takes the elements of the post, whose bullets tell of one another which are milestones. */
+    void look(List<Element> elements) {
+        scheduled.or(ScheduledBullets.in(elements));
+    }
+
     /** Takes a bulleted line, {@code * Hard code freeze: October 4th, 2019}; false if it is no milestone. */
     boolean takeBullet(LogicalLine line) {
         nameless = null;
         Matcher named = NAMED.matcher(text(line));
-        if (named.matches() && isWhen(named.group(2))) {
+        if (named.matches() && (isWhen(named.group(2)) || scheduled.get(line.number()))) {
             String when = withoutArrow(named.group(2));
             drafts.add(new Draft(named.group(1).strip(), DateReader.read(when), when, line.number()));
             endLine = line.last().number();
@@ -118,7 +128,7 @@ final class TimelineReader {
         return day.isPresent() && day.get().year().isPresent();
     }
 
-    private static boolean isWhen(String text) {
+    static boolean isWhen(String text) {
         return text.length() <= LONGEST && isDateOrUndated(text);
     }
 
@@ -184,6 +194,7 @@ final class TimelineReader {
      */
     Timeline timeline(Optional<LocalDate> posted) {
         List<Milestone> milestones = new ArrayList<>();
+        takeOrder();
         List<Optional<LocalDate>> next = nextDates();
         Optional<LocalDate> previous = Optional.empty();
         for (int i = 0; i < drafts.size(); i++) {
@@ -196,6 +207,23 @@ final class TimelineReader {
             previous = date.isPresent() ? date : previous;
         }
         return new Timeline(milestones, here());
+    }
+
+    /** Reads dates of which either number may be the day as the others of the post are written. */
+    private void takeOrder() {
+        Set<DateReader.Order> orders = EnumSet.noneOf(DateReader.Order.class);
+        for (Draft draft : drafts) {
+            draft.day().ifPresent(day -> orders.add(day.order()));
+        }
+        boolean both = orders.contains(DateReader.Order.DAY_FIRST) && orders.contains(DateReader.Order.MONTH_FIRST);
+        DateReader.Order known =
+                orders.contains(DateReader.Order.DAY_FIRST) ? DateReader.Order.DAY_FIRST : DateReader.Order.MONTH_FIRST;
+        boolean told = !both && orders.contains(known);
+        drafts.replaceAll(draft -> new Draft(
+                draft.name(),
+                draft.day().flatMap(day -> day.as(told ? known : DateReader.Order.UNKNOWN)),
+                draft.text(),
+                draft.line()));
     }
 
     private static Optional<LocalDate> date(

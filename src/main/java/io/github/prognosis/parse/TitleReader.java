@@ -58,10 +58,10 @@ final class TitleReader {
         Optional<String> status = Optional.empty();
         int open = Brackets.openingOfLastGroup(text);
         if (open >= 0) {
-            String group = text.substring(open + 1, text.length() - 1).strip();
+            String group = WhiteSpace.strip(text.substring(open + 1, text.length() - 1));
             if (StatusWords.isStatus(group)) {
                 status = Optional.of(group);
-                text = withoutColon(text.substring(0, open).strip());
+                text = WhiteSpace.strip(withoutColon(WhiteSpace.strip(text.substring(0, open))));
             }
         }
         return new Parts(List.copyOf(tags), cut.links(), text, status, aliases(text));

@@ -1,16 +1,11 @@
 package io.github.prognosis.parse;
 
-import io.github.prognosis.model.Item;
-import io.github.prognosis.model.ScaleEntry;
+import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.source.Diagnostic;
-import io.github.prognosis.source.Position;
 import io.github.prognosis.source.SourceText;
 import io.github.prognosis.source.WhiteSpace;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,39 +25,18 @@ public final class UpdateReader {
     /** Reads a post; the update has no items if the post lists none. */
     public static ParsedPost read(Post post) {
         SourceText source = SourceText.of(post.body());
+        Quotation quotation = Quotation.in(source, isPage(post.source().format()));
+        int end = quotation.firstLine();
+        String subject = subject(post, source);
         LineRoles roles = new LineRoles(source);
-        List<Element> elements = OutlineReader.read(source);
-        Layout layout = Layout.of(elements);
-        FamilyReader<?> reader = layout.reader(elements, roles);
-
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Item> items = new ArrayList<>();
-        List<Item> withoutPrognosis = new ArrayList<>();
-        for (ListedItem listed : reader.read()) {
-            if (listed.title().isEmpty()) {
-                diagnostics.add(Diagnostic.warning(listed.start(), "empty-item", "nothing stands behind the bullet"));
-                continue;
-            }
-            ItemReader.Reading reading = ItemReader.read(listed);
-            items.add(reading.item());
-            if (reading.lacksPrognosis()) {
-                withoutPrognosis.add(reading.item());
-            }
+        ListReader list = ListReader.read(post, subject, upTo(source, end), quotation.shown(), roles);
+        int below = quotation.firstLineBelow(list.firstItem());
+        if (below < end) {
+            end = below;
+            roles = new LineRoles(source);
+            list = ListReader.read(post, subject, upTo(source, end), quotation.shown(), roles);
         }
-        if (!layout.isList(reader.path.headings(), items)) {
-            items.clear();
-            withoutPrognosis.clear();
-            diagnostics.clear();
-            roles.replace(LineRole.ITEM, LineRole.PROSE);
-        }
-        List<ScaleEntry> scale = reader.scale.scale();
-        if (!scale.isEmpty() || anyPrognosis(items)) {
-            for (Item item : withoutPrognosis) {
-                diagnostics.add(missingPrognosis(item));
-            }
-        }
-        diagnostics.sort((one, other) ->
-                one.position().orElseThrow().compareTo(other.position().orElseThrow()));
+        quote(source, end, roles);
 
         Optional<LocalDate> date = date(post, source);
         Update update = new Update(
@@ -70,14 +44,52 @@ public final class UpdateReader {
                 post.message(),
                 post.release(),
                 date,
-                layout.family(),
-                scale,
-                reader.timeline.timeline(date),
-                reader.path.sections(),
-                items,
-                diagnostics,
+                list.family(),
+                list.scale(),
+                list.timeline(date),
+                list.sections(),
+                list.items(),
+                list.diagnostics(),
                 Fingerprint.of(source, roles));
-        return new ParsedPost(update, roles.toList());
+        boolean forwards = list.items().isEmpty() && listsBelow(post, subject, source, end);
+        return new ParsedPost(update, roles.toList(), forwards);
+    }
+
+    /** A page and a text show the header of the mail that they hold. */
+    private static boolean isPage(Source.Format format) {
+        return switch (format) {
+            case TEXT, HTML -> true;
+            case EML, MBOX, MAILDIR, PUBLIC_INBOX -> false;
+        };
+    }
+
+    /** A text without a mail's header has its subject in its first line. */
+    private static String subject(Post post, SourceText source) {
+        return post.message()
+                .subject()
+                .orElseGet(() -> WhiteSpace.fold(source.text().substring(0, source.end(1))));
+    }
+
+    private static SourceText upTo(SourceText source, int line) {
+        return line > source.lineCount() ? source : SourceText.of(source.text().substring(0, source.start(line)));
+    }
+
+    private static void quote(SourceText source, int from, LineRoles roles) {
+        for (int line = from; line <= source.lineCount(); line++) {
+            String text = source.text().substring(source.start(line), source.end(line));
+            roles.set(line, text.isBlank() ? LineRole.BLANK : LineRole.QUOTE);
+        }
+    }
+
+    /** Whether another mail, which begins at that line, lists something. */
+    private static boolean listsBelow(Post post, String subject, SourceText source, int line) {
+        if (line > source.lineCount()) {
+            return false;
+        }
+        SourceText other = SourceText.of(source.text().substring(source.start(line)));
+        return !ListReader.read(post, subject, other, new ShownLines(), new LineRoles(other))
+                .items()
+                .isEmpty();
     }
 
     private static Optional<LocalDate> date(Post post, SourceText source) {
@@ -99,19 +111,5 @@ public final class UpdateReader {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean anyPrognosis(List<Item> items) {
-        for (Item item : items) {
-            if (item.prognosis().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Diagnostic missingPrognosis(Item item) {
-        Position position = new Position(item.line(), 1);
-        return Diagnostic.warning(position, "missing-prognosis", "\"" + item.title() + "\" has no prognosis");
     }
 }

@@ -2,7 +2,6 @@ package io.github.prognosis.reading;
 
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.model.SkippedMail;
-import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ record Copy(Update update, Optional<Update> counted) {
                 : Optional.of(warning(
                         update,
                         SkippedMail.Reason.DUPLICATE.word(),
-                        String.join(", ", differences) + "; " + name(counted.get()) + " counts in its place"));
+                        String.join(", ", differences) + "; " + counted.get().name() + " counts in its place"));
     }
 
     private List<String> differences(Update original) {
@@ -93,18 +92,11 @@ record Copy(Update update, Optional<Update> counted) {
 
     /** A warning about an update as a whole. */
     static Problem warning(Update update, String code, String message) {
-        return new Problem(name(update), Diagnostic.warning(code, message));
+        return new Problem(update.name(), Diagnostic.warning(code, message));
     }
 
     /** The day of an update, for people. */
     static String day(Update update) {
         return update.date().map(LocalDate::toString).orElse("an unknown day");
-    }
-
-    /** The file, and in an archive the mail. */
-    private static String name(Update update) {
-        Source source = update.source();
-        Optional<String> id = source.format().isArchive() ? update.message().id() : Optional.empty();
-        return source.path() + id.map(known -> "#" + known).orElse("");
     }
 }

@@ -12,6 +12,7 @@ import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.model.UpdateOrder;
+import io.github.prognosis.parse.ParsedPost;
 import io.github.prognosis.parse.Post;
 import io.github.prognosis.parse.UpdateReader;
 import io.github.prognosis.source.Diagnostic;
@@ -145,12 +146,13 @@ public final class UpdateCollector implements MailSink, Progress {
         texts.add(mail);
         texts.addAll(mail.otherTexts());
         Optional<String> beyond = Optional.empty();
+        boolean forwards = false;
         for (Mail text : texts) {
             Post post = posts.apply(text);
             Optional<String> tooMuch = size.beyond(post.body());
-            Optional<Update> update = tooMuch.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(UpdateReader.read(post).update());
+            Optional<ParsedPost> read = tooMuch.isPresent() ? Optional.empty() : Optional.of(UpdateReader.read(post));
+            Optional<Update> update = read.map(ParsedPost::update);
+            forwards |= read.filter(ParsedPost::forwards).isPresent();
             tooMuch = tooMuch.or(() -> update.flatMap(size::beyond));
             if (tooMuch.isEmpty() && !update.orElseThrow().items().isEmpty()) {
                 add(update.orElseThrow(), text);
@@ -162,7 +164,7 @@ public final class UpdateCollector implements MailSink, Progress {
         if (beyond.isPresent()) {
             unreadable(mail, beyond.get());
         } else {
-            skip(mail, SkippedMail.Reason.NO_LIST);
+            skip(mail, forwards ? SkippedMail.Reason.REPLY : SkippedMail.Reason.NO_LIST);
         }
     }
 

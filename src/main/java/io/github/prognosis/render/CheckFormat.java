@@ -11,7 +11,9 @@ public enum CheckFormat implements Format<CheckReport> {
     MARKDOWN,
     JSON,
     CSV,
-    EDITS;
+    EDITS,
+    GITHUB,
+    SARIF;
 
     @Override
     public void write(CheckReport report, Palette palette, int width, Writer writer) throws IOException {
@@ -22,6 +24,8 @@ public enum CheckFormat implements Format<CheckReport> {
             case JSON -> CheckJson.write(report, writer);
             case CSV -> CheckCsv.write(report, writer);
             case EDITS -> writer.write(CheckEdits.of(report));
+            case GITHUB -> writer.write(CheckAnnotations.of(report));
+            case SARIF -> CheckSarif.write(report, writer);
         }
     }
 }

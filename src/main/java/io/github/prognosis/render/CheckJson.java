@@ -5,6 +5,7 @@ import io.github.prognosis.check.CheckedItem;
 import io.github.prognosis.check.Evidence;
 import io.github.prognosis.check.Finding;
 import io.github.prognosis.check.Tie;
+import io.github.prognosis.history.Filtered;
 import io.github.prognosis.model.Address;
 import io.github.prognosis.series.ListMail;
 import io.github.prognosis.series.Series;
@@ -56,6 +57,7 @@ final class CheckJson {
                 json.number("series", report.series());
                 json.number("commits", report.commits());
             });
+            json.filter(new Filtered(report.filter(), report.hidden()));
             json.array("items", report.items(), item -> item(item, report.findings()));
             json.array("findings", report.findings(), this::finding);
             json.object("summary", () -> {
@@ -90,8 +92,7 @@ final class CheckJson {
             json.array(
                     "findings",
                     findings.stream()
-                            .filter(finding -> finding.line() == checked.item().line()
-                                    && finding.title().isPresent())
+                            .filter(finding -> finding.isAbout(checked))
                             .toList(),
                     this::finding);
         });

@@ -40,6 +40,12 @@ final class CheckText {
 
     private void report(CheckReport report) {
         page.headline(title(report), sizes(report));
+        if (!report.filter().isEmpty()) {
+            page.wrapped(
+                    "",
+                    Counts.filter(report.filter()) + "; " + Counts.of(report.hidden(), "finding") + " hidden",
+                    text -> text);
+        }
         for (Need need : Need.values()) {
             List<Finding> findings = report.findings().stream()
                     .filter(finding -> finding.need() == need && isTold(finding))
@@ -129,7 +135,7 @@ final class CheckText {
 
     private static void count(List<String> rest, long count, String what) {
         if (count > 0) {
-            rest.add(Counts.of((int) count, "item") + " " + what);
+            rest.add(Counts.of(count, "item") + " " + what);
         }
     }
 

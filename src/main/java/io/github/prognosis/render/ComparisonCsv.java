@@ -17,7 +17,7 @@ public final class ComparisonCsv {
 
     private static final String NAMES = """
             level,kind,title,old,new,steps,days,details,disposition,area,old_section,new_section,owners,links,match,\
-            score,related_to,old_release,old_date,old_source,old_line,new_release,new_date,new_source,new_line""";
+            score,related_to,old_release,old_date,old_source,old_line,new_release,new_date,new_source,new_line,id""";
 
     private ComparisonCsv() {}
 
@@ -54,7 +54,7 @@ public final class ComparisonCsv {
                 .text(change.relatedTo());
         side(row, comparison.oldUpdate(), change.oldLine());
         side(row, Optional.of(comparison.newUpdate()), change.newLine());
-        return row;
+        return row.text(change.id());
     }
 
     private static void side(CsvOutput.Row row, Optional<Update> update, Optional<Integer> line) {
@@ -64,13 +64,15 @@ public final class ComparisonCsv {
                 .number(line);
     }
 
-    private static String details(Change change) {
+    /** What else differs of an item. */
+    static String details(Change change) {
         return change.details().stream()
                 .map(detail -> detail.kind().word() + ": " + Phrases.oldAndNew(detail))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String value(Value value) {
+    /** A value in one cell. */
+    static String value(Value value) {
         return value instanceof Value.Texts many ? String.join("; ", many.texts()) : Phrases.one(value);
     }
 }

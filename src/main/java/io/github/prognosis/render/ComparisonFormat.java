@@ -12,7 +12,9 @@ public enum ComparisonFormat implements Format<Comparison> {
     HTML,
     JSON,
     JSONL,
-    CSV;
+    CSV,
+    GITHUB,
+    SARIF;
 
     @Override
     public void write(Comparison comparison, Palette palette, int width, Writer writer) throws IOException {
@@ -24,6 +26,8 @@ public enum ComparisonFormat implements Format<Comparison> {
             case JSON -> ComparisonJson.write(comparison, writer);
             case JSONL -> ComparisonJson.writeLines(comparison, writer);
             case CSV -> ComparisonCsv.write(comparison, writer);
+            case GITHUB -> writer.write(ComparisonAnnotations.of(comparison));
+            case SARIF -> ComparisonSarif.write(comparison, writer);
         }
     }
 }

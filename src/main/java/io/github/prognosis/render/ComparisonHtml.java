@@ -6,12 +6,17 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
+import io.github.prognosis.history.Filtered;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.AbstractList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Differences and changelogs as a page for a browser: one file that loads nothing and runs nothing.
@@ -21,6 +26,7 @@ import java.util.List;
 public final class ComparisonHtml {
 
     private static final String STYLE = "report.css";
+    private static final Pattern NO_ANCHOR = Pattern.compile("[^a-z0-9-]++");
 
     private ComparisonHtml() {}
 
@@ -38,7 +44,8 @@ public final class ComparisonHtml {
                         "What changed in Xen " + comparison.newUpdate().release(),
                         Resource.text(STYLE),
                         List.of(entry),
-                        false),
+                        false,
+                        new Filtered(comparison.filter().description(), comparison.hidden())),
                 out);
         return out.toString();
     }
@@ -49,25 +56,44 @@ public final class ComparisonHtml {
      * @throws IOException if it cannot be written
      */
     public static void write(Changelog changelog, Writer writer) throws IOException {
-        List<Integer> numbers = ReleaseEntries.of(changelog).stream()
-                .flatMap(release -> release.numbers().stream())
-                .toList();
-        List<ReportPage.Entry> entries = new AbstractList<>() {
-            @Override
-            public int size() {
-                return numbers.size();
-            }
-
-            @Override
-            public ReportPage.Entry get(int index) {
-                Comparison entry = changelog.entries().get(numbers.get(index));
-                return ReportPage.Entry.of("entry-" + (index + 1), heading(entry), entry);
-            }
-        };
+        List<ReportPage.Entry> entries = new Entries(changelog);
         try {
-            html(new ReportPage("Changelog", Resource.text(STYLE), entries, true), new WriterOutput(writer));
+            html(
+                    new ReportPage("Changelog", Resource.text(STYLE), entries, true, changelog.filtered()),
+                    new WriterOutput(writer));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
+        }
+    }
+
+    /** The entries in the order of the page, each made when it is told; what leads to one stays the same. */
+    private static final class Entries extends AbstractList<ReportPage.Entry> {
+
+        private final Changelog changelog;
+        private final List<Integer> numbers;
+        private final String[] anchors;
+        private final Set<String> taken = new HashSet<>();
+
+        Entries(Changelog changelog) {
+            this.changelog = changelog;
+            this.numbers = ReleaseEntries.of(changelog).stream()
+                    .flatMap(release -> release.numbers().stream())
+                    .toList();
+            this.anchors = new String[numbers.size()];
+        }
+
+        @Override
+        public int size() {
+            return anchors.length;
+        }
+
+        @Override
+        public ReportPage.Entry get(int index) {
+            Comparison entry = changelog.entries().get(numbers.get(index));
+            if (anchors[index] == null) {
+                anchors[index] = anchor(entry, taken);
+            }
+            return ReportPage.Entry.of(anchors[index], heading(entry), entry);
         }
     }
 
@@ -76,7 +102,18 @@ public final class ComparisonHtml {
         String since = entry.oldUpdate()
                 .map(before -> ", since " + Phrases.origin(before, now))
                 .orElse("");
-        return Phrases.name(now) + since;
+        return Phrases.name(entry) + since;
+    }
+
+    /** What names the same entry when there are more updates: its release and day, as in {@code xen-4-6-2015-03-09}. */
+    private static String anchor(Comparison entry, Set<String> taken) {
+        String name =
+                NO_ANCHOR.matcher(Phrases.name(entry).toLowerCase(Locale.ROOT)).replaceAll("-");
+        String anchor = name;
+        for (int i = 2; !taken.add(anchor); i++) {
+            anchor = name + "-" + i;
+        }
+        return anchor;
     }
 
     private static void html(ReportPage page, TemplateOutput out) {

@@ -6,6 +6,7 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Difference;
 import io.github.prognosis.diff.Value;
 import io.github.prognosis.history.Changelog;
+import io.github.prognosis.history.Filtered;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
@@ -48,6 +49,7 @@ public final class ComparisonJson {
             json.object(() -> {
                 json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
                 json.array("entries", changelog.entries(), entry -> json.object(() -> output.comparison(entry)));
+                json.filter(changelog.filtered());
             });
         }
     }
@@ -67,6 +69,7 @@ public final class ComparisonJson {
         json.object("new", () -> side(comparison.newUpdate()));
         json.object("summary", () -> summary(comparison));
         json.array("changes", comparison.changes(), change -> json.object(() -> change(change)));
+        json.filter(new Filtered(comparison.filter().description(), comparison.hidden()));
     }
 
     /** Which update it is. */
@@ -91,6 +94,7 @@ public final class ComparisonJson {
     /** What changed. */
     void change(Change change) throws IOException {
         Optional<Item> item = change.newItem().or(change::oldItem);
+        json.text("id", change.id());
         json.text("kind", change.kind().word());
         json.text("level", change.level().word());
         json.text("title", change.title());
@@ -99,7 +103,9 @@ public final class ComparisonJson {
             section("old", change.oldItem());
             section("new", change.newItem());
         });
+        json.text("area", item.flatMap(Item::area));
         json.texts("owners", item.map(Item::ownerNames).orElse(List.of()));
+        json.texts("links", item.map(Item::links).orElse(List.of()));
         values(change.main());
         json.number("steps", change.main().steps());
         days(change.main().days());

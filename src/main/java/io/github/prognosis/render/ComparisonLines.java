@@ -1,12 +1,9 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Change;
-import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Difference;
-import io.github.prognosis.model.Here;
 import io.github.prognosis.model.Item;
-import io.github.prognosis.model.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,41 +36,23 @@ public final class ComparisonLines {
                 change.level().word(),
                 change.kind().word(),
                 Phrases.subject(change),
-                values(change) + also(change));
+                values(change));
     }
 
     private static String place(Comparison comparison, Change change) {
-        Update now = comparison.newUpdate();
-        Update before = comparison.oldUpdate().orElse(now);
-        Optional<String> place = change.newLine()
-                .map(line -> at(now, line))
-                .or(() -> change.oldLine().map(line -> at(before, line)));
-        if (place.isPresent()) {
-            return place.get();
-        }
-        return change.kind() == ChangeKind.HERE
-                ? mark(now).or(() -> mark(before)).orElseGet(() -> at(now, 1))
-                : at(now, 1);
+        ChangePlace place = ChangePlace.of(comparison, change);
+        return place.update().source().path() + ":" + place.lineOfFile();
     }
 
-    /** Where the milestone stands beside which an update has its mark. */
-    private static Optional<String> mark(Update update) {
-        Optional<String> name = update.timeline().here().map(Here::milestone);
-        return update.timeline().milestones().stream()
-                .filter(milestone -> name.filter(milestone.name()::equals).isPresent())
-                .findFirst()
-                .map(milestone -> at(update, milestone.line()));
-    }
-
-    private static String at(Update update, int line) {
-        return update.source().path() + ":" + update.source().lineOfFile(line);
-    }
-
-    /** Old and new value; an added item has only a new one, a removed one only an old one. */
-    private static String values(Change change) {
-        return change.oldItem().isPresent() == change.newItem().isPresent()
+    /**
+     * Old and new value, and the kinds of what else differs, as in {@code v1 -> v2 (also owners)}. An added item has only a new
+     * value, a removed one only an old one.
+     */
+    static String values(Change change) {
+        String values = change.oldItem().isPresent() == change.newItem().isPresent()
                 ? Phrases.oldAndNew(change.main())
                 : Phrases.oldAndNew(standing(change.oldItem()), standing(change.newItem()));
+        return values + also(change);
     }
 
     private static String standing(Optional<Item> item) {

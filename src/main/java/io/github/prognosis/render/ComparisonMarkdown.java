@@ -4,6 +4,7 @@ import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.model.Update;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,15 +26,19 @@ public final class ComparisonMarkdown {
         ComparisonMarkdown markdown = new ComparisonMarkdown();
         markdown.line("# " + MarkdownText.of(PHRASES.title(comparison)));
         markdown.line("");
-        markdown.body(comparison, "##");
+        markdown.body(comparison, "##", comparison.filter().description());
         return markdown.out.toString();
     }
 
     /** All entries by release, the newest first; one behind the other, as all of them may be much. */
     public static Stream<String> of(Changelog changelog) {
-        return Stream.concat(
-                Stream.of(TITLE + "\n"),
-                ReleaseEntries.of(changelog).stream().flatMap(release -> of(release, changelog)));
+        return Stream.of(
+                        Stream.of(
+                                TITLE + "\n",
+                                paragraph(Counts.filter(changelog.filtered().by()))),
+                        ReleaseEntries.of(changelog).stream().flatMap(release -> of(release, changelog)),
+                        Stream.of(paragraph(Counts.leftOut(changelog.filtered(), "update"))))
+                .flatMap(texts -> texts);
     }
 
     private static Stream<String> of(ReleaseEntries release, Changelog changelog) {
@@ -44,6 +49,11 @@ public final class ComparisonMarkdown {
                         .map(entry -> "\n" + entryHeading(entry) + "\n\n" + entryBody(entry)));
     }
 
+    /** What the report as a whole tells of itself, a blank line above; empty if that is nothing. */
+    static String paragraph(String words) {
+        return words.isEmpty() ? "" : "\n" + MarkdownText.of(words) + ".\n";
+    }
+
     /** The heading over the entries of a release. */
     static String releaseHeading(String release) {
         return "## Xen " + MarkdownText.of(release);
@@ -51,17 +61,17 @@ public final class ComparisonMarkdown {
 
     /** The heading over an entry of a changelog. */
     static String entryHeading(Comparison entry) {
-        return "### " + MarkdownText.of(Phrases.day(entry.newUpdate()));
+        return "### " + MarkdownText.of(Phrases.day(entry));
     }
 
     /** What stands below the heading of an entry of a changelog; ends with a line break. */
     static String entryBody(Comparison entry) {
         ComparisonMarkdown markdown = new ComparisonMarkdown();
-        markdown.body(entry, "####");
+        markdown.body(entry, "####", List.of());
         return markdown.out.toString();
     }
 
-    private void body(Comparison comparison, String level) {
+    private void body(Comparison comparison, String level, List<String> filter) {
         String sizes = PHRASES.sizes(comparison);
         Update now = comparison.newUpdate();
         String since = comparison
@@ -69,6 +79,7 @@ public final class ComparisonMarkdown {
                 .map(before -> "Since " + MarkdownText.of(Phrases.origin(before, now)) + ", ")
                 .orElse("");
         line(since + sizes + ": " + Counts.of(comparison) + ".");
+        out.append(paragraph(Counts.filter(filter)));
         for (LevelChanges changes : LevelChanges.of(comparison)) {
             line("");
             line(level + " " + Phrases.heading(changes.level()));

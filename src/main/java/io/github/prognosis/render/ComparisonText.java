@@ -25,26 +25,33 @@ public final class ComparisonText {
      * @param width the columns of the terminal
      */
     public static String of(Comparison comparison, Palette palette, int width) {
+        return of(comparison, comparison.filter().description(), palette, width);
+    }
+
+    private static String of(Comparison comparison, List<String> filter, Palette palette, int width) {
         ComparisonText text = new ComparisonText(palette, width);
-        text.comparison(comparison);
+        text.comparison(comparison, filter);
         return text.page.toString();
     }
 
     /**
-     * All entries of a changelog, the newest first; one behind the other, as all of them may be much.
+     * All entries of a changelog, the newest first, below what it was filtered by; one behind the other, as all of them may
+     * be much.
      *
      * @param width the columns of the terminal
      */
     public static Stream<String> of(Changelog changelog, Palette palette, int width) {
         List<Comparison> entries = changelog.entries();
-        return IntStream.range(0, entries.size())
+        Stream<String> texts = IntStream.range(0, entries.size())
                 .map(i -> entries.size() - 1 - i)
-                .mapToObj(i -> of(entries.get(i), palette, width) + (i > 0 ? "\n\n" : ""));
+                .mapToObj(i -> of(entries.get(i), List.of(), palette, width) + (i > 0 ? "\n\n" : ""));
+        return TextPage.filtered(texts, changelog.filtered(), "update", palette, width);
     }
 
-    private void comparison(Comparison comparison) {
+    private void comparison(Comparison comparison, List<String> filter) {
         page.headline(PHRASES.title(comparison), PHRASES.sizes(comparison));
         page.wrapped("", Counts.of(comparison), text -> text);
+        page.wrapped("", Counts.filter(filter), text -> text);
         int kindWidth = 0;
         for (Change change : comparison.changes()) {
             kindWidth = Math.max(kindWidth, change.kind().word().length());

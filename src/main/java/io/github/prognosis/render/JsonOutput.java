@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import io.github.prognosis.history.Filtered;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
@@ -134,6 +135,16 @@ final class JsonOutput implements AutoCloseable {
             json.writeNumberField(name, number.getAsInt());
         } else {
             json.writeNullField(name);
+        }
+    }
+
+    /** What the output is filtered by, and how much that leaves out; nothing if it is not filtered. */
+    void filter(Filtered filtered) throws IOException {
+        if (!filtered.by().isEmpty()) {
+            object("filter", () -> {
+                texts("by", filtered.by());
+                number("hidden", filtered.hidden());
+            });
         }
     }
 

@@ -1,22 +1,25 @@
 package io.github.prognosis.render;
 
-import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.history.Lifelines;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /** The formats of items followed through all updates. */
-public enum LifelineFormat implements Format<List<Lifeline>> {
+public enum LifelineFormat implements Format<Lifelines> {
     TEXT,
     MARKDOWN,
-    JSON;
+    JSON,
+    JSONL,
+    CSV;
 
     @Override
-    public void write(List<Lifeline> lifelines, Palette palette, int width, Writer writer) throws IOException {
+    public void write(Lifelines told, Palette palette, int width, Writer writer) throws IOException {
         switch (this) {
-            case TEXT -> Format.write(LifelineText.of(lifelines, palette, width), writer);
-            case MARKDOWN -> Format.write(LifelineMarkdown.of(lifelines), writer);
-            case JSON -> LifelineJson.write(lifelines, writer);
+            case TEXT -> Format.write(LifelineText.of(told, palette, width), writer);
+            case MARKDOWN -> Format.write(LifelineMarkdown.of(told), writer);
+            case JSON -> LifelineJson.write(told, writer);
+            case JSONL -> LifelineJson.writeLines(told.lifelines(), writer);
+            case CSV -> LifelineCsv.write(told.lifelines(), writer);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.history.Lifelines;
 import io.github.prognosis.model.Item;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,12 +20,27 @@ public final class LifelineJson {
 
     /** Writes one object with all lifelines. */
     public static void write(List<Lifeline> lifelines, Writer writer) throws IOException {
+        write(new Lifelines(lifelines), writer);
+    }
+
+    /** Writes one object with all lifelines, and which of all items they are. */
+    public static void write(Lifelines told, Writer writer) throws IOException {
         try (JsonOutput json = JsonOutput.indented(writer)) {
             LifelineJson output = new LifelineJson(json);
             json.object(() -> {
                 json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
-                json.array("lifelines", lifelines, lifeline -> json.object(() -> output.lifeline(lifeline)));
+                json.array("lifelines", told.lifelines(), lifeline -> json.object(() -> output.lifeline(lifeline)));
+                json.filter(told.filtered());
             });
+        }
+    }
+
+    /** Writes one lifeline a line. */
+    public static void writeLines(List<Lifeline> lifelines, Writer writer) throws IOException {
+        for (Lifeline lifeline : lifelines) {
+            try (JsonOutput json = JsonOutput.compact(writer)) {
+                json.object(() -> new LifelineJson(json).lifeline(lifeline));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.history.Lifelines;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,16 @@ public final class LifelineMarkdown {
             markdown.lifeline(lifelines.get(i));
             return (i > 0 ? "\n" : "") + markdown.out;
         });
+    }
+
+    /** The report below what it was filtered by, where not all that is to be told of the items is. */
+    static Stream<String> of(Lifelines told) {
+        String filter = Counts.filter(told.filtered().by());
+        return Stream.of(
+                        Stream.of(filter.isEmpty() ? "" : MarkdownText.of(filter) + ".\n\n"),
+                        of(told.lifelines()),
+                        Stream.of(ComparisonMarkdown.paragraph(Counts.leftOut(told.filtered(), "item"))))
+                .flatMap(texts -> texts);
     }
 
     private void lifeline(Lifeline lifeline) {

@@ -2,6 +2,7 @@ package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.history.Lifelines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +32,15 @@ public final class LifelineText {
             text.lifeline(lifelines.get(i));
             return (i > 0 ? "\n\n" : "") + text.page;
         });
+    }
+
+    /**
+     * The report below what it was filtered by, where not all that is to be told of the items is.
+     *
+     * @param width the columns of the terminal
+     */
+    static Stream<String> of(Lifelines told, Palette palette, int width) {
+        return TextPage.filtered(of(told.lifelines(), palette, width), told.filtered(), "item", palette, width);
     }
 
     private void lifeline(Lifeline lifeline) {

@@ -1,8 +1,10 @@
 package io.github.prognosis.render;
 
+import io.github.prognosis.history.Filtered;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which mails of an archive look like updates.
@@ -11,10 +13,24 @@ import java.util.List;
  * @param skipped those that are not, or were taken already
  * @param mails how many mails and texts were looked at
  * @param furtherSkipped how many mails are skipped besides
+ * @param filtered which updates, or items of them, are left out
+ * @param verbose whether a text for people tells all that it can
  */
-public record Listing(List<Update> updates, List<SkippedMail> skipped, long mails, long furtherSkipped) {
+public record Listing(
+        List<Update> updates,
+        List<SkippedMail> skipped,
+        long mails,
+        long furtherSkipped,
+        Filtered filtered,
+        boolean verbose) {
     public Listing {
         updates = List.copyOf(updates);
         skipped = List.copyOf(skipped);
+        Objects.requireNonNull(filtered);
+    }
+
+    /** A listing of which nothing is left out. */
+    public Listing(List<Update> updates, List<SkippedMail> skipped, long mails, long furtherSkipped) {
+        this(updates, skipped, mails, furtherSkipped, Filtered.NOT, false);
     }
 }

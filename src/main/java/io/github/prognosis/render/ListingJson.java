@@ -30,6 +30,7 @@ public final class ListingJson {
                             messages.skipped(mail);
                             json.text("duplicateOf", mail.duplicateOf());
                         }));
+                json.filter(listing.filtered());
             });
         }
     }

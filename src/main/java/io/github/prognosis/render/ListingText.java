@@ -38,10 +38,15 @@ public final class ListingText {
         page.line(
                 page.palette().bold(count(listing.updates().size(), "update") + " in " + count(listing.mails(), "mail"))
                         + (skipped == 0 ? "" : String.format(Locale.ROOT, "; %,d skipped", skipped)));
+        page.wrapped("", Counts.filter(listing.filtered().by()), text -> text);
         if (!listing.updates().isEmpty()) {
             page.line("");
         }
         listing.updates().forEach(this::update);
+        if (listing.filtered().hidden() > 0) {
+            page.line("");
+            page.line(INDENT + Counts.leftOut(listing.filtered(), "update"));
+        }
         if (!listing.skipped().isEmpty()) {
             page.line("");
             page.line(page.palette().bold("Skipped"));

@@ -4,6 +4,7 @@ import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Difference;
+import io.github.prognosis.diff.ItemFilter;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.diff.Value;
 import io.github.prognosis.model.Disposition;
@@ -11,8 +12,10 @@ import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the reports for people say, in the same words in each of them.
@@ -57,30 +60,63 @@ final class Phrases {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
+    /** How the newer of two updates is called. */
+    static String name(Comparison comparison) {
+        Update now = comparison.newUpdate();
+        return "Xen " + now.release() + ", " + day(comparison);
+    }
+
+    /** Its date; of a second one of that day the time too. */
+    static String day(Comparison comparison) {
+        Update now = comparison.newUpdate();
+        return comparison.oldUpdate().map(before -> day(now, before)).orElseGet(() -> day(now));
+    }
+
+    /** Its date; where another of the same release has the same, what tells them apart: the time, else the message-id. */
+    private static String day(Update update, Update other) {
+        String day = day(update);
+        if (!isSameRelease(update, other) || !day.equals(day(other))) {
+            return day;
+        }
+        Optional<String> time = time(update);
+        boolean differs = time.isPresent() && !time.equals(time(other));
+        return (differs ? time : update.message().id())
+                .map(word -> day + ", " + word)
+                .orElse(day);
+    }
+
+    private static Optional<String> time(Update update) {
+        return update.date()
+                .flatMap(date -> update.message().date())
+                .map(date -> date.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
+    }
+
     /** Which two updates are compared: {@code Xen 4.6, 2015-02-09 -> 2015-03-09}; of a first one its name. */
     String title(Comparison comparison) {
         Update now = comparison.newUpdate();
         return comparison
                 .oldUpdate()
-                .map(before -> name(before) + arrow + (isSameRelease(before, now) ? day(now) : name(now)))
+                .map(before -> "Xen " + before.release() + ", " + day(before, now) + arrow
+                        + (isSameRelease(before, now) ? day(now, before) : name(now)))
                 .orElseGet(() -> name(now));
     }
 
     /** What an entry of a changelog starts from: {@code 2015-02-09}, or {@code Xen 4.5 of 2014-09-10}. */
     static String origin(Update before, Update now) {
-        return isSameRelease(before, now) ? day(before) : "Xen " + before.release() + " of " + day(before);
+        return isSameRelease(before, now) ? day(before, now) : "Xen " + before.release() + " of " + day(before);
     }
 
     private static boolean isSameRelease(Update before, Update now) {
         return before.release().equals(now.release());
     }
 
-    /** How many items there were and are: {@code 33 -> 32 items}. */
+    /** How many items there were and are, of those that are asked for: {@code 33 -> 32 items}. */
     String sizes(Comparison comparison) {
-        String now = Counts.of(comparison.newUpdate().items().size(), "item");
+        ItemFilter filter = comparison.filter().items();
+        String now = Counts.of(filter.count(comparison.newUpdate().items()), "item");
         return comparison
                 .oldUpdate()
-                .map(before -> before.items().size() + arrow + now)
+                .map(before -> filter.count(before.items()) + arrow + now)
                 .orElse(now);
     }
 
@@ -111,7 +147,10 @@ final class Phrases {
 
     /** Whether old and new value say less about the change than the item does. */
     private static boolean isToldByItem(ChangeKind kind) {
-        return kind.group() == ChangeKind.Group.DISPOSITION || kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED;
+        return kind.group() == ChangeKind.Group.DISPOSITION
+                || kind == ChangeKind.ADDED
+                || kind == ChangeKind.RETURNED
+                || kind == ChangeKind.REMOVED;
     }
 
     private static String ofItem(Change.OfItem change) {
@@ -119,7 +158,7 @@ final class Phrases {
         if (change.kind() == ChangeKind.DEFERRED) {
             return item.deferredTo().map(Phrases::later).orElse("");
         }
-        if (change.kind() == ChangeKind.ADDED) {
+        if (change.kind() == ChangeKind.ADDED || change.kind() == ChangeKind.RETURNED) {
             return ofAdded(change);
         }
         return change.kind() == ChangeKind.REMOVED ? "was " + standing(item) : "";

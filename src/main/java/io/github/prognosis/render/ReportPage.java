@@ -1,6 +1,7 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.history.Filtered;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,8 +15,19 @@ import java.util.List;
  * @param style its style sheet
  * @param entries the newest first; at least one for differences; of a changelog each is made when it is told
  * @param contents whether it begins with a list of the entries
+ * @param filtered what it was filtered by, and how many entries are left out
  */
-record ReportPage(String title, String style, List<Entry> entries, boolean contents) {
+record ReportPage(String title, String style, List<Entry> entries, boolean contents, Filtered filtered) {
+
+    /** What it was filtered by; empty if nothing is left out. */
+    String filter() {
+        return Counts.filter(filtered.by());
+    }
+
+    /** How many entries are left out; empty if none is. */
+    String leftOut() {
+        return contents ? Counts.leftOut(filtered, "update") : "";
+    }
 
     /**
      * What changed with one update.
@@ -32,7 +44,12 @@ record ReportPage(String title, String style, List<Entry> entries, boolean conte
 
         /** The update. */
         String name() {
-            return Phrases.name(comparison.newUpdate());
+            return Phrases.name(comparison);
+        }
+
+        /** What a link to the changes of a level leads to. */
+        String anchor(LevelChanges level) {
+            return anchor + "-" + level.level().word();
         }
 
         /** How many items there are. */

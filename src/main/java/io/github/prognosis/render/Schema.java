@@ -16,7 +16,9 @@ public enum Schema {
     /** Of {@code list}. */
     LIST,
     /** Of {@code history}. */
-    HISTORY;
+    HISTORY,
+    /** Of {@code check}. */
+    CHECK;
 
     /** A line with the name of another file, {@code "change": "change.part.json"}, whose text belongs there. */
     private static final Pattern PART = Pattern.compile("(?m)^( *+)(.*)\"(\\w+\\.part\\.json)\"");

@@ -1,7 +1,10 @@
 package io.github.prognosis.render;
 
+import io.github.prognosis.history.Filtered;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The lines of a report for a terminal: what all of them have in common. */
 final class TextPage {
@@ -18,6 +21,22 @@ final class TextPage {
     TextPage(Palette palette, int width) {
         this.palette = palette;
         this.width = width;
+    }
+
+    /** Texts of which some are left out: what they were filtered by stands above them, how many there are more below. */
+    static Stream<String> filtered(Stream<String> texts, Filtered filtered, String what, Palette palette, int width) {
+        if (filtered.by().isEmpty()) {
+            return texts;
+        }
+        TextPage head = new TextPage(palette, width);
+        head.wrapped("", Counts.filter(filtered.by()), text -> text);
+        TextPage foot = new TextPage(palette, width);
+        foot.wrapped("", Counts.leftOut(filtered, what), text -> text);
+        AtomicBoolean begun = new AtomicBoolean();
+        Stream<String> told = texts.map(text -> begun.getAndSet(true) ? text : "\n" + text);
+        Stream<String> below =
+                Stream.of(foot.toString()).filter(text -> !text.isEmpty()).map(text -> "\n" + text);
+        return Stream.of(Stream.of(head.toString()), told, below).flatMap(all -> all);
     }
 
     Palette palette() {

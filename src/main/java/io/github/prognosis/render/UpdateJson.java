@@ -29,12 +29,18 @@ public final class UpdateJson {
 
     /** Writes one object with all updates and the mails that were skipped. */
     public static void write(List<Update> updates, List<SkippedMail> skipped, Writer writer) throws IOException {
+        write(new Listing(updates, skipped, 0, 0), writer);
+    }
+
+    /** Writes one object with all updates, the mails that were skipped, and what the items are filtered by. */
+    static void write(Listing listing, Writer writer) throws IOException {
         try (JsonOutput json = JsonOutput.indented(writer)) {
             UpdateJson output = new UpdateJson(json);
             json.object(() -> {
                 json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
-                json.array("updates", updates, update -> json.object(() -> output.update(update)));
-                json.array("skipped", skipped, mail -> json.object(() -> output.messages.skipped(mail)));
+                json.array("updates", listing.updates(), update -> json.object(() -> output.update(update)));
+                json.array("skipped", listing.skipped(), mail -> json.object(() -> output.messages.skipped(mail)));
+                json.filter(listing.filtered());
             });
         }
     }

@@ -1,5 +1,6 @@
 package io.github.prognosis.render;
 
+import io.github.prognosis.diff.ItemFilter;
 import io.github.prognosis.model.Here;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Milestone;
@@ -9,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An update as text for a terminal: by section, with status and owners in columns. */
 public final class UpdateText {
@@ -18,9 +21,11 @@ public final class UpdateText {
     private static final int LONGEST_STATUS = 12;
     private static final int LONGEST_OWNERS = 24;
 
+    private final boolean verbose;
     private final TextPage page;
 
-    private UpdateText(Palette palette, int width) {
+    private UpdateText(boolean verbose, Palette palette, int width) {
+        this.verbose = verbose;
         this.page = new TextPage(palette, width);
     }
 
@@ -30,15 +35,32 @@ public final class UpdateText {
      * @param width the columns of the terminal
      */
     public static String of(Update update, Palette palette, int width) {
-        UpdateText text = new UpdateText(palette, width);
-        text.update(update);
+        return of(update, false, false, palette, width);
+    }
+
+    /**
+     * The reports of all updates, below what their items are filtered by; one behind the other, as all of them may be much.
+     *
+     * @param width the columns of the terminal
+     */
+    static Stream<String> of(Listing listing, Palette palette, int width) {
+        boolean whole = listing.filtered().by().isEmpty();
+        List<Update> updates = listing.updates();
+        Stream<String> texts = IntStream.range(0, updates.size())
+                .mapToObj(i -> (i > 0 ? "\n" : "") + of(updates.get(i), !whole, listing.verbose(), palette, width));
+        return TextPage.filtered(texts, listing.filtered(), "item", palette, width);
+    }
+
+    private static String of(Update update, boolean onlyItems, boolean verbose, Palette palette, int width) {
+        UpdateText text = new UpdateText(verbose, palette, width);
+        text.update(update, onlyItems);
         return text.page.toString();
     }
 
-    private void update(Update update) {
+    private void update(Update update, boolean onlyItems) {
         page.headline(Phrases.name(update), Counts.of(update.items().size(), "item"));
-        page.wrapped("", Counts.dispositions(update), text -> text);
-        if (!update.timeline().milestones().isEmpty()) {
+        page.wrapped("", Counts.dispositions(update, ItemFilter.ALL), text -> text);
+        if (!onlyItems && !update.timeline().milestones().isEmpty()) {
             page.line("");
             timeline(update.timeline());
         }
@@ -102,6 +124,10 @@ public final class UpdateText {
         }
         if (longStatus) {
             page.wrapped(margin, "status: " + status, text -> text);
+        }
+        if (verbose) {
+            item.notes().forEach(note -> page.wrapped(margin, "- " + note, text -> text));
+            item.links().forEach(link -> page.line(margin + page.palette().faint(Printable.of(link))));
         }
     }
 }

@@ -99,9 +99,9 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
         if (opened == null) {
             return Optional.empty();
         }
-        Optional<String> id = opened.mail().message().id().or(mail::id);
+        Optional<String> id = opened.id().or(mail::id);
         ListMail whole = new ListMail(mail.place(), id, mail.subject(), mail.from(), mail.date());
-        return Optional.of(new Letter(whole, opened.references(), opened.mail().body()));
+        return Optional.of(new Letter(whole, opened.references(), opened.text()));
     }
 
     @Override
@@ -126,7 +126,9 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
                 try {
                     Optional<Commit> commit = commits.next();
                     more = commit.isPresent();
-                    commit.filter(made -> until.filter(moment -> !made.committed().isBefore(moment)).isEmpty())
+                    commit.filter(made -> until.filter(
+                                            moment -> !made.committed().isBefore(moment))
+                                    .isEmpty())
                             .map(TreeCommits::of)
                             .ifPresent(tree::add);
                 } catch (IOException lost) {

@@ -17,7 +17,12 @@ final class TreeCommits {
 
     static TreeCommit of(Commit commit) {
         return new TreeCommit(
-                commit.hash(), commit.authored(), commit.committed(), commit.author(), commit.subject(), reverts(commit));
+                commit.hash(),
+                commit.authored(),
+                commit.committed(),
+                commit.author(),
+                commit.subject(),
+                reverts(commit));
     }
 
     private static Optional<String> reverts(Commit commit) {

@@ -18,12 +18,54 @@ public final class WhiteSpace {
         return (c < ' ' && !isSpace(c)) || (c >= '\u007f' && c < '\u00a0' && c != '\u0085') || c == '\ufeff';
     }
 
+    /** Whether the character shows nothing and only tells how others are shown: a zero-width space, a soft hyphen, a tag. */
+    public static boolean isInvisible(int codePoint) {
+        return codePoint >= '\u00ad' && Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    /** The text without the characters that show nothing. */
+    public static String visible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isInvisible(text.codePointAt(i))) {
+                StringBuilder visible = new StringBuilder(text.length()).append(text, 0, i);
+                text.substring(i)
+                        .codePoints()
+                        .filter(codePoint -> !isInvisible(codePoint))
+                        .forEach(visible::appendCodePoint);
+                return visible.toString();
+            }
+        }
+        return text;
+    }
+
     /**
-     * The text with each run of white space as one blank, none at either end, and without control characters.
+     * The text with each run of white space as one blank, none at either end, and without control characters; those that show
+     * nothing stay within, where emoji and Persian names need them.
      *
      * <p>{@code "  New\u00a0 migration. "} is {@code "New migration."}.
      */
     public static String fold(String text) {
+        return strip(folded(text));
+    }
+
+    /** The text without blanks, tabs and characters that show nothing at its ends. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isNothing(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        while (start < end && isNothing(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isNothing(int codePoint) {
+        return codePoint == ' ' || codePoint == '\t' || isInvisible(codePoint);
+    }
+
+    private static String folded(String text) {
         int plain = plainLength(text);
         if (plain == text.length()) {
             return text;

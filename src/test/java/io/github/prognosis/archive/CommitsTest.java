@@ -58,7 +58,8 @@ class CommitsTest {
                 .setAllowEmpty(true)
                 .setSign(false)
                 .setMessage(message)
-                .setAuthor(new PersonIdent("Zoë Doe", "zoe@example.org", moment.minusSeconds(3_600), ZoneOffset.ofHours(2)))
+                .setAuthor(new PersonIdent(
+                        "Zoë Doe", "zoe@example.org", moment.minusSeconds(3_600), ZoneOffset.ofHours(2)))
                 .setCommitter(new PersonIdent("Ian Example", "ian@example.org", moment, ZoneOffset.UTC))
                 .call();
     }
@@ -111,7 +112,11 @@ class CommitsTest {
         git.tag().setName("4.20.0").setAnnotated(false).call();
         git.branchCreate().setName("stable-4.20").call();
         RevCommit two = commit("two", 1);
-        git.tag().setName("RELEASE-4.20.1").setMessage("Xen 4.20.1").setSigned(false).call();
+        git.tag()
+                .setName("RELEASE-4.20.1")
+                .setMessage("Xen 4.20.1")
+                .setSigned(false)
+                .call();
         commit("three", 2);
         for (String ref : List.of("4.20.0", "stable-4.20", "refs/heads/stable-4.20", one.name())) {
             assertThat(subjects(work, ref)).as(ref).containsExactly("one");
@@ -154,7 +159,14 @@ class CommitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nowhere", "../master", "refs/heads/../../HEAD", "config", "''", "0000000000000000000000000000000000000000"})
+    @CsvSource({
+        "nowhere",
+        "../master",
+        "refs/heads/../../HEAD",
+        "config",
+        "''",
+        "0000000000000000000000000000000000000000"
+    })
     void aRefThatIsNone(String ref) throws Exception {
         commit("one", 0);
         assertThatThrownBy(() -> all(work, ref)).isInstanceOf(IOException.class);

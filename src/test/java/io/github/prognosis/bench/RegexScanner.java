@@ -15,7 +15,6 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.parse.Post;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -116,7 +115,7 @@ final class RegexScanner {
             return;
         }
         if (SCALE.matcher(line).matches()) {
-            Arrays.stream(Likelihood.values())
+            Likelihood.scale().stream()
                     .map(word -> new ScaleEntry(word, Optional.empty()))
                     .forEach(scale::add);
             return;

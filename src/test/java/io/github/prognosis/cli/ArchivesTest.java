@@ -122,7 +122,8 @@ class ArchivesTest {
         for (int i = 0; i < mails.size(); i++) {
             Files.write(path.resolve(String.valueOf(i + 1)), bytes(mails.get(i)));
         }
-        Files.writeString(path.resolve(",7"), "Message-ID: <removed@example.org>\nSubject: Xen 4.6\n\n= Open =\n\n* Gone (ok)\n");
+        Files.writeString(
+                path.resolve(",7"), "Message-ID: <removed@example.org>\nSubject: Xen 4.6\n\n= Open =\n\n* Gone (ok)\n");
     }
 
     private static void kmail(Path path, List<String> mails) throws IOException {
@@ -144,7 +145,8 @@ class ArchivesTest {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             all.write(bytes("%-10d\n".formatted(mail.length)));
             all.write(mail);
-            all.write(bytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">\n* 4.9 (ok)\n</plist>\n"));
+            all.write(bytes(
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">\n* 4.9 (ok)\n</plist>\n"));
             Files.write(folder.resolve(name), all.toByteArray());
         }
     }

@@ -284,7 +284,7 @@ class CommandLineTest {
         assertThat(program.err()).isEmpty();
         assertThat(program.out())
                 .startsWith("Usage: prognosis " + command + " [OPTIONS] ")
-                .contains("--strict");
+                .contains("--output");
         assertThat(program.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(Program.run("--help").out()).contains("\n  " + command);
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CommandsTest {
 
     private static final Pattern FORMATS =
-            Pattern.compile("--format <FORMAT>\\s+([a-z|]+)\\s+\\(default:\\s+([a-z]+)\\)");
+            Pattern.compile("--format <FORMAT>\\s+([a-z,\\s]+?)\\s+\\(default:\\s+([a-z]+)\\)");
     private static final String JSON = "json";
 
     @TempDir
@@ -37,6 +37,7 @@ class CommandsTest {
             case CHANGELOG -> List.of("changelog", "samples/4.6");
             case LIST -> List.of("list", "samples/4.6");
             case HISTORY -> List.of("history", "samples/4.6", "--item", "microcode");
+            case CHECK -> List.of("check", "-q", "samples/4.30/2030-04-08.txt", "--archive", "samples/4.30/list.mbox");
             case SCHEMA -> List.of("schema", "diff");
         };
     }
@@ -50,7 +51,7 @@ class CommandsTest {
 
     /** The words of its formats, as its help names them. */
     private static List<String> formats(Command command) {
-        return List.of(help(command).group(1).split("\\|", -1));
+        return List.of(help(command).group(1).split(",\\s+", -1));
     }
 
     private static Matcher help(Command command) {

@@ -31,12 +31,7 @@ class EveryMailTest {
     private static final String LIST = """
             Hello,
 
-            From now on each month. Somebody pasted
-
-            %s
-            From: Aud Berg <aud@example.org>
-            Date: Tue, 4 Feb 2031 10:00:00 +0000
-            Subject: [PATCH] tools: mend it
+            From now on each month.
 
             = Projects =
 
@@ -49,7 +44,12 @@ class EveryMailTest {
             *  Quieter console (good)
               -  Nils \u00d8vre
 
-            From here on all is done.
+            From here on all is done, and somebody pasted
+
+            %s
+            From: Aud Berg <aud@example.org>
+            Date: Tue, 4 Feb 2031 10:00:00 +0000
+            Subject: [PATCH] tools: mend it
             """.formatted(PATCH_MARK);
 
     private static final String PLAIN = "Content-Type: text/plain; charset=utf-8\n";

@@ -2,12 +2,17 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.Prognosis;
+import io.github.prognosis.model.Update;
 import io.github.prognosis.render.ChangelogFormat;
 import io.github.prognosis.render.ComparisonFormat;
+import io.github.prognosis.render.ComparisonText;
+import io.github.prognosis.render.Palette;
 import io.github.prognosis.render.ReadBack;
 import io.github.prognosis.render.ReadBack.Told;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +106,17 @@ class FormatsTest {
         return changes;
     }
 
+    /** The report; as text in lines that are wide enough for everything. */
     private static String diff(ComparisonFormat format, Path before, Path now) {
+        if (format == ComparisonFormat.TEXT) {
+            try {
+                Update old = Prognosis.read(before).updates().get(0);
+                Update update = Prognosis.read(now).updates().get(0);
+                return ComparisonText.of(Prognosis.diff(old, update), Palette.PLAIN, 9999);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
         return on(before, now, "-f", format.word()).out();
     }
 
@@ -114,9 +129,13 @@ class FormatsTest {
             case JSON -> ReadBack.json(report);
             case JSONL -> ReadBack.jsonLines(report);
             case CSV -> ReadBack.csv(report);
+            case GITHUB -> ReadBack.annotations(report);
+            case SARIF -> ReadBack.sarif(report);
         };
         if (List.of(ComparisonFormat.JSON, ComparisonFormat.JSONL).contains(format)) {
             assertThat(told).isEqualTo(changes);
+        } else if (format == ComparisonFormat.SARIF) {
+            assertThat(told).containsExactlyInAnyOrderElementsOf(changes);
         } else {
             boolean forSpreadsheets = format == ComparisonFormat.CSV;
             ReadBack.check(changes, told, title -> forSpreadsheets && title.matches("[=+@-].*") ? "'" + title : title);
@@ -172,7 +191,7 @@ class FormatsTest {
 
     /** Only what cannot be broken, such as a link, is wider than the terminal. */
     @ParameterizedTest
-    @ValueSource(ints = {60, 80, 120})
+    @ValueSource(ints = {60, 80, 120, 200})
     void noLineIsWiderThanTheTerminal(int width) {
         Program.Setting setting =
                 new Program.Setting(InputStream.nullInputStream(), false, Map.of("COLUMNS", Integer.toString(width)));
@@ -181,7 +200,9 @@ class FormatsTest {
                             .out()
                             .lines())
                     .isNotEmpty()
-                    .allMatch(line -> line.length() <= width || line.strip().matches("([+-] )?[^ ]+"));
+                    .anyMatch(line -> line.length() > Math.min(width, 120) - 10)
+                    .allMatch(line -> line.length() <= Math.min(width, 120)
+                            || line.strip().matches("([+-] )?[^ ]+"));
         }
     }
 
@@ -195,7 +216,6 @@ class FormatsTest {
         String[] arguments = Stream.concat(
                         Stream.of("diff", "-q", before.toString(), now.toString()), Stream.of(options))
                 .toArray(String[]::new);
-        Program.Setting setting = new Program.Setting(InputStream.nullInputStream(), false, Map.of("COLUMNS", "9999"));
-        return Program.on(setting, arguments);
+        return Program.run(arguments);
     }
 }

@@ -2,6 +2,8 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.diff.ChangeKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     /** The words of all commands. */
-    static final String COMMANDS = "parse, diff, changelog, list, history, schema";
+    static final String COMMANDS = "parse, diff, changelog, list, history, check, schema";
 
     private static final String PROGRAM = """
             Reads Xen development updates, and tells what changed from one to the next.
@@ -24,13 +26,15 @@ class HelpTest {
               changelog  ARCHIVE...              all changes, update by update
               list       ARCHIVE...              which mails are updates, which not and why
               history    ARCHIVE... --item WORDS the life of an item, over all updates
+              check      UPDATE                  what list and repository know better
               schema     COMMAND                 the JSON Schema of what a command writes
 
             A FILE or ARCHIVE is a text, a mail, an mbox, a Maildir, a public-inbox, a page
             of a web archive, a folder of such, or - for standard input; files may be
             compressed with gzip. Behind a # stands which update of it: a message-id, a
-            date, or last.
-            'prognosis COMMAND --help' tells the options of a command.
+            day, a month or year that has just one, a release, of which it is the newest,
+            first, last, or last-1.
+            'prognosis COMMAND --help' tells the options of a command, with examples.
 
             Exit codes: 0 it ran; 1 --fail-on found something; 2 usage; 3 an input cannot
             be read or holds no update; 70 a bug.
@@ -54,7 +58,7 @@ class HelpTest {
 
                 All changes, update by update.
 
-                 -f, --format <FORMAT>     markdown|text|html|json|jsonl (default:
+                 -f, --format <FORMAT>     markdown, text, html, json, jsonl (default:
                                             markdown)
                  -o, --output <FILE>       write to FILE instead of standard output
                  --color <WHEN>            auto|always|never (default: auto; NO_COLOR is
@@ -64,19 +68,21 @@ class HelpTest {
                                             fields, depth, parts, boundary, html, nesting,
                                             text, lines, line, items, owners, unpacked,
                                             ratio, decisions, changelog
-                 --strict                  exit with 3 if there is any warning about an
-                                            input
+                 --strict                  exit with 3 if there is any warning
                  -q, --quiet               no warnings
                  -v, --verbose             all warnings, what was skipped, near misses
                  -h, --help                this help
                  --version                 the program's version
                  --only <KINDS>            tell only these kinds, groups or levels, with
-                                            commas between
-                 --exclude <KINDS>         do not tell these kinds, groups or levels
+                                            commas between (may be repeated)
+                 --exclude <KINDS>         do not tell these kinds, groups or levels (may
+                                            be repeated)
+                 --item <WORDS>            only items whose title has all these words (may
+                                            be repeated)
+                 --owner <WORDS>           only items with an owner whose name and address
+                                            have all these words (may be repeated)
                  --section <WORDS>         only items whose headings have all these words
-                 --owner <WORDS>           only items with an owner whose name has all
-                                            these words
-                 --item <WORDS>            only items whose title has all these words
+                                            (may be repeated)
                  --find-renames <N>        titles alike by N percent can be the same item
                                             (default: 85)
                  --no-renames              items whose title changed are removed and added
@@ -85,26 +91,72 @@ class HelpTest {
                  --fail-on <LEVEL>         risk|warn|info: exit with 1 if a change is at
                                             that level or above
                  --exit-code               the same as --fail-on info
-                 --release <4.N>           only updates of that release
-                 --since <DATE>            only updates of that day (2015-03-09) and later
-                 --until <DATE>            only updates of that day and before
+                 --release <4.N>           only updates of that release (may be repeated)
+                 --since <DATE>            only updates of that day (2015-03-09), month or
+                                            year, and later
+                 --until <DATE>            only updates of that day, month or year, and
+                                            before
                  --prepend <FILE>          put the entries that FILE lacks into it, and
                                             touch nothing else there
+
+                KINDS are levels, groups, or kinds of these groups and others:
+                  levels       risk, warn, info
+                  milestone    milestone-slipped, milestone-advanced, milestone-added,
+                               milestone-removed, milestone-changed
+                  disposition  completed, deferred, reopened, reinstated, released, claimed
+                  prognosis    regressed, improved, assessed, unassessed
+                  others       retargeted, series, status, renamed, owners, moved, issues,
+                               links, notes, added, returned, removed, here, release
+
+                Examples:
+                  prognosis changelog list.mbox --release 4.21 -f html -o changelog.html
+                  prognosis changelog list.mbox --since 2024 --only milestone
+                  prognosis changelog archive/ --prepend CHANGELOG.md
                 """, ""));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-                    parse     ; FILE...              ; What each update says.                   ; text|json|jsonl|csv (default: text)
-                    diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text|oneline|markdown|html|json|jsonl|csv
-                    list      ; ARCHIVE...           ; Which mails are updates, which not and why. ; text|json|csv (default: text)
-                    history   ; ARCHIVE... --item WORDS ; The life of an item, over all updates. ; text|markdown|json (default: text)
+                    parse     ; FILE...              ; What each update says.                   ; text, json, jsonl, csv (default: text)
+                    diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text, oneline, markdown, html, json, jsonl, csv,
+                    list      ; ARCHIVE...           ; Which mails are updates, which not and why. ; text, json, csv (default: text)
+                    history   ; ARCHIVE... --item WORDS ; The life of an item, over all updates. ; text, markdown, json, jsonl, csv (default: text)
                     schema    ; COMMAND              ; The JSON Schema of what a command writes. ; json (default: json)
                     """)
     void theHelpOfACommandSaysWhatItTakesAndGives(String command, String operands, String summary, String formats) {
         assertThat(Program.run(command, "-h").out())
                 .startsWith("Usage: prognosis " + command + " [OPTIONS] " + operands + "\n\n" + summary + "\n\n")
                 .contains(" -f, --format <FORMAT>     " + formats + "\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anExampleHasOnlyOptionsThatTheCommandHas(Command command) throws UsageException {
+        assertThat(command.examples()).isNotEmpty();
+        for (String example : command.examples()) {
+            List<String> words = List.of(example.replaceAll("'[^']*'", "words").split(" ", -1));
+            assertThat(words.get(0)).isEqualTo(command.word());
+            Arguments arguments = Arguments.parse(command.action().options(), words.subList(1, words.size()));
+            assertThat(arguments.operands()).isNotEmpty();
+            assertThat(Program.run(command.word(), "--help").out()).contains("\n  prognosis " + example + "\n");
+        }
+    }
+
+    /** What a command cannot use it does not take. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--limit=items=1", "--color=never", "--strict", "-q", "-v"})
+    void aCommandWithoutInputsHasNoOptionsForThem(String option) {
+        assertThat(Program.run("schema", option, "diff").err()).startsWith("prognosis: error: unknown option");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theKindsAreNamedWhereTheyChoose(ChangeKind kind) {
+        for (String command : List.of("diff", "changelog", "history")) {
+            assertThat(Program.run(command, "--help").out())
+                    .containsPattern("(?s)\n +[a-z]+ {2,}[^\n]*(?:\n {15}[^\n]*)*\\b" + kind.word() + "\\b");
+        }
+        assertThat(Program.run("parse", "--help").out()).doesNotContain("KINDS");
     }
 
     @ParameterizedTest

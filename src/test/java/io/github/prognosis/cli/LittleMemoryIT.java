@@ -59,6 +59,22 @@ class LittleMemoryIT {
         assertThat(history.code()).isZero();
     }
 
+    /** What changed takes several times what the updates do. */
+    @Test
+    void manyUpdatesOfWhichNoneListsWhatAnotherDoes() throws Exception {
+        String archive = archive(700, 86, update -> "u" + update + "n");
+        for (String format : List.of("markdown", "text", "html", "json", "jsonl")) {
+            Program changelog = run(QUARTER, "changelog", "-f", format, archive);
+            assertThat(changelog.err()).isEmpty();
+            assertThat(changelog.out()).contains("u699n85");
+            assertThat(changelog.code()).isZero();
+        }
+        Program history = run(QUARTER, "history", archive, "--item", "u17n3");
+        assertThat(history.err()).isEmpty();
+        assertThat(history.out()).startsWith("u17n3");
+        assertThat(history.code()).isZero();
+    }
+
     @Test
     void whatIsTooMuchAllTheSameEndsWithAWordOnWhatToDo() throws Exception {
         String archive = archive(300, 500, update -> "A title that says much of update " + update + ", number ");

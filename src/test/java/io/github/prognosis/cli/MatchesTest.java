@@ -3,8 +3,11 @@ package io.github.prognosis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,5 +90,62 @@ class MatchesTest {
                 .contains(told);
         assertThat(Program.run("diff", before, now, "-v", "-q").err()).isEmpty();
         assertThat(Program.run("changelog", folder.toString(), "-v").err()).contains(told);
+    }
+
+    @Test
+    void aTitleThatNoUpdateListsIsTold() throws IOException {
+        String decisions = write("matches.txt", "# mine\n same: Runstate claen up => Lockless updates\n");
+        String told = decisions
+                + ":2:2: warning: no update lists \"Runstate claen up\"; near it: \"Runstate clean up\" [decision]\n";
+        for (String command : List.of("changelog", "history")) {
+            assertThat(Program.run(command, folder.toString(), "--item", "tidy", "--matches", decisions)
+                            .err())
+                    .as(command)
+                    .contains(told);
+        }
+        assertThat(Program.run("diff", before, now, "--matches", decisions))
+                .returns(0, Program::code)
+                .returns(told, Program::err);
+        assertThat(Program.run("diff", before, now, "--matches", decisions, "--strict"))
+                .returns(3, Program::code);
+    }
+
+    @Test
+    void ofVeryManySuchTitlesSomeAreTold() throws IOException {
+        String decisions = write("matches.txt", "different: Nothing => Nowhere\n".repeat(5_000));
+        assertThat(Program.run("diff", before, now, "--matches", decisions).err())
+                .hasLineCount(21)
+                .endsWith("matches.txt: warning: 9,980 more titles are listed nowhere [decision]\n");
+    }
+
+    @Test
+    void theEnvironmentCanNameTheFile() throws IOException {
+        String decisions = write("mine.txt", "same: Runstate clean up => Lockless updates\nsame: A => B\n");
+        String others = write("others.txt", "different: Runstate clean up => Lockless updates\n");
+        Program.Setting setting =
+                new Program.Setting(InputStream.nullInputStream(), false, Map.of("PROGNOSIS_MATCHES", decisions));
+        String[] diff = {"diff", before, now, "-f", "oneline"};
+        assertThat(Program.on(setting, diff))
+                .returns("", Program::err)
+                .extracting(Program::out)
+                .asString()
+                .contains("renamed");
+        assertThat(Program.on(setting, "diff", before, now, "-v").err())
+                .contains(decisions + ":2:1: info: no update lists \"A\" [decision]\n");
+        assertThat(Program.on(setting, "diff", before, now, "-f", "oneline", "--matches", others)
+                        .out())
+                .doesNotContain("renamed");
+        Program.Setting missing =
+                new Program.Setting(InputStream.nullInputStream(), false, Map.of("PROGNOSIS_MATCHES", decisions + "x"));
+        assertThat(Program.on(missing, diff)).returns(3, Program::code);
+    }
+
+    @Test
+    void whatIsSaidOfUpdatesStandsAboveTheMailsThatAreNone() throws IOException {
+        write(
+                "list.mbox",
+                "From a@b Thu Jan  1 00:00:00 2015\nFrom: a@example.org\nSubject: Re: Xen 4.6 development update\n"
+                        + "Message-ID: <a@example.org>\n\n> * Tidy the HPET\n");
+        assertThat(Program.run("changelog", folder.toString(), "-v").err()).containsSubsequence("near-miss", "skipped");
     }
 }

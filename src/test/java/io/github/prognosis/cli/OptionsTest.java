@@ -39,8 +39,23 @@ class OptionsTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-f html -f jsonl, -f jsonl",
+        "--color always --color never, --color never",
+        "--since 2020 --since 2015-03, --since 2015-03",
+        "--until 2014 --until 2015-03, --until 2015-03",
+        "--find-renames=100 --find-renames=60, --find-renames=60",
+        "--limit items=1 --limit items=50, --limit items=50"
+    })
+    void ofAnyOptionThatIsNoFilterTheLastValueCounts(String twice, String once) {
+        assertThat(Program.run(("changelog samples/4.6 " + twice).split(" ", -1)))
+                .isEqualTo(Program.run(("changelog samples/4.6 " + once).split(" ", -1)))
+                .returns(0, Program::code);
+    }
+
     @Test
-    void severalFiltersHoldTogether() {
+    void differentFiltersHoldTogether() {
         assertThat(Program.run("diff", "samples/4.6", "-f", "jsonl", "--only", "prognosis", "--exclude", "risk")
                         .out()
                         .lines())
@@ -92,14 +107,19 @@ class OptionsTest {
     @ValueSource(strings = {"4", "46", "Xen 4.6", "4.6.1", "four"})
     void aReleaseIsWrittenAsInThePosts(String release) {
         assertThat(Program.run("changelog", "--release", release, "samples"))
-                .isEqualTo(new Program(2, "", "prognosis: error: --release is a release such as 4.6\n"));
+                .isEqualTo(new Program(
+                        2, "", "prognosis: error: --release is a release such as 4.6, not '" + release + "'\n"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2015-3-9", "2015-02-30", "20150309", "last week", ""})
     void aDayIsWrittenInOneWay(String day) {
         assertThat(Program.run("changelog", "--until", day, "samples"))
-                .isEqualTo(new Program(2, "", "prognosis: error: --until is a date such as 2015-03-09\n"));
+                .isEqualTo(new Program(
+                        2,
+                        "",
+                        "prognosis: error: --until is a date such as 2015-03-09, 2015-03 or 2015, not '" + day
+                                + "'\n"));
     }
 
     @ParameterizedTest

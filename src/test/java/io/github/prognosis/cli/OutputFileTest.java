@@ -220,7 +220,7 @@ class OutputFileTest {
     void coloursThatAreAskedForAreInTheFileToo() throws IOException {
         Path file = folder.resolve("changes.txt");
         Program.run(DIFF[0], DIFF[1], DIFF[2], "--color", "always", "-o", file.toString());
-        assertThat(Files.readString(file)).contains("\u001b[1;31mAt risk\u001b[0m");
+        assertThat(Files.readString(file)).contains("\u001b[1;38;5;160mAt risk\u001b[0m");
     }
 
     @Test

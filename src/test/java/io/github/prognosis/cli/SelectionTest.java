@@ -134,8 +134,8 @@ class SelectionTest {
                         2,
                         "",
                         "prognosis: error: " + folder + " holds 2 updates; name one of them:\n"
-                                + "  " + folder + "#2@x  Xen 4.21\n"
-                                + "  " + folder + "#1@x  Xen 4.21\n"));
+                                + "  " + folder + "#2@x  Xen 4.21, 2025-05-06\n"
+                                + "  " + folder + "#1@x  Xen 4.21, 2025-06-03\n"));
     }
 
     @Test
@@ -147,8 +147,8 @@ class SelectionTest {
                         2,
                         "",
                         "prognosis: error: " + folder + " holds 2 updates; name one of them:\n"
-                                + "  " + one + "  Xen 4.5\n"
-                                + "  " + other + "  Xen 4.6\n"));
+                                + "  " + one + "  Xen 4.5, undated\n"
+                                + "  " + other + "  Xen 4.6, undated\n"));
     }
 
     @Test
@@ -156,9 +156,9 @@ class SelectionTest {
         String one = write("4.5-2015-01-12.txt", POST);
         String other = write("4.6-2015-01-12.txt", POST.replace("4.5", "4.6"));
         assertThat(Program.run("diff", folder + "#2015-01-12", one).err())
-                .isEqualTo("prognosis: error: " + folder + "#2015-01-12 holds 2 updates; name one of them:\n"
-                        + "  " + one + "  Xen 4.5\n"
-                        + "  " + other + "  Xen 4.6\n");
+                .isEqualTo("prognosis: error: " + folder + "#2015-01-12 names 2 updates; name one of them:\n"
+                        + "  " + one + "  Xen 4.5, 2015-01-12\n"
+                        + "  " + other + "  Xen 4.6, 2015-01-12\n");
     }
 
     @Test

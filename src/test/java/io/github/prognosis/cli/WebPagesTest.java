@@ -181,7 +181,7 @@ class WebPagesTest {
         String expected = parsed("a.eml", post.mail("+0100"));
         assertThat(parsed("msg1.html", post.mhonarc(": Aur&#233;lie Faure &lt;aurelie.faure@example.org&gt;")))
                 .isEqualTo(expected);
-        assertThat(parsed("msg2.html", post.mhonarc("-R13: Nhe&#233;yvr Snher &lt;nheryvr.snher@rknzcyr.bet&gt;")))
+        assertThat(parsed("msg2.html", post.mhonarc("-R13: Ohe&#233;yvr Tnher &lt;nheryvr.snherNrknzcyr.bet&gt;")))
                 .isEqualTo(expected);
     }
 

@@ -117,6 +117,6 @@ class ChangeFilterTest {
         "Late boot, '', true"
     })
     void eachWordBeginsOneOfTheText(String text, String words, boolean all) {
-        assertThat(ChangeFilter.hasAll(text, words)).isEqualTo(all);
+        assertThat(ItemFilter.hasAll(text, words)).isEqualTo(all);
     }
 }

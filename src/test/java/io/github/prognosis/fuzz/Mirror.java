@@ -65,7 +65,7 @@ final class Mirror {
             case IMPROVED -> ChangeKind.REGRESSED;
             case ASSESSED -> ChangeKind.UNASSESSED;
             case UNASSESSED -> ChangeKind.ASSESSED;
-            case ADDED -> ChangeKind.REMOVED;
+            case ADDED, RETURNED -> ChangeKind.REMOVED;
             case REMOVED -> ChangeKind.ADDED;
             case MILESTONE_SLIPPED -> ChangeKind.MILESTONE_ADVANCED;
             case MILESTONE_ADVANCED -> ChangeKind.MILESTONE_SLIPPED;

@@ -3,7 +3,11 @@ package io.github.prognosis.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.Prognosis;
+import io.github.prognosis.diff.Change;
+import io.github.prognosis.diff.ChangeFilter;
+import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.diff.Level;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
@@ -97,6 +101,86 @@ class ChangelogBuilderTest {
     }
 
     @Test
+    void tellsWhatReturned() {
+        assertThat(changes(
+                        update("4.13", "2019-01-01", "one\n* two\n* three"),
+                        update("4.13", "2019-02-01", "two"),
+                        update("4.13", "2019-03-01", "two\n* One\n* four"),
+                        update("4.14", "2020-01-01", "three\n* five"),
+                        update("4.14", "2020-02-01", "one\n* three\n* four")))
+                .containsExactly(
+                        "removed one, removed three",
+                        "returned One, added four",
+                        "release , returned three, added five, removed two, removed One, removed four",
+                        "returned one, returned four, removed five");
+    }
+
+    @Test
+    void ofReleasesThatOverlapEitherCanHaveListedWhatReturns() {
+        assertThat(changes(
+                        update("4.13", "2019-01-01", "one"),
+                        update("4.14", "2019-02-01", "one\n* two"),
+                        update("4.14", "2019-03-01", "one"),
+                        update("4.13", "2019-04-01", "one\n* three"),
+                        update("4.13", "2019-05-01", "one\n* two\n* three")))
+                .containsExactly("release , added two", "removed two", "added three", "returned two");
+    }
+
+    @Test
+    void anItemOfTheTitleThatAnotherGaveUpIsNew() {
+        assertThat(changes(
+                        update("4.13", "2019-01-01", "one thing\n  -  XEN-1"),
+                        update("4.13", "2019-02-01", "another\n  -  XEN-1"),
+                        update("4.13", "2019-03-01", "another\n  -  XEN-1\n* one thing")))
+                .containsExactly("renamed another", "added one thing");
+    }
+
+    @Test
+    void whatReturnsIntoAListOfBlockersIsARisk() {
+        Changelog changelog = Prognosis.changelog(
+                List.of(
+                        update("4.13", "2019-01-01", "one\n* two"),
+                        update("4.13", "2019-02-01", "two"),
+                        update("4.13", "2019-03-01", "two\n= Blockers =\n* one")),
+                MatchOptions.DEFAULT);
+        assertThat(changelog.entries().get(2).changes())
+                .singleElement()
+                .returns(ChangeKind.RETURNED, Change::kind)
+                .returns(Level.RISK, Change::level);
+    }
+
+    @Test
+    void aChangeHasItsIdWhateverElseIsThere() {
+        Update january = update("4.13", "2019-01-01", "one\n* two");
+        Update february = update("4.13", "2019-02-01", "two\n* three\n  -  Ada Example\n* three\n  -  Bert Example");
+        Update march = update("4.13", "2019-03-01", "one\n* three");
+        List<String> alone = ids(Prognosis.diff(february, march));
+        assertThat(alone).hasSize(4).doesNotHaveDuplicates().allMatch(id -> id.matches("[0-9a-f]{12}"));
+        List<Comparison> all = Prognosis.changelog(List.of(january, february, march), MatchOptions.DEFAULT)
+                .entries();
+        assertThat(ids(all.get(2))).isEqualTo(alone);
+        assertThat(ids(all.get(1))).doesNotHaveDuplicates().doesNotContainAnyElementsOf(alone);
+        Comparison added = ChangeFilter.ALL
+                .only(List.of(ChangeKind.ADDED, ChangeKind.RETURNED))
+                .apply(Prognosis.diff(february, march));
+        assertThat(ids(added)).hasSize(1).isSubsetOf(alone);
+    }
+
+    private static List<String> ids(Comparison comparison) {
+        return comparison.changes().stream().map(Change::id).toList();
+    }
+
+    /** Of each entry but the first. */
+    private static List<String> changes(Update... updates) {
+        return Prognosis.changelog(List.of(updates), MatchOptions.DEFAULT).entries().stream()
+                .filter(entry -> entry.oldUpdate().isPresent())
+                .map(entry -> entry.changes().stream()
+                        .map(change -> change.kind().word() + " " + change.title())
+                        .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfItsInput() {
         List<Update> updates = new ArrayList<>(List.of(
                 update("4.13", "2019-01-01", "one"),
@@ -141,11 +225,12 @@ class ChangelogBuilderTest {
                         update("4.13", "2019-02-01", "two"),
                         update("4.13", "2019-03-01", "three")),
                 MatchOptions.DEFAULT);
-        Changelog last = all.where(update -> update.date().isPresent()
-                        && update.date().get().getMonthValue() > 2)
+        Changelog last = all.where(update ->
+                        update.date().isPresent() && update.date().get().getMonthValue() > 2)
                 .each(entry -> Comparison.first(entry.newUpdate()));
         assertThat(last.updates()).containsExactly(all.updates().get(2));
-        assertThat(last).isEqualTo(new Changelog(List.of(Comparison.first(all.updates().get(2)))));
+        assertThat(last)
+                .isEqualTo(new Changelog(List.of(Comparison.first(all.updates().get(2)))));
         assertThat(last).isNotEqualTo(all).hasSameHashCodeAs(new Changelog(last.entries()));
     }
 

@@ -27,7 +27,8 @@ class GoneItemsTest {
 
     @Test
     void manyAreFoundAgainEachOnce() {
-        String[] titles = IntStream.range(0, 2_000).mapToObj(i -> "Feature " + i).toArray(String[]::new);
+        String[] titles =
+                IntStream.range(0, 2_000).mapToObj(i -> "Feature " + i).toArray(String[]::new);
         List<Item> before = items(titles);
         for (int i = 0; i < titles.length; i++) {
             gone.add(i, before.get(i), Set.of());

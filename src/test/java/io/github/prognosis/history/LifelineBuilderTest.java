@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Change;
+import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Item;
@@ -185,7 +186,7 @@ class LifelineBuilderTest {
         post("4.13", "03-01", "= Open =", "* X86 - alpha", "* Beta");
         assertThat(lives().get(0))
                 .isEqualTo("x86: Alpha < X86 - alpha: first 4.13/01-01 open, gone 4.13/02-01 removed,"
-                        + " back 4.13/03-01 open added = open 4.13/03-01");
+                        + " back 4.13/03-01 open returned = open 4.13/03-01");
     }
 
     @Test
@@ -205,7 +206,7 @@ class LifelineBuilderTest {
         post("4.13", "03-01", "= Open =", "* Beta");
         post("4.14", "04-01", "= Open =", "* Beta");
         post("4.14", "05-01", "= Open =", "* Beta", "* Alpha");
-        assertThat(lives().get(0)).endsWith("gone 4.13/02-01 removed, back 4.14/05-01 open added = open 4.14/05-01");
+        assertThat(lives().get(0)).endsWith("gone 4.13/02-01 removed, back 4.14/05-01 open returned = open 4.14/05-01");
     }
 
     @Test
@@ -214,7 +215,7 @@ class LifelineBuilderTest {
         post("4.14", "02-01", "= Open =", "* Beta");
         post("4.14", "03-01", "= Open =", "* Beta", "* Alpha");
         assertThat(lives().get(0))
-                .isEqualTo("Alpha: first 4.13/01-01 completed, back 4.14/03-01 open added = open 4.14/03-01");
+                .isEqualTo("Alpha: first 4.13/01-01 completed, back 4.14/03-01 open returned = open 4.14/03-01");
     }
 
     @Test
@@ -382,6 +383,12 @@ class LifelineBuilderTest {
                         .<Change>flatMap(step -> step.change().stream()))
                 .containsExactlyInAnyOrderElementsOf(changes);
         for (Lifeline lifeline : lifelines) {
+            for (Lifeline.Step step : lifeline.steps()) {
+                assertThat(step.presence() == Lifeline.Presence.BACK)
+                        .isEqualTo(step.change()
+                                .filter(change -> change.kind() == ChangeKind.RETURNED)
+                                .isPresent());
+            }
             assertThat(lifeline.steps()).extracting(step -> day(step.update())).doesNotHaveDuplicates();
         }
     }

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchivePageTest {
 
     private static Mail read(String page, Charset charset) {
-        return ArchivePage.read("page.html", page.getBytes(charset), Limits.STANDARD).get(0);
+        return ArchivePage.read("page.html", page.getBytes(charset), Limits.STANDARD)
+                .get(0);
     }
 
     private static Message message(String page) {
@@ -132,8 +133,33 @@ class ArchivePageTest {
         assertThat(saved.from()).isEmpty();
         assertThat(saved.date()).isEmpty();
         assertThat(saved.subject()).contains("Xen 4.6");
-        String escaped = "<pre>From: Forged @ 2001-01-01 1:00 UTC (<a>permalink</a>)\n" + FORGED.replace("<", "&lt;") + "</pre>";
+        String escaped =
+                "<pre>From: Forged @ 2001-01-01 1:00 UTC (<a>permalink</a>)\n" + FORGED.replace("<", "&lt;") + "</pre>";
         assertThat(message("<title>Xen 4.6</title>" + escaped).from()).isEmpty();
+    }
+
+    /** Browsers write whole addresses into what they save. */
+    @Test
+    void ofPublicInboxAlsoWhatABrowserSaved() {
+        Mail mail = read("""
+                <html><head><title>Xen 4.6 - Jane Doe</title></head><body><pre id="b">From: Jane Doe &lt;jane@example.org&gt;
+                To: list
+                Subject: <a href="https://lore.example.org/x/1@example.org/#r" id="t">Xen 4.6
+                 Development Update</a>
+                Date: Mon, 09 Feb 2015 10:00:00 +0000	<a href="https://lore.example.org/x/1@example.org/#r">[thread overview]</a>
+                Message-ID: &lt;1@example.org&gt; (<a href="https://lore.example.org/x/1@example.org/raw">raw</a>)
+
+                = Open =
+                *  Tidy (good)
+                </pre><hr><pre>x</pre></body></html>
+                """, UTF_8);
+        assertThat(mail.message())
+                .isEqualTo(new Message(
+                        Optional.of("1@example.org"),
+                        Optional.of("Xen 4.6 Development Update"),
+                        Optional.of(new Address(Optional.of("Jane Doe"), "jane@example.org")),
+                        Optional.of(OffsetDateTime.parse("2015-02-09T10:00Z"))));
+        assertThat(mail.body()).isEqualTo("= Open =\n*  Tidy (good)\n");
     }
 
     @Test
@@ -234,7 +260,9 @@ class ArchivePageTest {
             "x<br>\n - y<b>z<br> q</b>",
             "<p class=MsoListParagraph><span>"
         }) {
-            assertThat(read("<title>Xen 4.6</title>" + block.repeat(20_000), UTF_8).message().subject())
+            assertThat(read("<title>Xen 4.6</title>" + block.repeat(20_000), UTF_8)
+                            .message()
+                            .subject())
                     .as(block)
                     .isPresent();
         }
@@ -262,6 +290,8 @@ class ArchivePageTest {
                 "<?xml version='1.0'?>\n<!doctype html>",
                 "<title>x",
                 "<meta charset=utf-8>",
+                "<body class=x>",
+                "<!-- saved from url=(0014)about:internet -->\n<html>",
                 "<!-- MHonArc v2 -->",
                 "<!--X-Subject: x -->",
                 "\u00ef\u00bb\u00bf<html>"

@@ -73,7 +73,8 @@ class HtmlTextTest {
                 arguments("<div style='white-space: pre-wrap'>one\n  two</div>three", "one\n  two\nthree\n"),
                 arguments(
                         "<nav><ul><li>Home</ul></nav><ul><li><a href='/'>Home</a><li><a href='#top'>Top</a></ul>"
-                                + "<div role=navigation>x</div><button>Go</button>text",
+                                + "<div role=navigation>x</div><button>Go</button><ul class='nav side'><li><a href='https://example.org/'>Home</a></ul>"
+                                + "<footer><ul><li>Imprint</ul></footer>text",
                         "text\n"),
                 arguments("<ul><li><a href='/1'>One</a> (ok)</ul>", "* One (ok)\n"),
                 arguments(

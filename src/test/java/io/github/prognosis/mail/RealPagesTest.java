@@ -48,7 +48,12 @@ class RealPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"public-inbox-flat.html", "public-inbox-nested.html", "hyperkitty-mail.html", "hyperkitty-thread.html"})
+            strings = {
+                "public-inbox-flat.html",
+                "public-inbox-nested.html",
+                "hyperkitty-mail.html",
+                "hyperkitty-thread.html"
+            })
     void aPageThatHidesTheAddress(String page) throws Exception {
         Mail shown = mails(page).get(0);
         assertThat(shown.message().id()).contains("update-46@example.org");
@@ -84,6 +89,7 @@ class RealPagesTest {
 
     @Test
     void flowedLinesStayLines() throws Exception {
-        assertThat(lines(mails("mhonarc-flowed.html").get(0).body())).isEqualTo(lines(mail("flowed.eml").body()));
+        assertThat(lines(mails("mhonarc-flowed.html").get(0).body()))
+                .isEqualTo(lines(mail("flowed.eml").body()));
     }
 }

@@ -90,9 +90,10 @@ class SavedMailTest {
                 ""
             })
     void aSavedPageTellsTheMailsDateAndSender(String header) {
-        String file = header + "MIME-Version: 1.0\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\n\n"
-                + "--b\nContent-Type: text/css\n\nbody{}\n--b\nContent-Type: text/html; charset=utf-8\n"
-                + "Content-Transfer-Encoding: quoted-printable\n\n" + PAGE + "\n--b--\n";
+        String file =
+                header + "MIME-Version: 1.0\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\n\n"
+                        + "--b\nContent-Type: text/css\n\nbody{}\n--b\nContent-Type: text/html; charset=utf-8\n"
+                        + "Content-Transfer-Encoding: quoted-printable\n\n" + PAGE + "\n--b--\n";
         assertThat(SavedPage.isThere(file.getBytes(UTF_8))).isTrue();
         List<Mail> mails = SavedPage.read("x.mht", file.getBytes(UTF_8), Limits.STANDARD);
         assertThat(mails).hasSize(1);

@@ -27,6 +27,8 @@ class AllPairsTest {
     void ofTheSamples() throws IOException {
         assertThat(takenAsTheSame(Path.of("samples")))
                 .containsExactly(
+                        "Batched flushes for memset() and memcpy() plus = Batched flushes for memset() and memcpy() plus fallout",
+                        "Cafe mode of the scheduler = Caf\u00e9 mode of the scheduler",
                         "Memory bandwidth accounting per domain = x86: Memory bandwidth accounting per domain",
                         "OSSTest: nested virtualisation job = OSSTest: nested virtualisaton job");
     }

@@ -164,10 +164,28 @@ class DecisionsTest {
     void aFileThatIsNoListOfDecisionsIsNotReadToItsEnd() {
         DecisionsException wrong =
                 catchThrowableOfType(DecisionsException.class, () -> Decisions.parse("prose\n".repeat(5_000)));
-        assertThat(wrong.errors()).hasSize(1_001);
-        assertThat(wrong.errors().get(1_000))
-                .returns("1001:1", error -> error.position().orElseThrow().toString())
+        assertThat(wrong.errors()).hasSize(21);
+        assertThat(wrong.errors().get(20))
+                .returns("21:1", error -> error.position().orElseThrow().toString())
                 .returns("the rest is not read, as so many lines above are no decisions", Diagnostic::message);
+    }
+
+    @Test
+    void contradictionsAreNotToldWithoutEnd() {
+        DecisionsException wrong = catchThrowableOfType(
+                DecisionsException.class,
+                () -> Decisions.parse("same: A => B\n" + "different: A => B\n".repeat(5_000)));
+        assertThat(wrong.errors()).hasSizeBetween(20, 21);
+    }
+
+    @Test
+    void titlesThatNoUpdateListsAreKnown() throws DecisionsException {
+        Decisions decisions = Decisions.parse(
+                "same: Tidy the PIT => tidy the: HPET\ndifferent: Tidy teh PIT => Rework\nsame in 4.9: A => B\n");
+        assertThat(decisions.unlisted(List.of(
+                        Posts.update("= Open =\n* Tidy the PIT\n"), Posts.update("= Open =\n* Tidy the HPET\n"))))
+                .extracting(title -> title.position().line() + " " + title.title())
+                .containsExactly("2 Tidy teh PIT", "2 Rework");
     }
 
     @Test

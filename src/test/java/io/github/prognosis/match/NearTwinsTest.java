@@ -59,6 +59,11 @@ class NearTwinsTest {
             Remove xenstored from the tools domain | Remove xenstore from the tools domain
             ARM: PSCI 0.2 for guests | ARM: PSCI 1.0 for guests
             Device model in a Linux stub domain | Device model in a MiniOS stub domain
+            Bindings of the toolstack in C++ | Bindings of the toolstack in C
+            Bindings of the toolstack in C# | Bindings of the toolstack in C++
+            Guests with more memory and >4 vcpus | Guests with more memory and <4 vcpus
+            Timeouts of -1 in the console code | Timeouts of 1 in the console code
+            Build without warnings where !HVM | Build without warnings where HVM
             """;
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ class StatusWordsTest {
                 "Ok",
                 "excellent",
                 "Poor",
+                "not for 4.3",
                 "RFC",
                 "v4",
                 "RFC v2",
@@ -91,7 +92,8 @@ class StatusWordsTest {
                     v3, waiting                     | waiting
                     in master                       | in master
                     Need v7 from author.            | Need v7 from author.
-                    excellent                       | excellent
+                    excellent                       |
+                    Not for 4.3                     |
                     """)
     void whatItSaysBesides(String status, String words) {
         if (words == null) {

@@ -54,6 +54,8 @@ final class Edits {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
     private static final Pattern OWNER_LINE = Pattern.compile("(?m)^\\s*-\\s+%s(?: <.*)?$");
 
+    private static final Pattern LINK_LINE = Pattern.compile("(?m)^\\s*-\\s+(https?://\\S+@\\S+)$");
+
     private final EditedPost post;
     private final Random random;
     private final Set<Item> edited = new HashSet<>();
@@ -114,7 +116,12 @@ final class Edits {
                     this::link,
                     this::owner,
                     this::move,
-                    this::moveAndAssess));
+                    this::move,
+                    this::moveAndAssess,
+                    this::swapLinks,
+                    this::twin,
+                    this::twinOfAnother,
+                    this::signed));
         }
         if (post.original().family() == Family.NUMBERED) {
             edits.addAll(List.of(this::statusLine, this::move));
@@ -124,6 +131,10 @@ final class Edits {
         }
         if (post.original().family() == Family.PATCH_LIST) {
             edits.add(this::complete);
+        }
+        if (item.disposition() == Disposition.UP_FOR_GRABS && random.nextBoolean()) {
+            edits.clear();
+            edits.add(this::move);
         }
         if (edits.get(random.nextInt(edits.size())).make(part, item)) {
             edited.add(item);
@@ -274,7 +285,8 @@ final class Edits {
     }
 
     private Optional<Likelihood> another(Optional<Likelihood> prognosis) {
-        Likelihood one = Likelihood.values()[random.nextInt(Likelihood.values().length)];
+        Likelihood one =
+                Likelihood.scale().get(random.nextInt(Likelihood.scale().size()));
         return Optional.of(one).filter(other -> prognosis.filter(other::equals).isEmpty());
     }
 
@@ -387,6 +399,65 @@ final class Edits {
     private boolean link(Part part, Item item) {
         part.text += "\n  -  https://lore.kernel.org/xen-devel/" + random.nextInt(1_000_000) + ".77-1-x@example.org/";
         return expectUnlessCompleted(item, ChangeKind.LINKS);
+    }
+
+    /** Two items swap their links, as where a line was put under the wrong one: they are what their titles say. */
+    private boolean swapLinks(Part part, Item item) {
+        List<Part> others = post.items().stream()
+                .filter(other -> isSwappable(other.item.orElseThrow()) && !other.item.equals(part.item))
+                .toList();
+        if (!isSwappable(item) || others.isEmpty()) {
+            return false;
+        }
+        Part other = others.get(random.nextInt(others.size()));
+        Item otherItem = other.item.orElseThrow();
+        Matcher here = LINK_LINE.matcher(part.text);
+        Matcher there = LINK_LINE.matcher(other.text);
+        if (!here.find() || !there.find() || id(here.group(1)).equals(id(there.group(1)))) {
+            return false;
+        }
+        part.text = part.text.substring(0, here.start(1)) + there.group(1) + part.text.substring(here.end(1));
+        other.text = other.text.substring(0, there.start(1)) + here.group(1) + other.text.substring(there.end(1));
+        edited.add(otherItem);
+        return expect(ChangeKind.LINKS, item.title()) && expect(ChangeKind.LINKS, otherItem.title());
+    }
+
+    private boolean isSwappable(Item item) {
+        return item.links().size() == 1
+                && item.disposition() != Disposition.COMPLETED
+                && !edited.contains(item)
+                && !post.original().isTwin(item);
+    }
+
+    /** The item stands there twice: no change. */
+    private boolean twin(Part part, Item item) {
+        post.insertBehind(part, part.text);
+        return true;
+    }
+
+    /** Somebody else has an item of that title too, which stands above or below. */
+    private boolean twinOfAnother(Part part, Item item) {
+        String another = part.text.substring(0, EditedPost.endOfTitle(part)) + "\n  -  "
+                + PEOPLE.get(random.nextInt(PEOPLE.size()));
+        if (random.nextBoolean()) {
+            post.insertBehind(part, part.text);
+            part.text = another;
+        } else {
+            post.insertBehind(part, another);
+        }
+        return expect(ChangeKind.ADDED, item.title());
+    }
+
+    /** An item whose title only a sign tells from that one. */
+    private boolean signed(Part part, Item item) {
+        String text = part.text;
+        String title = item.title() + (random.nextBoolean() ? "++" : "#");
+        if (!item.title().matches(".*\\w") || !EditedPost.replaceTitle(part, title)) {
+            return false;
+        }
+        post.insertBehind(part, part.text);
+        part.text = text;
+        return expect(ChangeKind.ADDED, title);
     }
 
     private boolean owner(Part part, Item item) {

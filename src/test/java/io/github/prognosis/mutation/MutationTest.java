@@ -58,6 +58,7 @@ class MutationTest {
     void knownEditsAreToldByTheirKind() throws IOException {
         int known = 0;
         Set<ChangeKind> kinds = EnumSet.of(
+                ChangeKind.RETURNED,
                 ChangeKind.MILESTONE_ADDED,
                 ChangeKind.MILESTONE_REMOVED,
                 ChangeKind.MILESTONE_CHANGED,

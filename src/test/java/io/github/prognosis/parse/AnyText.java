@@ -31,7 +31,8 @@ public final class AnyText {
     }
 
     private static void tokensAreTheText(String text) {
-        UpdateLexer lexer = new UpdateLexer(new LineCharacters(text));
+        LineCharacters characters = new LineCharacters(text);
+        UpdateLexer lexer = new UpdateLexer(characters);
         lexer.removeErrorListeners();
         int end = 0;
         for (Token token : lexer.getAllTokens()) {
@@ -40,7 +41,7 @@ public final class AnyText {
             }
             end = token.getStopIndex() + 1;
         }
-        assertThat(end).isEqualTo(text.length());
+        assertThat(end).isEqualTo(characters.size());
     }
 
     private static void everyLineIsAccountedFor(String text, SourceText source, ParsedPost read) {

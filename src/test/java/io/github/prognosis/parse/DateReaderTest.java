@@ -57,7 +57,9 @@ class DateReaderTest {
                     """)
     void aDateWithoutYear(String text, int month, int dayOfMonth) {
         DateReader.Day day = DateReader.read(text).orElseThrow();
-        assertThat(day).isEqualTo(new DateReader.Day(OptionalInt.empty(), month, dayOfMonth, text.length()));
+        assertThat(day)
+                .isEqualTo(new DateReader.Day(
+                        OptionalInt.empty(), month, dayOfMonth, text.length(), DateReader.Order.NO_MATTER));
         assertThat(DateReader.find(text)).isEmpty();
     }
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The layouts of posts, example by example, as the files of examples write them down. */
 class FormatTest {
 
-    private static final List<String> FILES = List.of("scripted.examples.md", "families.examples.md");
+    private static final List<String> FILES =
+            List.of("scripted.examples.md", "families.examples.md", "lists.examples.md");
     private static final Pattern EXAMPLE = Pattern.compile(
             "^```post(?: sent (\\S+))?\n(.*?)^```\n\n?^```(model|lines)\n(.*?)^```$|^## ([^\n]+)$",
             Pattern.DOTALL | Pattern.MULTILINE);

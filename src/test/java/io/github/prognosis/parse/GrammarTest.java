@@ -130,11 +130,15 @@ class GrammarTest {
     void allTokensTogetherAreTheText() throws IOException {
         for (Text text : texts()) {
             StringBuilder together = new StringBuilder();
+            LineCharacters characters = new LineCharacters(text.body());
             for (Token token : lexer(text.body()).getAllTokens()) {
-                assertThat(token.getStartIndex()).as(text.name()).isEqualTo(together.length());
+                int start = characters.offset(token.getStartIndex());
+                assertThat(start).as(text.name()).isEqualTo(together.length());
                 together.append(token.getText());
             }
-            assertThat(together).as(text.name()).hasToString(text.body());
+            assertThat(WhiteSpace.visible(together.toString()))
+                    .as(text.name())
+                    .isEqualTo(WhiteSpace.visible(text.body()));
         }
     }
 

@@ -76,7 +76,7 @@ class LineRolesTest {
                 I    v3 posted
                 I   -  Any Body
                 .
-                I   *  a part of it
+                I   *  a part with somebody of its own
                 I   -  Some Body
                 .
                 I *  A title that is wrapped
@@ -102,7 +102,11 @@ class LineRolesTest {
                 """);
         assertThat(titles(update))
                 .containsExactly(
-                        "Tidy vHPET", "A title that is wrapped at the margin", "Rebuild * (ok) *", "Done with it");
+                        "Tidy vHPET",
+                        "a part with somebody of its own",
+                        "A title that is wrapped at the margin",
+                        "Rebuild * (ok) *",
+                        "Done with it");
         assertThat(headings(update)).containsExactly("Open", "Completed");
     }
 

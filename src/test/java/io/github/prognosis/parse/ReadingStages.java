@@ -21,6 +21,6 @@ public final class ReadingStages {
 
     /** Runs lexer and parser; how many elements there are. */
     public static int elements(String text) {
-        return OutlineReader.read(SourceText.of(text)).size();
+        return OutlineReader.read(SourceText.of(text), new ShownLines()).size();
     }
 }

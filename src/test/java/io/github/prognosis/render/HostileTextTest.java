@@ -48,7 +48,7 @@ class HostileTextTest {
 
     private static final Set<String> ELEMENTS = Set.of(
             "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "section", "h1", "h2", "h3", "p",
-            "ul", "li", "div", "span", "bdi", "a");
+            "ul", "li", "div", "span", "bdi", "a", "details", "summary", "time");
 
     @ParameterizedTest
     @ValueSource(
@@ -214,7 +214,8 @@ class HostileTextTest {
                             "id",
                             "href",
                             "rel",
-                            "aria-label");
+                            "aria-label",
+                            "open");
         }
         assertThat(page.select("a").eachAttr("href")).allMatch(href -> href.matches("(?i)https?://.*|#[a-z0-9-]+"));
         byte[] style = page.selectFirst("style").data().getBytes(StandardCharsets.UTF_8);

@@ -283,6 +283,7 @@ class JsonTest {
                   },
                   "changes": [
                     {
+                      "id": "7d85aa3f5049",
                       "kind": "milestone-slipped",
                       "level": "risk",
                       "title": "Feature Freeze",
@@ -291,7 +292,9 @@ class JsonTest {
                         "old": null,
                         "new": null
                       },
+                      "area": null,
                       "owners": [],
+                      "links": [],
                       "old": "2014-09-10",
                       "new": "2014-09-24",
                       "steps": null,
@@ -306,6 +309,7 @@ class JsonTest {
                     },
                 """).endsWith("""
                     {
+                      "id": "412c6e406963",
                       "kind": "regressed",
                       "level": "risk",
                       "title": "Guest timer rework (no maintenance interrupts)",
@@ -320,9 +324,11 @@ class JsonTest {
                           "ARM"
                         ]
                       },
+                      "area": "ARM",
                       "owners": [
                         "Maja Lindqvist"
                       ],
+                      "links": [],
                       "old": "good",
                       "new": "fair",
                       "steps": 2,
@@ -385,11 +391,12 @@ class JsonTest {
         ComparisonJson.writeLines(Prognosis.diff(update(JULY, "july.txt"), update(AUGUST, "august.txt")), lines);
         assertThat(lines.toString().split("\n", -1)).hasSize(4).satisfies(all -> {
             assertThat(all[1])
-                    .isEqualTo("{\"kind\":\"here\",\"level\":\"info\",\"title\":\"\",\"disposition\":null,"
-                            + "\"section\":{\"old\":null,\"new\":null},\"owners\":[],"
-                            + "\"old\":\"before Feature Freeze\",\"new\":\"at Feature Freeze\","
-                            + "\"steps\":null,\"days\":null,\"details\":[],\"match\":null,\"relatedTo\":null,"
-                            + "\"line\":{\"old\":null,\"new\":null}}");
+                    .isEqualTo(
+                            "{\"id\":\"84da755fe71b\",\"kind\":\"here\",\"level\":\"info\",\"title\":\"\",\"disposition\":null,"
+                                    + "\"section\":{\"old\":null,\"new\":null},\"area\":null,\"owners\":[],\"links\":[],"
+                                    + "\"old\":\"before Feature Freeze\",\"new\":\"at Feature Freeze\","
+                                    + "\"steps\":null,\"days\":null,\"details\":[],\"match\":null,\"relatedTo\":null,"
+                                    + "\"line\":{\"old\":null,\"new\":null}}");
             assertThat(all[3]).isEmpty();
         });
     }

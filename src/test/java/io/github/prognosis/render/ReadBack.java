@@ -76,6 +76,53 @@ public final class ReadBack {
         return changes(JsonMapper.shared().readTree(json).get("changes").valueStream());
     }
 
+    /** From annotations of GitHub Actions. */
+    public static List<Told> annotations(String lines) {
+        Pattern annotation = Pattern.compile("::(error|warning|notice) (?:file=[^:,]+,(?:line=\\d+,)?)?title=([a-z-]+)"
+                + "::(.*?)(?: \\(also ([a-z, -]+)\\))?");
+        return lines.lines()
+                .map(line -> {
+                    Matcher matcher = annotation.matcher(line);
+                    assertThat(matcher.matches()).as(line).isTrue();
+                    return new Told(
+                            levelOf(matcher.group(1)),
+                            matcher.group(2),
+                            matcher.group(3).replace("%25", "%"),
+                            matcher.group(4) == null
+                                    ? List.of()
+                                    : List.of(matcher.group(4).split(", ", -1)));
+                })
+                .toList();
+    }
+
+    /** From SARIF. */
+    public static List<Told> sarif(String sarif) {
+        return JsonMapper.shared()
+                .readTree(sarif)
+                .get("runs")
+                .get(0)
+                .get("results")
+                .valueStream()
+                .map(result -> new Told(
+                        levelOf(result.get("level").asString()),
+                        result.get("ruleId").asString(),
+                        result.get("properties").get("title").asString(),
+                        result.get("properties")
+                                .get("details")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList()))
+                .toList();
+    }
+
+    private static String levelOf(String word) {
+        return switch (word) {
+            case "error" -> "risk";
+            case "warning" -> "warn";
+            default -> "info";
+        };
+    }
+
     /** From JSON with one change a line. */
     public static List<Told> jsonLines(String lines) {
         return changes(lines.lines().map(line -> JsonMapper.shared().readTree(line)));

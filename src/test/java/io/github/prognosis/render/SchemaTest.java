@@ -140,7 +140,7 @@ class SchemaTest {
         assertThat(choices(update.get("source").get("properties").get("format")))
                 .isEqualTo(words(Source.Format.values(), Source.Format::word));
         assertThat(choices(item.get("disposition"))).isEqualTo(words(Disposition.values(), Disposition::word));
-        List<String> scale = words(Likelihood.values(), Likelihood::word);
+        List<String> scale = Likelihood.words();
         assertThat(choices(item.get("prognosis"))).isEqualTo(orNull(scale));
         assertThat(choices(update.get("scale").get("items").get("properties").get("prognosis")))
                 .isEqualTo(scale);
@@ -188,7 +188,7 @@ class SchemaTest {
                 .isEqualTo(words(Lifeline.How.values(), Lifeline.How::word));
         assertThat(choices(definitions.get("item").get("properties").get("disposition")))
                 .isEqualTo(words(Disposition.values(), Disposition::word));
-        List<String> scale = words(Likelihood.values(), Likelihood::word);
+        List<String> scale = Likelihood.words();
         assertThat(choices(definitions.get("item").get("properties").get("prognosis")))
                 .isEqualTo(orNull(scale));
     }
@@ -286,6 +286,7 @@ class SchemaTest {
             case DIFF -> ComparisonJson.write(Prognosis.diff(before, now), json);
             case HISTORY -> LifelineJson.write(Prognosis.lifelines(List.of(before, now, august())), json);
             case CHANGELOG -> ComparisonJson.write(Prognosis.changelog(List.of(before, now)), json);
+            case CHECK -> CheckJson.write(Checks.report(now), json);
             case LIST -> ListingJson.write(new Listing(reading.updates(), reply.skipped(), 2, 0), json);
         }
         return json.toString();

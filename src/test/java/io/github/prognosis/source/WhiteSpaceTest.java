@@ -32,12 +32,18 @@ class WhiteSpaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            chars = {'a', '0', '-', '\u00a1', '\u00ad', 'é', '内', '\u200d', '\ud83d', '\udc3c', '\ufffd', '\uffff'})
+    @ValueSource(chars = {'a', '0', '-', '\u00a1', 'é', '内', '\ud83d', '\udc3c', '\ufffd', '\uffff'})
     void everythingElseStays(char c) {
         assertThat(WhiteSpace.isSpace(c)).isFalse();
         assertThat(WhiteSpace.isControl(c)).isFalse();
         assertThat(WhiteSpace.fold(" " + c + " ")).isEqualTo(String.valueOf(c));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u00ad', '\u200b', '\u200d', '\u202e'})
+    void whatShowsNothingStaysWithin(char c) {
+        assertThat(WhiteSpace.fold(c + " a" + c + "b " + c)).isEqualTo("a" + c + "b");
+        assertThat(WhiteSpace.visible(c + "a" + c)).isEqualTo("a");
     }
 
     @Test

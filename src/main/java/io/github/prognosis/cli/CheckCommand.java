@@ -1,0 +1,195 @@
+package io.github.prognosis.cli;
+
+import io.github.prognosis.archive.FailureReason;
+import io.github.prognosis.archive.Problem;
+import io.github.prognosis.check.CheckFilter;
+import io.github.prognosis.check.CheckOptions;
+import io.github.prognosis.check.CheckReport;
+import io.github.prognosis.check.Checker;
+import io.github.prognosis.check.RuleName;
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.render.CheckFormat;
+import io.github.prognosis.series.SeriesArchive;
+import io.github.prognosis.series.Tree;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.cli.Options;
+
+/** {@code prognosis check UPDATE}: what the post says, against what the list and the repository know. */
+final class CheckCommand implements Action {
+
+    @Override
+    public Options options() {
+        return ItemOptions.addTo(Arguments.common(CheckFormat.values())
+                .addOption(Arguments.valued("old", "OLD", "hold it against the update before, too"))
+                .addOption(Arguments.valued(
+                        "archive", "ARCHIVE", "hold it against the mails of the list (may be repeated)"))
+                .addOption(Arguments.valued(
+                        "commits", "REPOSITORY", "hold it against the commits of a clone of xen.git, from #REF on"))
+                .addOption(
+                        Arguments.valued("as-of", "DATE", "as if that day (2025-06-02), month or year had just ended"))
+                .addOption(Arguments.valued("freeze", "DATE", "new versions after that day are late"))
+                .addOption(Arguments.valued(
+                        "quiet-after", "DAYS", "a series is quiet after so many days without a mail (default: 90)"))
+                .addOption(null, "sure", false, "propose only what is sure")
+                .addOption(Arguments.valued(
+                        "only",
+                        "RULES",
+                        "tell only these rules, groups or levels, with commas between (may be repeated)"))
+                .addOption(Arguments.valued(
+                        "exclude", "RULES", "do not tell these rules, groups or levels (may be repeated)"))
+                .addOption(Arguments.valued(
+                        "fail-on", "LEVEL", "risk|warn|info: exit with 1 if a finding is at that level or above"))
+                .addOption(null, "exit-code", false, "the same as --fail-on info"));
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
+        Output<CheckReport> output = Output.of(arguments, CheckFormat.values(), session.terminal());
+        if (arguments.operands().size() != 1) {
+            throw new UsageException(
+                    "name the one update to check; " + arguments.operands().size() + " inputs were given");
+        }
+        List<String> archives = arguments.values("archive");
+        if (arguments.has("commits") && archives.isEmpty()) {
+            throw new UsageException("--commits needs --archive, as the titles of patches come from mails");
+        }
+        CheckOptions options = options(arguments);
+        Optional<Instant> until = day(arguments, "as-of")
+                .map(day -> day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        CheckFilter filter = filter(arguments);
+        Optional<Level> failOn = ChangeOptions.failOn(arguments);
+        Inputs inputs = new Inputs(session);
+        Update update = inputs.one(arguments.operands().get(0));
+        session.report(update, false);
+        Checker checker = new Checker(update);
+        Optional<String> old = arguments.value("old");
+        if (old.isPresent()) {
+            checker.old(inputs.one(old.get()));
+        }
+        CheckReport report;
+        if (archives.isEmpty()) {
+            report = checker.check(options);
+        } else {
+            report = withArchives(checker, archives, until, arguments.value("commits"), options, session);
+        }
+        CheckReport told = filter.apply(report);
+        output.write(told);
+        boolean found = failOn.isPresent()
+                && told.findings().stream().anyMatch(finding -> finding.level().compareTo(failOn.get()) <= 0);
+        return found ? ExitCode.FOUND : ExitCode.OK;
+    }
+
+    private static CheckReport withArchives(
+            Checker checker,
+            List<String> archives,
+            Optional<Instant> until,
+            Optional<String> commits,
+            CheckOptions options,
+            Session session)
+            throws InputException, IOException {
+        try (ProgressDisplay progress = ProgressDisplay.of(session.terminal());
+                SeriesArchive list = new SeriesArchive(until, session::report, progress, session.limits())) {
+            int read = 0;
+            for (String archive : archives) {
+                Operand operand = Operand.of(archive);
+                try {
+                    if (operand.isStandardInput()) {
+                        list.add(session.terminal().in(), "-");
+                    } else {
+                        list.add(operand.path());
+                    }
+                    read++;
+                } catch (InputException unreadable) {
+                    session.lost(unreadable);
+                } catch (IOException unreadable) {
+                    session.lost(Inputs.unreadable(archive, unreadable));
+                }
+            }
+            if (read > 0) {
+                checker.list(list.series(), list);
+                if (commits.isPresent()) {
+                    tree(commits.get(), until, session).ifPresent(checker::tree);
+                }
+            }
+            return checker.check(options);
+        }
+    }
+
+    /** The commits; what cannot be read of them is told, and does not cost the rest. */
+    private static Optional<Tree> tree(String repository, Optional<Instant> until, Session session)
+            throws InputException {
+        Operand operand = Operand.of(repository);
+        try {
+            return Optional.of(SeriesArchive.tree(
+                    operand.path(),
+                    operand.selector().map(Selector::word),
+                    until,
+                    lost -> session.report(Problem.warning(operand.input(), Problem.UNREADABLE, lost))));
+        } catch (IOException unreadable) {
+            session.lost(new InputException(operand.input(), "unreadable", FailureReason.of(unreadable)));
+            return Optional.empty();
+        }
+    }
+
+    private static CheckOptions options(Arguments arguments) throws UsageException {
+        int quietAfter = CheckOptions.STANDARD.quietAfter();
+        Optional<String> days = arguments.value("quiet-after");
+        if (days.isPresent()) {
+            if (!days.get().matches("[1-9][0-9]{0,4}")) {
+                throw new UsageException("--quiet-after is a number of days, not '" + days.get() + "'");
+            }
+            quietAfter = Integer.parseInt(days.get());
+        }
+        return new CheckOptions(day(arguments, "freeze"), quietAfter);
+    }
+
+    /** The last day of what an option names. */
+    private static Optional<LocalDate> day(Arguments arguments, String option) throws UsageException {
+        Optional<String> value = arguments.value(option);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = Days.of(value.get()).map(Days::last);
+        if (day.isEmpty()) {
+            throw new UsageException("--" + option + " is a date such as 2015-03-09, not '" + value.get() + "'");
+        }
+        return day;
+    }
+
+    private static CheckFilter filter(Arguments arguments) throws UsageException {
+        return new CheckFilter(
+                ItemOptions.of(arguments),
+                words(arguments, "only"),
+                words(arguments, "exclude"),
+                arguments.has("sure"));
+    }
+
+    /** The words of rules, groups and levels. */
+    private static List<String> words(Arguments arguments, String option) throws UsageException {
+        List<String> known = Stream.of(
+                        Arrays.stream(Level.values()).map(Level::word),
+                        RuleName.groups().stream(),
+                        RuleName.all().stream())
+                .flatMap(words -> words)
+                .toList();
+        List<String> words = arguments.values(option).stream()
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .map(String::strip)
+                .toList();
+        for (String word : words) {
+            if (!known.contains(word)) {
+                throw new UsageException("unknown rule '" + word + "' in --" + option + Suggestion.of(word, known)
+                        + "; use " + String.join(", ", known));
+            }
+        }
+        return words;
+    }
+}

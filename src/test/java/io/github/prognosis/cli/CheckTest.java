@@ -1,0 +1,134 @@
+package io.github.prognosis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.prognosis.archive.Archives;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code prognosis check}, as somebody calls it. */
+class CheckTest {
+
+    private static final String POST = "samples/4.30/2030-04-08.txt";
+    private static final String LIST = "samples/4.30/list.mbox";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void proposesEditsAsAFile() {
+        assertThat(Program.run("check", POST, "--archive", LIST, "-f", "edits").out())
+                .isEqualTo("""
+                        series: Batched flushes for memset() and memcpy() plus fallout => v4  # sure: v4 was posted on 2030-03-28, the item says v3
+                        links: Batched flushes for memset() and memcpy() plus fallout => https://patchew.org/Xen/20300328093000.816-1-theo.lambert@example.org/  # sure: v4 was posted on 2030-03-28, the item says v3
+                        """);
+    }
+
+    @Test
+    void whatTheListSaysLaterIsNotKnown() {
+        assertThat(Program.run("check", POST, "--archive", LIST, "--as-of", "2030-03-27", "-f", "oneline")
+                        .out())
+                .doesNotContain("newer-version")
+                .contains("duplicate-item");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mbox", "gz", "maildir", "-"})
+    void theListMayBeKeptAnyWay(String form) throws Exception {
+        String expected =
+                Program.run("check", POST, "--archive", LIST, "-f", "json").out();
+        byte[] mbox = Files.readAllBytes(Path.of(LIST));
+        List<String> mails = new ArrayList<>();
+        for (String mail : new String(mbox, StandardCharsets.ISO_8859_1).split("From mboxrd@z[^\n]*\n", -1)) {
+            if (!mail.isEmpty()) {
+                mails.add(mail);
+            }
+        }
+        Path here = folder.resolve(form);
+        Program program = switch (form) {
+            case "mbox" -> Program.run("check", POST, "--archive", LIST, "-f", "json");
+            case "gz" -> check(Files.write(here, Archives.gzip(mbox)));
+            case "maildir" -> check(Archives.maildir(here, mails));
+            default -> Program.reading(Files.readString(Path.of(LIST)), "check", POST, "--archive", "-", "-f", "json");
+        };
+        assertThat(program.out()).isEqualTo(expected);
+    }
+
+    private static Program check(Path archive) {
+        return Program.run("check", POST, "--archive", archive.toString(), "-f", "json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--only risk, 0, 0",
+        "--only warn, 1, 4",
+        "'--only late --only newer-version', 1, 2",
+        "'--only list --exclude late', 1, 1",
+        "--only tree, 0, 0"
+    })
+    void filtersUniteAndCountForTheExitCode(String filters, int code, int lines) {
+        for (String format : new String[] {"text", "oneline", "json", "csv", "markdown", "edits", "github", "sarif"}) {
+            String[] arguments = ("check " + POST + " --archive " + LIST + " --exit-code -f " + format + " " + filters)
+                    .split(" ", -1);
+            assertThat(Program.run(arguments).code()).as(format).isEqualTo(code);
+        }
+        String[] arguments = ("check " + POST + " --archive " + LIST + " -f oneline " + filters).split(" ", -1);
+        assertThat(Program.run(arguments).out().lines()).hasSize(lines);
+    }
+
+    @Test
+    void aFilteredReportSaysSo() {
+        assertThat(Program.run("check", POST, "--archive", LIST, "--only", "late")
+                        .out())
+                .contains("Filter: only late; 3 findings hidden");
+    }
+
+    @Test
+    void anArchiveThatIsNotThereCostsNothingElse() {
+        Program program = Program.run("check", POST, "--archive", "missing", "--archive", LIST, "-f", "oneline");
+        assertThat(program.code()).isEqualTo(3);
+        assertThat(program.err()).contains("missing").contains("no-such-file");
+        assertThat(program.out()).contains("newer-version");
+    }
+
+    @Test
+    void aRepositoryThatIsNoneCostsNothingElse() throws IOException {
+        Program program =
+                Program.run("check", POST, "--archive", LIST, "--commits", folder.toString(), "-f", "oneline");
+        assertThat(program.code()).isEqualTo(3);
+        assertThat(program.err()).contains(folder.toString());
+        assertThat(program.out()).contains("newer-version");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check                                  | name the one update to check; 0 inputs were given",
+                "check a b                              | name the one update to check; 2 inputs were given",
+                "check a --commits x                    | --commits needs --archive, as the titles of patches come from mails",
+                "check a --as-of soon --archive x       | --as-of is a date such as 2015-03-09, not 'soon'",
+                "check a --freeze 31.12.                | --freeze is a date such as 2015-03-09, not '31.12.'",
+                "check a --quiet-after 0                | --quiet-after is a number of days, not '0'",
+                "check a --fail-on high                 | --fail-on is risk, warn or info",
+            })
+    void usageErrorsSayWhatToDo(String arguments, String message) {
+        Program program = Program.run(arguments.split(" ", -1));
+        assertThat(program).isEqualTo(new Program(2, "", "prognosis: error: " + message + "\n"));
+    }
+
+    @Test
+    void anUnknownRuleIsToldWithTheNearest() {
+        assertThat(Program.run("check", POST, "--only", "comitted").err())
+                .startsWith("prognosis: error: unknown rule 'comitted' in --only; did you mean 'committed'?");
+    }
+}
