@@ -95,23 +95,15 @@ final class SubjectFinder {
 
     /** The offset behind the field that begins at {@code next}, with the lines that go on with it; -1 if it is not there. */
     private int endOfField(byte[] mail, int size, boolean whole) {
-        int i = next;
-        while (i < size) {
-            if (mail[i] > '\r') {
-                i++;
-            } else if (LineEnd.isThere(mail, i)) {
-                int behind = LineEnd.behind(mail, i, size);
-                boolean known = whole || (behind < size && (mail[i] == '\n' || i + 2 < size));
-                if (i == next && known) {
-                    return behind;
-                }
-                if (known && (behind == size || (mail[behind] != ' ' && mail[behind] != '\t'))) {
-                    return behind;
-                }
-                i = behind;
-            } else {
-                i++;
+        int end = LineEnd.next(mail, next, size);
+        while (end < size) {
+            int behind = LineEnd.behind(mail, end, size);
+            boolean known = whole || (behind < size && (mail[end] == '\n' || end + 2 < size));
+            boolean goesOn = end > next && behind < size && (mail[behind] == ' ' || mail[behind] == '\t');
+            if (known && !goesOn) {
+                return behind;
             }
+            end = LineEnd.next(mail, behind, size);
         }
         return whole ? size : -1;
     }
