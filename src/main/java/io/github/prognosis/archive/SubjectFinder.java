@@ -71,9 +71,8 @@ final class SubjectFinder {
                 int value = FieldName.colon(mail, next, end) + 1;
                 return verdict(new String(mail, value, end - value, StandardCharsets.UTF_8));
             }
-            if (isField(mail, end)) {
-                inHeader = true;
-            } else if (!inHeader && !blank && !isQuotedMark(mail, end)) {
+            inHeader = inHeader || isField(mail, end);
+            if (!inHeader && !blank && !isQuotedMark(mail, end)) {
                 if (strayLine) {
                     return Verdict.NO_HEADER;
                 }
