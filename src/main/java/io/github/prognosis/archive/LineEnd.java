@@ -9,6 +9,17 @@ final class LineEnd {
         return bytes[at] == '\n' || bytes[at] == '\r';
     }
 
+    /** The offset of the first line break from there on; the limit if there is none. */
+    static int next(byte[] bytes, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            byte is = bytes[i];
+            if (is <= '\r' && (is == '\n' || is == '\r')) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
     /** The offset behind the line break that begins there; the same if none does. */
     static int behind(byte[] bytes, int at, int limit) {
         int end = at;

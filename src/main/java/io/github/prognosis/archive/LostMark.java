@@ -132,11 +132,7 @@ final class LostMark {
     }
 
     private int end(int line) {
-        int end = line;
-        while (end < limit && !isLineBreak(end)) {
-            end++;
-        }
-        return end;
+        return LineEnd.next(buffer, line, limit);
     }
 
     private int behind(int line) {

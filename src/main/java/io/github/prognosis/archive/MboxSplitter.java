@@ -47,8 +47,8 @@ final class MboxSplitter {
         HEADER
     }
 
-    /** Large enough that reading costs few calls, small enough for any cache. */
-    static final int BUFFER_BYTES = 1 << 20;
+    /** Large enough that reading costs few calls, small enough for the caches that each core has of its own. */
+    static final int BUFFER_BYTES = 1 << 17;
 
     private static final int FROM_LENGTH = 4;
 
@@ -152,7 +152,7 @@ final class MboxSplitter {
         mails.end(found > 0 && buffer[found - 1] != '\n' && buffer[found - 1] != '\r');
         lineBreaks += countLineBreaks(found, behind);
         isMbox = true;
-        begin(behind, lineBreaks + 1, Beginning.MARK, Postmark.said(buffer, found, limit));
+        begin(behind, lineBreaks + 1, Beginning.MARK, Postmark.said(buffer, found, behind));
         return behind;
     }
 
@@ -232,12 +232,12 @@ final class MboxSplitter {
             }
             int stop = Math.min(to, i - i % Long.BYTES + Stretches.BYTES);
             for (; i < stop; i++) {
-                if (buffer[i] == 'F' && saysFrom(i)) {
+                byte is = buffer[i];
+                if (is == lineBreak) {
+                    count++;
+                } else if (is == 'F' && saysFrom(i)) {
                     lineBreaks += count;
                     return i;
-                }
-                if (buffer[i] == lineBreak) {
-                    count++;
                 }
             }
         }

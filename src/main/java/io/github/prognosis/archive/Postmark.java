@@ -66,7 +66,7 @@ final class Postmark {
      * @return the offset behind the line and its line break; 0 if no mail begins here
      */
     static int end(byte[] buffer, int at, int limit, boolean first, boolean inMbox) {
-        int end = endOfLine(buffer, at, limit);
+        int end = LineEnd.next(buffer, at, Math.min(limit, at + MAX_LINE));
         if (end - at == MAX_LINE) {
             return 0;
         }
@@ -87,21 +87,13 @@ final class Postmark {
         return TellingFields.count(buffer, header, reach);
     }
 
-    private static int endOfLine(byte[] buffer, int at, int limit) {
-        int end = at;
-        while (end < limit && end - at < MAX_LINE && !LineEnd.isThere(buffer, end)) {
-            end++;
-        }
-        return end;
-    }
-
     private static String text(byte[] buffer, int from, int to) {
         return new String(buffer, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
-    /** What a mark says behind its {@code From }: the sender, and when the mail came. */
-    static String said(byte[] buffer, int at, int limit) {
-        int end = endOfLine(buffer, at, limit);
+    /** What the mark from {@code at} to its {@link #end} says behind {@code From }: the sender, and when the mail came. */
+    static String said(byte[] buffer, int at, int behind) {
+        int end = LineEnd.before(buffer, behind);
         return text(buffer, Math.min(end, at + "From ".length()), end);
     }
 

@@ -71,9 +71,8 @@ final class SubjectFinder {
                 int value = FieldName.colon(mail, next, end) + 1;
                 return verdict(new String(mail, value, end - value, StandardCharsets.UTF_8));
             }
-            if (isField(mail, end)) {
-                inHeader = true;
-            } else if (!inHeader && !blank && !isQuotedMark(mail, end)) {
+            inHeader = inHeader || isField(mail, end);
+            if (!inHeader && !blank && !isQuotedMark(mail, end)) {
                 if (strayLine) {
                     return Verdict.NO_HEADER;
                 }
@@ -95,23 +94,15 @@ final class SubjectFinder {
 
     /** The offset behind the field that begins at {@code next}, with the lines that go on with it; -1 if it is not there. */
     private int endOfField(byte[] mail, int size, boolean whole) {
-        int i = next;
-        while (i < size) {
-            if (mail[i] > '\r') {
-                i++;
-            } else if (LineEnd.isThere(mail, i)) {
-                int behind = LineEnd.behind(mail, i, size);
-                boolean known = whole || (behind < size && (mail[i] == '\n' || i + 2 < size));
-                if (i == next && known) {
-                    return behind;
-                }
-                if (known && (behind == size || (mail[behind] != ' ' && mail[behind] != '\t'))) {
-                    return behind;
-                }
-                i = behind;
-            } else {
-                i++;
+        int end = LineEnd.next(mail, next, size);
+        while (end < size) {
+            int behind = LineEnd.behind(mail, end, size);
+            boolean known = whole || (behind < size && (mail[end] == '\n' || end + 2 < size));
+            boolean goesOn = end > next && behind < size && (mail[behind] == ' ' || mail[behind] == '\t');
+            if (known && !goesOn) {
+                return behind;
             }
+            end = LineEnd.next(mail, behind, size);
         }
         return whole ? size : -1;
     }

@@ -21,7 +21,7 @@ final class TellingFields {
         if (line == limit || FieldName.isThere(buffer, line, limit)) {
             return line;
         }
-        return LineEnd.behind(buffer, endOfLine(buffer, line, limit), limit);
+        return LineEnd.behind(buffer, LineEnd.next(buffer, line, limit), limit);
     }
 
     private static int behindBlankLines(byte[] buffer, int from, int limit) {
@@ -41,9 +41,9 @@ final class TellingFields {
         Set<String> found = new HashSet<>();
         int line = from;
         while (line < limit && !LineEnd.isThere(buffer, line)) {
+            int end = LineEnd.next(buffer, line, limit);
             if (buffer[line] != ' ' && buffer[line] != '\t') {
                 String name = FieldName.of(buffer, line, limit);
-                int end = endOfLine(buffer, line, limit);
                 if (name.isEmpty() && !isUsual(FieldName.of(buffer, LineEnd.behind(buffer, end, limit), limit))) {
                     return end == limit ? found.size() : 0;
                 }
@@ -51,20 +51,12 @@ final class TellingFields {
                     found.add(name);
                 }
             }
-            line = LineEnd.behind(buffer, endOfLine(buffer, line, limit), limit);
+            line = LineEnd.behind(buffer, end, limit);
         }
         return found.size();
     }
 
     private static boolean isUsual(String name) {
         return NAMES.contains(name) || USUAL.contains(name) || name.startsWith("content-") || name.startsWith("x-");
-    }
-
-    private static int endOfLine(byte[] buffer, int line, int limit) {
-        int end = line;
-        while (end < limit && !LineEnd.isThere(buffer, end)) {
-            end++;
-        }
-        return end;
     }
 }
