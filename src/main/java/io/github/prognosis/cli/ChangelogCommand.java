@@ -55,7 +55,9 @@ final class ChangelogCommand implements Action {
     /** What is told of a changelog; entries in which nothing is of what was asked for are left out. */
     private static Changelog told(Changelog whole, ChangeFilter filter, EntryFilter entries) {
         Changelog applied = whole.where(entries::accepts).each(filter::apply);
-        Changelog told = filter.isAll() ? applied : applied.having(entry -> !entry.changes().isEmpty());
+        Changelog told = filter.isAll()
+                ? applied
+                : applied.having(entry -> !entry.changes().isEmpty());
         int hidden = whole.updates().size() - told.updates().size();
         return told.filtered(Filtered.of(filter.description(), entries.description(), hidden));
     }

@@ -33,8 +33,7 @@ final class DiffCommand implements Action {
                             + "; name the older first to see what changed since",
                     List.of());
         }
-        DecisionFile.check(
-                arguments, options.matching().decisions(), List.of(pair.before(), pair.now()), session);
+        DecisionFile.check(arguments, options.matching().decisions(), List.of(pair.before(), pair.now()), session);
         Comparison comparison = options.filter().apply(Prognosis.diff(pair.before(), pair.now(), options.matching()));
         FilterCheck check = new FilterCheck(List.of(pair.before(), pair.now()), session);
         check.items(options.filter().items());

@@ -63,11 +63,13 @@ final class LifelineNumbers {
             return Set.of();
         }
         Set<Item> items = Collections.newSetFromMap(new IdentityHashMap<>());
-        back.get(number).stream().forEach(place -> items.add(entry.newUpdate().items().get(place)));
+        back.get(number).stream()
+                .forEach(place -> items.add(entry.newUpdate().items().get(place)));
         Set<Integer> returned = new HashSet<>();
         for (int i = 0; i < entry.changes().size(); i++) {
             Change change = entry.changes().get(i);
-            if (change.oldItem().isEmpty() && change.newItem().filter(items::contains).isPresent()) {
+            if (change.oldItem().isEmpty()
+                    && change.newItem().filter(items::contains).isPresent()) {
                 returned.add(i);
             }
         }

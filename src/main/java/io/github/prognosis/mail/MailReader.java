@@ -94,7 +94,8 @@ public final class MailReader {
      * @throws UnreadableMailException if it has no header
      */
     Mail readBelow(String path, long line, byte[] content) throws UnreadableMailException {
-        return readMail(new MailPlace(path, Source.Format.EML, OptionalLong.of(line), false, ""), content, content.length);
+        return readMail(
+                new MailPlace(path, Source.Format.EML, OptionalLong.of(line), false, ""), content, content.length);
     }
 
     private Mail readMail(MailPlace place, byte[] content, int length) throws UnreadableMailException {

@@ -120,8 +120,7 @@ final class TimelineReader {
     private static String text(LogicalLine line) {
         String first = line.first().text();
         Matcher named = NAMED.matcher(first);
-        boolean complete = named.matches()
-                && isComplete(WhiteSpace.visible(named.group(2)));
+        boolean complete = named.matches() && isComplete(WhiteSpace.visible(named.group(2)));
         String joined = line.text();
         return complete && (joined.length() > LONGEST || !ARROW.matcher(joined).find()) ? first : joined;
     }

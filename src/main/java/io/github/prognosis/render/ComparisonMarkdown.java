@@ -33,7 +33,9 @@ public final class ComparisonMarkdown {
     /** All entries by release, the newest first; one behind the other, as all of them may be much. */
     public static Stream<String> of(Changelog changelog) {
         return Stream.of(
-                        Stream.of(TITLE + "\n", paragraph(Counts.filter(changelog.filtered().by()))),
+                        Stream.of(
+                                TITLE + "\n",
+                                paragraph(Counts.filter(changelog.filtered().by()))),
                         ReleaseEntries.of(changelog).stream().flatMap(release -> of(release, changelog)),
                         Stream.of(paragraph(Counts.leftOut(changelog.filtered(), "update"))))
                 .flatMap(texts -> texts);

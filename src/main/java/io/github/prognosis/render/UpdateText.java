@@ -107,7 +107,8 @@ public final class UpdateText {
     private void item(Item item) {
         String margin = " ".repeat(INDENT.length() + LONGEST_STATUS + 2);
         String status = Printable.of(item.status().orElse(""));
-        Optional<String> prognosis = item.prognosis().map(Likelihood::word).filter(word -> !word.equalsIgnoreCase(status));
+        Optional<String> prognosis =
+                item.prognosis().map(Likelihood::word).filter(word -> !word.equalsIgnoreCase(status));
         boolean below = Columns.of(status) > LONGEST_STATUS || (prognosis.isPresent() && !status.isEmpty());
         String owners = Printable.of(Phrases.owners(item));
         boolean longOwners = Columns.of(owners) > LONGEST_OWNERS;

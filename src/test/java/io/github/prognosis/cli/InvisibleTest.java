@@ -24,7 +24,8 @@ class InvisibleTest {
     private static final List<String> INVISIBLE =
             List.of("\u200b", "\u00ad", "\u200d", "\u200e", "\ufeff", "\udb40\udc61");
 
-    private static final Pattern ENCODED = Pattern.compile("(?i)Encoding: *(?:quoted|base64)|charset=\"?(?:iso|windows)");
+    private static final Pattern ENCODED =
+            Pattern.compile("(?i)Encoding: *(?:quoted|base64)|charset=\"?(?:iso|windows)");
 
     private static final int TRIES = 3;
 

@@ -52,7 +52,8 @@ class LostInputsTest {
     /** It decides which items there are, and with them what differs. */
     @Test
     void anOddBulletIsToldByComparisonsToo() throws Exception {
-        String post = "Xen 4.31 Development Update\n\n= Open =\n\n* One (ok)\n  -  Aud Berg\n\n* Two (ok)\n  -  Bo Lind\n";
+        String post =
+                "Xen 4.31 Development Update\n\n= Open =\n\n* One (ok)\n  -  Aud Berg\n\n* Two (ok)\n  -  Bo Lind\n";
         Path old = Files.writeString(folder.resolve("old.txt"), post);
         Path now = Files.writeString(folder.resolve("now.txt"), post.replace("* Two", "\u2022 Two"));
         Program diff = Program.run("diff", "--exit-code", old.toString(), now.toString());

@@ -64,8 +64,7 @@ class MailBodyTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"X-Note: none", "Content-Type: text/plain", "Content-Type: text/plain; format=fixed"})
+        @ValueSource(strings = {"X-Note: none", "Content-Type: text/plain", "Content-Type: text/plain; format=fixed"})
         void withoutOneBytesAreUtf8OrElseWindows1252(String field) throws Exception {
             Mail utf8 = mail("G\u00f3recki".getBytes(UTF_8), field);
             assertThat(utf8.body()).isEqualTo("G\u00f3recki");
