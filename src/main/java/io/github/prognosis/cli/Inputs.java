@@ -65,7 +65,11 @@ final class Inputs {
         List<InputException> lost = new ArrayList<>();
         for (String operand : operands) {
             try {
-                readings.add(reading(Operand.of(operand)));
+                Reading reading = reading(Operand.of(operand));
+                readings.add(reading);
+                if (reading.mails() == 0 && reading.problems().stream().anyMatch(Problem::costsAMail)) {
+                    session.lostAll();
+                }
             } catch (InputException unreadable) {
                 lost.add(unreadable);
             }

@@ -72,6 +72,11 @@ final class Session {
         say(input.line());
     }
 
+    /** Notes that nothing of an input could be read; why is told as its problems. */
+    void lostAll() {
+        inputLost = true;
+    }
+
     /** Says something on standard error in one line; no name or text in it can break it. */
     void say(String line) {
         diagnostics.println(Printable.of(line));
@@ -102,11 +107,11 @@ final class Session {
         }
     }
 
-    /** Reports what else is to be said of an update: all of it, or only what concerns the input as a whole or the exit code. */
+    /** Reports what else is to be said of an update: all of it, or only what concerns the input as a whole, which items it has, or the exit code. */
     void report(Update update, boolean all) {
         for (Diagnostic diagnostic : update.diagnostics()) {
             if (!Mail.concernsDate(diagnostic)) {
-                report(update, diagnostic, all || diagnostic.position().isEmpty());
+                report(update, diagnostic, all || diagnostic.position().isEmpty() || diagnostic.concernsItems());
             }
         }
     }

@@ -6,6 +6,7 @@ import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import io.github.prognosis.match.FixedOrder;
+import io.github.prognosis.match.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,19 @@ final class NoteWords {
      * changes when a mail program breaks lines behind quote marks.
      */
     static Optional<Difference> difference(List<String> oldNotes, List<String> newNotes) {
-        if (oldNotes.equals(newNotes) || String.join(" ", oldNotes).equals(String.join(" ", newNotes))) {
+        if (oldNotes.equals(newNotes)) {
+            return Optional.empty();
+        }
+        return visibleDifference(visible(oldNotes), visible(newNotes));
+    }
+
+    /** Characters that show nothing make no difference. */
+    private static List<String> visible(List<String> notes) {
+        return notes.stream().map(Folded::visible).toList();
+    }
+
+    private static Optional<Difference> visibleDifference(List<String> oldNotes, List<String> newNotes) {
+        if (String.join(" ", oldNotes).equals(String.join(" ", newNotes))) {
             return Optional.empty();
         }
         boolean turned = FixedOrder.isBehind(oldNotes, newNotes);

@@ -60,14 +60,14 @@ final class CharacterSet {
                             + (strict(bytes, StandardCharsets.UTF_8).isPresent() ? "UTF-8" : "windows-1252"));
             return text;
         }
-        if (charset.get().equals(StandardCharsets.US_ASCII)) {
-            return guess(bytes, "the text is declared as us-ascii and is not UTF-8 either", problems);
-        }
         if (isUtf8InTruth(bytes, charset.get())) {
             problems.warn(
                     MailDiagnostics.CHARSET,
                     "the text is declared as " + quoted(name) + " and is UTF-8; it is read as that");
             return new String(bytes, StandardCharsets.UTF_8);
+        }
+        if (charset.get().equals(StandardCharsets.US_ASCII)) {
+            return guess(bytes, "the text is declared as us-ascii and is not UTF-8 either", problems);
         }
         if (charset.get().equals(StandardCharsets.UTF_8) && isNoUtf8AtAll(bytes)) {
             problems.warn(

@@ -29,6 +29,7 @@ final class ReplyWords {
             "vl",
             // French, Spanish
             "ré",
+            "réf",
             "tr",
             "rv",
             // Portuguese
@@ -51,6 +52,7 @@ final class ReplyWords {
             "πρθ",
             // Russian
             "отв",
+            "ответ",
             // Chinese
             "回复",
             "回覆",
@@ -84,8 +86,10 @@ final class ReplyWords {
     private static final Pattern WORD =
             Pattern.compile("(\\p{L}{1,16})\\.?(?: ?(?:\\[\\d{1,9}]|\\(\\d{1,9}\\)|[*^]\\d{1,9}))? ?[:\\uff1a]");
 
-    /** What filters put in front: {@code ***SPAM***}, {@code {Spam?}}. */
-    private static final Pattern MARK = Pattern.compile("(?:\\*{2,9}|\\{)[^*{}\\d]{1,40}(?:\\*{2,9}|}) ?");
+    /** What filters put in front: {@code ***SPAM***}, {@code {Spam?}}, {@code SPAM:}. */
+    private static final Pattern MARK = Pattern.compile(
+            "(?:(?:\\*{2,9}|\\{)[^*{}\\d]{1,40}(?:\\*{2,9}|})|(?:spam|junk|bulk|external)\\?? ?:) ?",
+            Pattern.CASE_INSENSITIVE);
 
     /** What forwards a mail in its brackets or behind it: {@code [Fwd: Xen 4.5]}, {@code Xen 4.5 (fwd)}. */
     private static final String FORWARDED = "(fwd)";

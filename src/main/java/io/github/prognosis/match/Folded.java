@@ -1,5 +1,6 @@
 package io.github.prognosis.match;
 
+import io.github.prognosis.source.WhiteSpace;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
@@ -46,6 +47,11 @@ public final class Folded {
     /** The words of a title as they are written, with their {@link Signs}, one blank between two. */
     static String signedWords(String title) {
         return words(title, true);
+    }
+
+    /** A text without the characters that show nothing, and else as it is. */
+    public static String visible(String text) {
+        return WhiteSpace.visible(text);
     }
 
     /** The name of an area: {@code RISC-V} is {@code RISCV}. */

@@ -1,5 +1,6 @@
 package io.github.prognosis.model;
 
+import io.github.prognosis.source.WhiteSpace;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -25,6 +26,6 @@ public record Section(List<String> path, Disposition disposition, int line) {
 
     /** Whether a heading says that what stands below blocks the release. */
     public static boolean saysBlocker(String heading) {
-        return BLOCKER.matcher(heading).find();
+        return BLOCKER.matcher(WhiteSpace.visible(heading)).find();
     }
 }

@@ -2,6 +2,7 @@ package io.github.prognosis.parse;
 
 import io.github.prognosis.model.Owner;
 import io.github.prognosis.source.Brackets;
+import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +45,13 @@ record ClosingBracket(String title, List<Owner> owners, Optional<String> status)
         List<String> states = new ArrayList<>();
         boolean named = false;
         for (String part : PARTS.split(closed.substring(open + 1, closed.length() - 1), 0)) {
-            String text = part.strip();
+            String text = WhiteSpace.strip(part);
             String names =
                     text.endsWith("?") ? text.substring(0, text.length() - 1).strip() : text;
-            if (STATE.matcher(text).find()) {
+            if (STATE.matcher(WhiteSpace.visible(text)).find()) {
                 states.add(text);
             } else if (!names.isEmpty() && OwnerReader.read(names).isPresent()) {
-                named |= FULL_NAME.matcher(names).find();
+                named |= FULL_NAME.matcher(WhiteSpace.visible(names)).find();
                 owners.addAll(OwnerReader.people(names));
             } else {
                 return Optional.empty();
@@ -70,7 +71,7 @@ record ClosingBracket(String title, List<Owner> owners, Optional<String> status)
     }
 
     private static boolean isDone(String state) {
-        String lower = state.toLowerCase(Locale.ROOT);
+        String lower = WhiteSpace.visible(state).toLowerCase(Locale.ROOT);
         return lower.equals("done") || lower.startsWith("done ") || lower.startsWith("done,");
     }
 }

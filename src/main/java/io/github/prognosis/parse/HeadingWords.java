@@ -2,6 +2,7 @@ package io.github.prognosis.parse;
 
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Section;
+import io.github.prognosis.source.WhiteSpace;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
  * What the words of a heading say.
  *
  * @param name the words, without markup
+ * @param visible the name without the characters that show nothing
  * @param disposition where the items below stand; empty if it does not say
  */
-record HeadingWords(String name, Optional<Disposition> disposition) {
+record HeadingWords(String name, String visible, Optional<Disposition> disposition) {
 
     private static final Pattern UP_FOR_GRABS = words("up for grabs|unowned");
     private static final Pattern DEFERRED = words("deferred|postponed");
@@ -78,7 +80,8 @@ record HeadingWords(String name, Optional<Disposition> disposition) {
     }
 
     static HeadingWords of(String name) {
-        return new HeadingWords(name, dispositionOf(name));
+        String visible = WhiteSpace.visible(name);
+        return new HeadingWords(name, visible, dispositionOf(visible));
     }
 
     private static Optional<Disposition> dispositionOf(String name) {
@@ -96,22 +99,23 @@ record HeadingWords(String name, Optional<Disposition> disposition) {
 
     /** What stands below, in a post that has headings for all it holds. */
     Content content() {
-        if (TIMELINE.matcher(name).find()) {
+        if (TIMELINE.matcher(visible).find()) {
             return Content.TIMELINE;
         }
-        if (LEGEND.matcher(name).find()) {
+        if (LEGEND.matcher(visible).find()) {
             return Content.LEGEND;
         }
-        return DIGEST.matcher(name).find() || EXCEPTIONS.matcher(name).find() ? Content.PROSE : Content.LIST;
+        return DIGEST.matcher(visible).find() || EXCEPTIONS.matcher(visible).find() ? Content.PROSE : Content.LIST;
     }
 
     /** The release that the items below are deferred to; empty if they are not, or it names none. */
     Optional<String> deferredTo() {
-        return disposition.equals(Optional.of(Disposition.DEFERRED)) ? release(name) : Optional.empty();
+        return disposition.equals(Optional.of(Disposition.DEFERRED)) ? release(visible) : Optional.empty();
     }
 
     /** The release that a heading or tag names: {@code 4.6}; the word next for {@code post-4.16}. */
-    static Optional<String> release(String text) {
+    static Optional<String> release(String written) {
+        String text = WhiteSpace.visible(written);
         if (NEXT.matcher(text).find()) {
             return Optional.of("next");
         }
@@ -121,17 +125,19 @@ record HeadingWords(String name, Optional<Disposition> disposition) {
 
     /** The subject that it names; empty if it only says what is listed or where that stands. */
     Optional<String> subject() {
-        Matcher urgency = URGENCY.matcher(name);
-        String subject = urgency.find() ? name.substring(0, urgency.start()).strip() : name;
-        boolean named = !subject.isEmpty()
+        Matcher urgency = URGENCY.matcher(visible);
+        boolean urgent = urgency.find();
+        String seen = urgent ? visible.substring(0, urgency.start()).strip() : visible;
+        String subject = urgent ? seen : name;
+        boolean named = !seen.isEmpty()
                 && disposition.isEmpty()
-                && !NO_SUBJECT.matcher(lowerCase(subject)).find();
+                && !NO_SUBJECT.matcher(lowerCase(seen)).find();
         return named ? Optional.of(subject) : Optional.empty();
     }
 
     /** Whether it says nothing but what is listed and where that stands: {@code Deferred to Xen 4.6}. */
     boolean isStanding() {
-        return LIST.matcher(name).find()
+        return LIST.matcher(visible).find()
                 || (STANDING.matcher(lowerCase()).matches()
                         && (disposition.isPresent() || MANY.matcher(lowerCase()).find()));
     }
@@ -143,22 +149,22 @@ record HeadingWords(String name, Optional<Disposition> disposition) {
 
     /** Whether it tells issues or patches: {@code OPEN ISSUES}, {@code Patches applied to fix bugs}. */
     boolean tellsIssues() {
-        return ISSUES.matcher(name).find();
+        return ISSUES.matcher(visible).find();
     }
 
     /** Whether it says of many, and not of one, that they are open or blockers. */
     boolean isListOfIssues() {
         boolean many = MANY.matcher(lowerCase()).find() && (disposition.isPresent() || Section.saysBlocker(name));
-        return many || URGENCY.matcher(name).find();
+        return many || URGENCY.matcher(visible).find();
     }
 
     /** Whether bugs stand below, which people call by their numbers. */
     static boolean saysBugs(String name) {
-        return BUGS.matcher(name).find();
+        return BUGS.matcher(WhiteSpace.visible(name)).find();
     }
 
     private String lowerCase() {
-        return lowerCase(name);
+        return lowerCase(visible);
     }
 
     private static String lowerCase(String text) {

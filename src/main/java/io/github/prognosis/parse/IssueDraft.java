@@ -16,7 +16,7 @@ final class IssueDraft implements Draft {
     private static final Pattern REFERENCES = Pattern.compile("References:?", Pattern.CASE_INSENSITIVE);
 
     /** A sentence ends with a full stop before two blanks or the line's end. */
-    private static final Pattern SENTENCE = Pattern.compile("(.*?\\.)(?:\\s{2,}(.*)|\\s*$)", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("(.*?\\.\\p{Cf}*+)(?:\\s{2,}(.*)|\\s*$)", Pattern.DOTALL);
 
     /** {@code "timers: two fixes" and fixes thereto} */
     private static final Pattern QUOTED_TITLE = Pattern.compile("\"([^\"]+)\"(?:[.:]?| (and .*)|[.:] (.*))");
@@ -73,7 +73,7 @@ final class IssueDraft implements Draft {
 
     /** Whether a block begins that names those an issue is known from. */
     static boolean beginsPeople(Line line) {
-        return isProse(line) && line.text().equalsIgnoreCase("Information from");
+        return isProse(line) && WhiteSpace.visible(line.text()).equalsIgnoreCase("Information from");
     }
 
     private static boolean isProse(Line line) {
@@ -95,7 +95,7 @@ final class IssueDraft implements Draft {
             people = false;
             references = false;
         }
-        Matcher named = PEOPLE.matcher(line.text());
+        Matcher named = PEOPLE.matcher(WhiteSpace.visible(line.text()));
         if (named.matches() && (line.opener() == Opener.FLUSH || beginsPeople(line))) {
             endParagraph();
             people = named.group(1).isEmpty();

@@ -1,5 +1,6 @@
 package io.github.prognosis.parse;
 
+import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class IssueKeys {
     private IssueKeys() {}
 
     /** The keys of a line that holds nothing else; empty if it does. */
-    static List<String> ofLine(String text) {
+    static List<String> ofLine(String written) {
+        String text = WhiteSpace.visible(written);
         boolean hasSign = text.indexOf('#') >= 0 || text.indexOf('-') >= 0;
         if (!hasSign || !KEYS.matcher(text).matches()) {
             return List.of();

@@ -1,6 +1,7 @@
 package io.github.prognosis.parse;
 
 import io.github.prognosis.model.Disposition;
+import io.github.prognosis.source.WhiteSpace;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -135,7 +136,7 @@ final class IssueListReader extends FamilyReader<IssueDraft> {
     /** In front of the issues a bullet may be a milestone; without headings only its date tells. */
     @Override
     void entry(Element.Entry entry) {
-        boolean unsure = UNSURE.matcher(entry.head().text()).matches();
+        boolean unsure = UNSURE.matcher(WhiteSpace.visible(entry.head().text())).matches();
         if (item == null && tellsSchedule(entry.head().first()) && timeline.takeBullet(entry.head())) {
             noItem(entry, LineRole.TIMELINE);
         } else if (isList() && startsItem(entry.head().opener(), unsure)) {

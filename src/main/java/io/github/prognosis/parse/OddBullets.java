@@ -230,7 +230,7 @@ final class OddBullets {
     }
 
     private static Diagnostic warning(Position position, String message) {
-        return Diagnostic.warning(position, "odd-bullet", message);
+        return Diagnostic.warning(position, Diagnostic.ODD_BULLET, message);
     }
 
     private static boolean isLost(List<Line> section, int at, LineRoles roles) {

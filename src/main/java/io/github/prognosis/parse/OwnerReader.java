@@ -51,12 +51,12 @@ final class OwnerReader {
 
     /** Whether the text is a single word as people call themselves in a chat: {@code aravindp}, {@code @dariof}. */
     static boolean isHandle(String text) {
-        return HANDLE.matcher(text).matches();
+        return HANDLE.matcher(WhiteSpace.visible(text)).matches();
     }
 
     /** Whether the text names nobody: {@code ?}, {@code TBD}. */
     static boolean isNobody(String text) {
-        return NOBODY.contains(text.toLowerCase(Locale.ROOT));
+        return NOBODY.contains(WhiteSpace.visible(text).toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -65,7 +65,8 @@ final class OwnerReader {
      * <p>People are a line in which every word but {@code and & / von van de} and the like begins with a capital, or that
      * holds a mail address or is a single handle. {@code ?} is nobody: an empty list.
      */
-    static Optional<List<Owner>> read(String text) {
+    static Optional<List<Owner>> read(String written) {
+        String text = WhiteSpace.visible(written);
         if (isNobody(text)) {
             return Optional.of(List.of());
         }
@@ -79,7 +80,7 @@ final class OwnerReader {
             names = text.substring(0, note.get().start()).strip();
         }
         if (hasAddress(text) || isPeople(names)) {
-            return Optional.of(people(text));
+            return Optional.of(people(written));
         }
         return Optional.empty();
     }
@@ -177,7 +178,7 @@ final class OwnerReader {
     /** Reads a line that is known to name people, as behind {@code owner:}. */
     static List<Owner> people(String text) {
         List<Owner> owners = new ArrayList<>();
-        for (String group : groups(text)) {
+        for (String group : groups(hidesGap(text) ? WhiteSpace.visible(text) : text)) {
             for (String one : persons(group)) {
                 Optional<Owner> owner = owner(one);
                 if (owner.isPresent()) {
@@ -204,6 +205,11 @@ final class OwnerReader {
         return one ? new String[] {text} : CONJUNCTION.split(text, 0);
     }
 
+    /** Whether a conjunction is seen only without the characters that show nothing. */
+    private static boolean hidesGap(String text) {
+        return groups(text).length != groups(WhiteSpace.visible(text)).length;
+    }
+
     /** {@code Dong, Eddie} is one person, {@code Jinsong Liu, Jan Beulich} are two. */
     private static List<String> persons(String group) {
         String[] parts = group.split(",", 0);
@@ -223,7 +229,7 @@ final class OwnerReader {
     }
 
     private static Optional<Owner> owner(String text) {
-        String name = text.strip();
+        String name = WhiteSpace.strip(text);
         Optional<String> email = Optional.empty();
         Optional<String> note = Optional.empty();
         Optional<MatchResult> address = find(ADDRESS, name, '<');

@@ -1,5 +1,7 @@
 package io.github.prognosis.parse;
 
+import io.github.prognosis.source.WhiteSpace;
+
 /**
  * A title of a patch list, taken apart at its link.
  *
@@ -10,8 +12,8 @@ record PatchTitle(String title, String remark) {
 
     static PatchTitle of(String text) {
         int end = Links.endOfFirst(text);
-        String behind = end < 0 ? "" : text.substring(end).strip();
-        String remark = behind.startsWith(":") ? behind.substring(1).strip() : behind;
+        String behind = end < 0 ? "" : WhiteSpace.strip(text.substring(end));
+        String remark = behind.startsWith(":") ? WhiteSpace.strip(behind.substring(1)) : behind;
         return new PatchTitle(remark.isEmpty() ? text : text.substring(0, end), remark);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.prognosis.parse;
 
 import io.github.prognosis.model.Target;
+import io.github.prognosis.source.WhiteSpace;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ final class ReleaseTags {
     /** The release that a tag names, {@code 4.21?} or {@code for-4.16}. */
     static Optional<Target> target(List<String> tags) {
         for (String tag : tags) {
-            Matcher release = TARGET.matcher(tag);
+            Matcher release = TARGET.matcher(WhiteSpace.visible(tag));
             if (!HeadingWords.release(tag).equals(LATER) && release.find()) {
                 return Optional.of(new Target(release.group(1), release.group(2) != null));
             }

@@ -67,7 +67,7 @@ final class TimelineReader {
         nameless = null;
         Matcher named = NAMED.matcher(text(line));
         if (named.matches() && (isWhen(named.group(2)) || scheduled.get(line.number()))) {
-            String when = withoutArrow(named.group(2));
+            String when = withoutArrow(WhiteSpace.visible(named.group(2)));
             drafts.add(new Draft(named.group(1).strip(), DateReader.read(when), when, line.number()));
             endLine = line.last().number();
             return true;
@@ -88,16 +88,18 @@ final class TimelineReader {
         nameless = null;
         if (dated != null
                 && !line.text().isEmpty()
-                && DateReader.read(line.text()).isEmpty()) {
+                && DateReader.read(WhiteSpace.visible(line.text())).isEmpty()) {
             String name = withoutArrow(line.text());
-            drafts.add(new Draft(name, DateReader.read(dated.text()), dated.text(), dated.number()));
+            String when = WhiteSpace.visible(dated.text());
+            drafts.add(new Draft(name, DateReader.read(when), when, dated.number()));
             return true;
         }
         return takeColumns(line) || takeMarkBehind(line.text());
     }
 
     /** The mark behind a line that is no milestone, {@code Weekly -- RCN+1 << WE ARE HERE}, stands between its neighbours. */
-    private boolean takeMarkBehind(String text) {
+    private boolean takeMarkBehind(String written) {
+        String text = WhiteSpace.visible(written);
         boolean found = !drafts.isEmpty()
                 && text.length() <= LONGEST
                 && WE_ARE_HERE.matcher(text).find();
@@ -118,10 +120,13 @@ final class TimelineReader {
     private static String text(LogicalLine line) {
         String first = line.first().text();
         Matcher named = NAMED.matcher(first);
-        boolean complete = named.matches()
-                && (UNDATED.matcher(named.group(2)).matches() || hasYear(DateReader.read(named.group(2))));
+        boolean complete = named.matches() && isComplete(WhiteSpace.visible(named.group(2)));
         String joined = line.text();
         return complete && (joined.length() > LONGEST || !ARROW.matcher(joined).find()) ? first : joined;
+    }
+
+    private static boolean isComplete(String when) {
+        return UNDATED.matcher(when).matches() || hasYear(DateReader.read(when));
     }
 
     private static boolean hasYear(Optional<DateReader.Day> day) {
@@ -129,7 +134,7 @@ final class TimelineReader {
     }
 
     static boolean isWhen(String text) {
-        return text.length() <= LONGEST && isDateOrUndated(text);
+        return text.length() <= LONGEST && isDateOrUndated(WhiteSpace.visible(text));
     }
 
     private static boolean isDateOrUndated(String text) {
@@ -146,7 +151,7 @@ final class TimelineReader {
     }
 
     private boolean takeColumns(Line line) {
-        String raw = line.raw();
+        String raw = WhiteSpace.visible(line.raw());
         if (raw.length() > LONGEST) {
             return false;
         }
@@ -179,7 +184,7 @@ final class TimelineReader {
     private boolean takeUndated(Line line) {
         boolean below = !drafts.isEmpty()
                 && line.number() == drafts.get(drafts.size() - 1).line() + 1;
-        Matcher undated = UNDATED_COLUMN.matcher(line.text());
+        Matcher undated = UNDATED_COLUMN.matcher(WhiteSpace.visible(line.text()));
         if (!below || !undated.matches()) {
             return false;
         }

@@ -100,7 +100,9 @@ public final class UpdateReader {
         return post.arrival().or(() -> lastUpdated(source)).or(post::fileDate);
     }
 
-    private static Optional<LocalDate> lastUpdated(SourceText source) {
+    private static Optional<LocalDate> lastUpdated(SourceText written) {
+        String visible = WhiteSpace.visible(written.text());
+        SourceText source = visible.equals(written.text()) ? written : SourceText.of(visible);
         Matcher said = LAST_UPDATED.matcher(source.text());
         for (int line = 1; line <= source.lineCount(); line++) {
             if (said.region(source.start(line), source.end(line)).lookingAt()) {

@@ -3,6 +3,7 @@ package io.github.prognosis.render;
 import io.github.prognosis.diff.ItemFilter;
 import io.github.prognosis.model.Here;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Timeline;
 import io.github.prognosis.model.Update;
@@ -106,7 +107,9 @@ public final class UpdateText {
     private void item(Item item) {
         String margin = " ".repeat(INDENT.length() + LONGEST_STATUS + 2);
         String status = Printable.of(item.status().orElse(""));
-        boolean longStatus = Columns.of(status) > LONGEST_STATUS;
+        Optional<String> prognosis =
+                item.prognosis().map(Likelihood::word).filter(word -> !word.equalsIgnoreCase(status));
+        boolean below = Columns.of(status) > LONGEST_STATUS || (prognosis.isPresent() && !status.isEmpty());
         String owners = Printable.of(Phrases.owners(item));
         boolean longOwners = Columns.of(owners) > LONGEST_OWNERS;
         int titleWidth = page.room(margin) - (owners.isEmpty() || longOwners ? 0 : LONGEST_OWNERS + 2);
@@ -116,13 +119,13 @@ public final class UpdateText {
         if (!owners.isEmpty() && !longOwners) {
             first = Lines.pad(first, titleWidth) + "  " + page.palette().faint(owners);
         }
-        String shown = Lines.pad(longStatus ? "" : status, LONGEST_STATUS);
+        String shown = Lines.pad(prognosis.orElse(below ? "" : status), LONGEST_STATUS);
         lines.set(0, first);
         page.lines(INDENT + page.palette().prognosis(item.prognosis(), shown) + "  ", margin, lines);
         if (longOwners) {
             page.wrapped(margin, owners, page.palette()::faint);
         }
-        if (longStatus) {
+        if (below) {
             page.wrapped(margin, "status: " + status, text -> text);
         }
         if (verbose) {

@@ -13,11 +13,19 @@ import java.util.Optional;
  */
 public record Diagnostic(Optional<Position> position, Severity severity, String code, String message) {
 
+    /** A line is an item, or is none, because of its bullet. */
+    public static final String ODD_BULLET = "odd-bullet";
+
     public Diagnostic {
         Objects.requireNonNull(position);
         Objects.requireNonNull(severity);
         Objects.requireNonNull(code);
         Objects.requireNonNull(message);
+    }
+
+    /** Whether it tells that an item may be there too much, or be lost. */
+    public boolean concernsItems() {
+        return code.equals(ODD_BULLET);
     }
 
     /** A warning about a place. */

@@ -32,6 +32,51 @@ class LostInputsTest {
                 .contains(empty + ": error: no development update found");
     }
 
+    /** A folder is read as far as it goes; one of which nothing can be read is an input that cannot be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"parse", "list", "changelog"})
+    void aRepositoryOfWhichNothingCanBeReadCountsAsOne(String command) throws Exception {
+        Path repository = Files.createDirectories(folder.resolve("inbox.git"));
+        Files.writeString(repository.resolve("HEAD"), "ref: refs/heads/master\n");
+        Files.createDirectories(repository.resolve("refs"));
+        Files.createDirectories(repository.resolve("objects/info"));
+        Files.writeString(repository.resolve("objects/info/alternates"), "/elsewhere\n");
+        Program with = Program.run(command, OLD, repository.toString(), NEW);
+        assertThat(with.code()).isEqualTo(3);
+        assertThat(with.err()).contains(repository + ": warning: skipped: the repository borrows from another");
+        assertThat(with.out()).contains("4.6");
+        Files.copy(Path.of(OLD), folder.resolve("post.txt"));
+        assertThat(Program.run(command, folder.toString()).code()).isZero();
+    }
+
+    /** It decides which items there are, and with them what differs. */
+    @Test
+    void anOddBulletIsToldByComparisonsToo() throws Exception {
+        String post =
+                "Xen 4.31 Development Update\n\n= Open =\n\n* One (ok)\n  -  Aud Berg\n\n* Two (ok)\n  -  Bo Lind\n";
+        Path old = Files.writeString(folder.resolve("old.txt"), post);
+        Path now = Files.writeString(folder.resolve("now.txt"), post.replace("* Two", "\u2022 Two"));
+        Program diff = Program.run("diff", "--exit-code", old.toString(), now.toString());
+        assertThat(diff.code()).isZero();
+        assertThat(diff.err())
+                .isEqualTo(now + ":8:1: warning: the bullet of this item is unlike the others [odd-bullet]\n");
+    }
+
+    @Test
+    void aPrognosisBesideAStatusIsShown() throws Exception {
+        Path post = Files.writeString(
+                folder.resolve("post.txt"),
+                "Xen 4.31 Development Update\n\n= Open =\n\n* One\n  owner: Aud Berg\n  status: two of four are in\n"
+                        + "  prognosis: Fair\n\n* Two (good)\n\n* Three (v2)\n");
+        assertThat(Program.run("parse", "-q", post.toString()).out()).endsWith("""
+                Open
+                  fair          One                                     Aud Berg
+                                status: two of four are in
+                  good          Two
+                  v2            Three
+                """);
+    }
+
     @Test
     void whereNoneIsLeftEachIsTold() {
         Program program = Program.run("parse", "missing.txt", "gone.txt");
