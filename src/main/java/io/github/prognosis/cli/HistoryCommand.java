@@ -50,7 +50,7 @@ final class HistoryCommand implements Action {
                 Filtered.of(options.filter().description(), entries.description(), named.size() - lifelines.size());
         output.write(new Lifelines(lifelines, whole ? Filtered.NOT : filtered));
         return options.exitCode(lifelines.stream()
-                .flatMap(lifeline -> lifeline.steps().stream())
+                .flatMap(lifeline -> lifeline.entries().stream())
                 .flatMap(step -> step.change().stream()));
     }
 }

@@ -15,12 +15,12 @@ import java.util.Optional;
  * @param firstSeen the first update that lists it
  * @param lastSeen the last update that lists it
  * @param updates how many updates list it
- * @param steps one for each update that lists it, and one where it is gone without a word, in the order of the updates;
+ * @param entries one for each update that lists it, and one where it is gone without a word, in the order of the updates;
  *     a filter may have left out some
- * @param ending how it ended, or stands now
+ * @param ended how it ended, or stands now
  */
 public record Lifeline(
-        List<String> titles, Update firstSeen, Update lastSeen, int updates, List<Step> steps, Ending ending) {
+        List<String> titles, Update firstSeen, Update lastSeen, int updates, List<Entry> entries, Ending ended) {
 
     public Lifeline {
         titles = List.copyOf(titles);
@@ -29,8 +29,8 @@ public record Lifeline(
         }
         Objects.requireNonNull(firstSeen);
         Objects.requireNonNull(lastSeen);
-        steps = List.copyOf(steps);
-        Objects.requireNonNull(ending);
+        entries = List.copyOf(entries);
+        Objects.requireNonNull(ended);
     }
 
     /** The title that it had last. */
@@ -38,9 +38,9 @@ public record Lifeline(
         return titles.get(titles.size() - 1);
     }
 
-    /** The same life with only these steps of it. */
-    Lifeline withSteps(List<Step> some) {
-        return new Lifeline(titles, firstSeen, lastSeen, updates, some, ending);
+    /** The same life with only these entries of it. */
+    Lifeline withEntries(List<Entry> some) {
+        return new Lifeline(titles, firstSeen, lastSeen, updates, some, ended);
     }
 
     /**
@@ -51,9 +51,9 @@ public record Lifeline(
      * @param change what changed since the update before; empty if nothing did, or there is nothing to compare with
      * @param hidden whether there is a change that somebody does not want to see
      */
-    public record Step(
+    public record Entry(
             Update update, Presence presence, Optional<Item> item, Optional<Change.OfItem> change, boolean hidden) {
-        public Step {
+        public Entry {
             Objects.requireNonNull(update);
             Objects.requireNonNull(presence);
             Objects.requireNonNull(change);
@@ -63,8 +63,8 @@ public record Lifeline(
         }
 
         /** The step without its change. */
-        Step withoutChange() {
-            return new Step(update, presence, item, Optional.empty(), true);
+        Entry withoutChange() {
+            return new Entry(update, presence, item, Optional.empty(), true);
         }
     }
 

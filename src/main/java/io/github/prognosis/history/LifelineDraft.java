@@ -4,7 +4,7 @@ import io.github.prognosis.diff.Change;
 import io.github.prognosis.history.Lifeline.Ending;
 import io.github.prognosis.history.Lifeline.How;
 import io.github.prognosis.history.Lifeline.Presence;
-import io.github.prognosis.history.Lifeline.Step;
+import io.github.prognosis.history.Lifeline.Entry;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Release;
@@ -20,10 +20,10 @@ import java.util.function.Predicate;
 /** A lifeline while the updates are gone through. */
 final class LifelineDraft {
 
-    private static final Comparator<Step> BY_RELEASE =
+    private static final Comparator<Entry> BY_RELEASE =
             Comparator.comparing(step -> Release.of(step.update().release()));
 
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Entry> steps = new ArrayList<>();
     private int latestListing = -1;
 
     /**
@@ -34,13 +34,13 @@ final class LifelineDraft {
      */
     void listed(int entry, Update update, Item item, boolean back, Optional<Change.OfItem> change) {
         Presence presence = steps.isEmpty() ? Presence.FIRST : back ? Presence.BACK : Presence.THERE;
-        steps.add(new Step(update, presence, Optional.of(item), change, false));
+        steps.add(new Entry(update, presence, Optional.of(item), change, false));
         latestListing = entry;
     }
 
     /** Adds an update that does not list the item any more. */
     void gone(Update update, Change.OfItem change) {
-        steps.add(new Step(update, Presence.GONE, Optional.empty(), Optional.of(change), false));
+        steps.add(new Entry(update, Presence.GONE, Optional.empty(), Optional.of(change), false));
     }
 
     /**
@@ -50,10 +50,10 @@ final class LifelineDraft {
      * @param newest the number of the last entry of the changelog
      */
     Lifeline finish(Predicate<Update> isContinued, int newest) {
-        List<Step> listed =
+        List<Entry> listed =
                 steps.stream().filter(step -> step.item().isPresent()).toList();
         Set<String> titles = new LinkedHashSet<>();
-        for (Step step : listed) {
+        for (Entry step : listed) {
             String title = step.item().orElseThrow().title();
             titles.remove(title);
             titles.add(title);
@@ -70,10 +70,10 @@ final class LifelineDraft {
 
     /** Of releases whose updates overlap in time the later release has the last word. */
     private Ending ending(Predicate<Update> isContinued, int newest) {
-        List<Step> ordered = steps.stream().sorted(BY_RELEASE).toList();
-        List<Step> listed =
+        List<Entry> ordered = steps.stream().sorted(BY_RELEASE).toList();
+        List<Entry> listed =
                 ordered.stream().filter(step -> step.item().isPresent()).toList();
-        Step last = listed.get(listed.size() - 1);
+        Entry last = listed.get(listed.size() - 1);
         Item item = last.item().orElseThrow();
         if (item.disposition() == Disposition.COMPLETED) {
             return new Ending(How.COMPLETED, since(listed), Optional.empty());
@@ -81,7 +81,7 @@ final class LifelineDraft {
         if (item.disposition() == Disposition.DEFERRED) {
             return new Ending(How.DEFERRED, since(listed), item.deferredTo());
         }
-        Step end = ordered.get(ordered.size() - 1);
+        Entry end = ordered.get(ordered.size() - 1);
         if (end.presence() == Presence.GONE) {
             return new Ending(How.REMOVED, end.update(), Optional.empty());
         }
@@ -96,7 +96,7 @@ final class LifelineDraft {
     }
 
     /** The update in which the item came to stand where it stands last. */
-    private static Update since(List<Step> listed) {
+    private static Update since(List<Entry> listed) {
         int first = listed.size() - 1;
         while (first > 0 && disposition(listed.get(first - 1)) == disposition(listed.get(first))) {
             first--;
@@ -104,7 +104,7 @@ final class LifelineDraft {
         return listed.get(first).update();
     }
 
-    private static Disposition disposition(Step step) {
+    private static Disposition disposition(Entry step) {
         return step.item().orElseThrow().disposition();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.prognosis.history;
 
 import io.github.prognosis.diff.ChangeFilter;
-import io.github.prognosis.history.Lifeline.Step;
+import io.github.prognosis.history.Lifeline.Entry;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,11 @@ public final class LifelineFilter {
     public static List<Lifeline> updates(List<Lifeline> lifelines, Predicate<Update> wantedUpdate) {
         List<Lifeline> some = new ArrayList<>();
         for (Lifeline lifeline : lifelines) {
-            List<Step> steps = lifeline.steps().stream()
+            List<Entry> steps = lifeline.entries().stream()
                     .filter(step -> wantedUpdate.test(step.update()))
                     .toList();
             if (!steps.isEmpty()) {
-                some.add(lifeline.withSteps(steps));
+                some.add(lifeline.withEntries(steps));
             }
         }
         return some;
@@ -39,7 +39,7 @@ public final class LifelineFilter {
             return lifelines;
         }
         return lifelines.stream()
-                .map(lifeline -> lifeline.withSteps(lifeline.steps().stream()
+                .map(lifeline -> lifeline.withEntries(lifeline.entries().stream()
                         .map(step -> step.change()
                                         .filter(change -> !filter.accepts(change))
                                         .isPresent()
@@ -47,7 +47,7 @@ public final class LifelineFilter {
                                 : step)
                         .toList()))
                 .filter(lifeline -> filter.only().isEmpty()
-                        || lifeline.steps().stream()
+                        || lifeline.entries().stream()
                                 .anyMatch(step -> step.change().isPresent()))
                 .toList();
     }

@@ -2,7 +2,7 @@ package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.history.Lifeline;
-import io.github.prognosis.history.Lifeline.Step;
+import io.github.prognosis.history.Lifeline.Entry;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Series;
@@ -30,20 +30,20 @@ public final class LifelineCsv {
     public static void write(List<Lifeline> lifelines, Writer writer) throws IOException {
         CsvOutput csv = new CsvOutput(writer, NAMES);
         for (int i = 0; i < lifelines.size(); i++) {
-            for (Step step : lifelines.get(i).steps()) {
+            for (Entry step : lifelines.get(i).entries()) {
                 csv.row(row(i + 1, lifelines.get(i), step));
             }
         }
     }
 
-    private static CsvOutput.Row row(int number, Lifeline lifeline, Step step) {
+    private static CsvOutput.Row row(int number, Lifeline lifeline, Entry step) {
         Update update = step.update();
         Optional<Item> item = step.item();
         Optional<Change.OfItem> change = step.change();
         return new CsvOutput.Row()
                 .number(number)
                 .text(lifeline.title())
-                .text(lifeline.ending().how().word())
+                .text(lifeline.ended().how().word())
                 .text(update.release())
                 .text(update.date().map(LocalDate::toString))
                 .text(update.source().path())

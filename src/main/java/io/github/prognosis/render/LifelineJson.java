@@ -50,11 +50,11 @@ public final class LifelineJson {
         json.object("firstSeen", () -> comparisons.side(lifeline.firstSeen()));
         json.object("lastSeen", () -> comparisons.side(lifeline.lastSeen()));
         json.number("updates", lifeline.updates());
-        json.array("entries", lifeline.steps(), step -> json.object(() -> entry(step)));
-        json.object("ended", () -> ending(lifeline.ending()));
+        json.array("entries", lifeline.entries(), step -> json.object(() -> entry(step)));
+        json.object("ended", () -> ending(lifeline.ended()));
     }
 
-    private void entry(Lifeline.Step step) throws IOException {
+    private void entry(Lifeline.Entry step) throws IOException {
         json.object("update", () -> comparisons.side(step.update()));
         json.text("presence", step.presence().word());
         json.object("item", step.item(), this::item);

@@ -21,7 +21,7 @@ final class LifelinePhrases {
 
     /** How many updates list the item, and how many of them are told: {@code in 4 updates, 2 shown}. */
     static String updates(Lifeline lifeline) {
-        long shown = lifeline.steps().stream()
+        long shown = lifeline.entries().stream()
                 .filter(step -> step.item().isPresent())
                 .count();
         String count = "in " + Counts.of(lifeline.updates(), "update");
@@ -30,7 +30,7 @@ final class LifelinePhrases {
 
     /** How a lifeline ended, as a sentence. */
     static String ending(Lifeline lifeline) {
-        Lifeline.Ending ending = lifeline.ending();
+        Lifeline.Ending ending = lifeline.ended();
         String update = Phrases.name(ending.update());
         return switch (ending.how()) {
             case COMPLETED -> "Completed in " + update + ".";
@@ -47,6 +47,6 @@ final class LifelinePhrases {
 
     /** Whether an item that is gone was listed to the end of a release, and the next one does without it. */
     static boolean hasSurvivedItsRelease(Lifeline lifeline) {
-        return !lifeline.lastSeen().release().equals(lifeline.ending().update().release());
+        return !lifeline.lastSeen().release().equals(lifeline.ended().update().release());
     }
 }

@@ -4,7 +4,7 @@ import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.Lifeline.Presence;
-import io.github.prognosis.history.Lifeline.Step;
+import io.github.prognosis.history.Lifeline.Entry;
 import io.github.prognosis.match.ItemKeys;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
@@ -39,11 +39,11 @@ record LifelineRow(
     /** All rows of a life. */
     static List<LifelineRow> of(Lifeline lifeline) {
         List<LifelineRow> rows = new ArrayList<>();
-        List<Step> steps = lifeline.steps();
+        List<Entry> steps = lifeline.entries();
         int start = 0;
         while (start < steps.size()) {
             int end = start + 1;
-            Step step = steps.get(start);
+            Entry step = steps.get(start);
             if (isQuiet(step)) {
                 while (end < steps.size() && isQuiet(steps.get(end))) {
                     end++;
@@ -58,7 +58,7 @@ record LifelineRow(
     }
 
     /** The item as it was listed last. */
-    private static Optional<Item> itemBefore(List<Step> steps) {
+    private static Optional<Item> itemBefore(List<Entry> steps) {
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i).item().isPresent()) {
                 return steps.get(i).item();
@@ -67,11 +67,11 @@ record LifelineRow(
         return Optional.empty();
     }
 
-    private static boolean isQuiet(Step step) {
+    private static boolean isQuiet(Entry step) {
         return step.change().isEmpty() && step.presence() != Presence.FIRST;
     }
 
-    private static LifelineRow row(Step step, List<Statement> told) {
+    private static LifelineRow row(Entry step, List<Statement> told) {
         Update update = step.update();
         Optional<Item> item = step.item();
         return new LifelineRow(
@@ -91,8 +91,8 @@ record LifelineRow(
                 .orElse("");
     }
 
-    private static Statement quiet(List<Step> steps) {
-        boolean hidden = steps.stream().anyMatch(Step::hidden);
+    private static Statement quiet(List<Entry> steps) {
+        boolean hidden = steps.stream().anyMatch(Entry::hidden);
         if (steps.size() == 1) {
             return Statement.quiet(hidden ? "nothing of that kind" : "unchanged");
         }
@@ -102,7 +102,7 @@ record LifelineRow(
                 + (sameRelease ? Phrases.day(last) : Phrases.name(last)));
     }
 
-    private static List<Statement> told(Step step, Optional<Item> before) {
+    private static List<Statement> told(Entry step, Optional<Item> before) {
         List<Statement> told = new ArrayList<>();
         Optional<Change.OfItem> change = step.change();
         if (step.item().isPresent() && step.presence() != Presence.THERE) {

@@ -54,7 +54,7 @@ public final class LifelineText {
 
     private String ending(Lifeline lifeline, String line) {
         Palette palette = page.palette();
-        return switch (lifeline.ending().how()) {
+        return switch (lifeline.ended().how()) {
             case COMPLETED -> palette.good(line);
             case REMOVED ->
                 palette.level(LifelinePhrases.hasSurvivedItsRelease(lifeline) ? Level.INFO : Level.RISK, line);

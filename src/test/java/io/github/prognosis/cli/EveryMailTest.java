@@ -188,6 +188,7 @@ class EveryMailTest {
             archives.add(Files.write(here.resolve(archives.size() + ".mbox"), Archives.bytes(mbox)));
         }
         archives.add(Files.write(here.resolve("o.mbox"), Archives.bytes(Archives.mboxo(mails))));
+        archives.add(Files.write(here.resolve("mails.mmdf"), Archives.bytes(mmdf(mails))));
         archives.add(Files.write(here.resolve("alone.gz"), Archives.gzip(Archives.bytes(mail))));
         archives.add(Archives.maildir(here.resolve("Maildir"), mails));
         archives.add(Archives.folder(here.resolve("folder"), mails));
@@ -195,6 +196,15 @@ class EveryMailTest {
         InboxWriter.write(inbox, mails);
         archives.add(inbox);
         return archives;
+    }
+
+    private static String mmdf(List<String> mails) {
+        String separator = "\1\1\1\1\n";
+        StringBuilder mmdf = new StringBuilder();
+        for (String mail : mails) {
+            mmdf.append(separator).append(mail).append(mail.endsWith("\n") ? "" : "\n").append(separator);
+        }
+        return mmdf.toString();
     }
 
     private static Update update(Path archive) throws Exception {

@@ -59,14 +59,14 @@ class LifelineBuilderTest {
     }
 
     private static String life(Lifeline lifeline) {
-        String steps = lifeline.steps().stream().map(LifelineBuilderTest::step).collect(Collectors.joining(", "));
-        Lifeline.Ending ending = lifeline.ending();
+        String steps = lifeline.entries().stream().map(LifelineBuilderTest::step).collect(Collectors.joining(", "));
+        Lifeline.Ending ending = lifeline.ended();
         String to = ending.deferredTo().map(release -> " to " + release).orElse("");
         return String.join(" < ", lifeline.titles()) + ": " + steps + " = "
                 + ending.how().word() + to + " " + day(ending.update());
     }
 
-    private static String step(Lifeline.Step step) {
+    private static String step(Lifeline.Entry step) {
         String item = step.item().map(one -> " " + one.disposition().word()).orElse("");
         String change = step.change().map(one -> " " + one.kind().word()).orElse("");
         return step.presence().word() + " " + day(step.update()) + item + change;
@@ -366,7 +366,7 @@ class LifelineBuilderTest {
     private static void check(Changelog changelog) {
         List<Lifeline> lifelines = LifelineBuilder.of(changelog);
         List<Item> items = lifelines.stream()
-                .flatMap(lifeline -> lifeline.steps().stream())
+                .flatMap(lifeline -> lifeline.entries().stream())
                 .flatMap(step -> step.item().stream())
                 .toList();
         assertThat(items)
@@ -379,17 +379,17 @@ class LifelineBuilderTest {
             entry.changes().stream().filter(Change.OfItem.class::isInstance).forEach(changes::add);
         }
         assertThat(lifelines.stream()
-                        .flatMap(lifeline -> lifeline.steps().stream())
+                        .flatMap(lifeline -> lifeline.entries().stream())
                         .<Change>flatMap(step -> step.change().stream()))
                 .containsExactlyInAnyOrderElementsOf(changes);
         for (Lifeline lifeline : lifelines) {
-            for (Lifeline.Step step : lifeline.steps()) {
+            for (Lifeline.Entry step : lifeline.entries()) {
                 assertThat(step.presence() == Lifeline.Presence.BACK)
                         .isEqualTo(step.change()
                                 .filter(change -> change.kind() == ChangeKind.RETURNED)
                                 .isPresent());
             }
-            assertThat(lifeline.steps()).extracting(step -> day(step.update())).doesNotHaveDuplicates();
+            assertThat(lifeline.entries()).extracting(step -> day(step.update())).doesNotHaveDuplicates();
         }
     }
 
