@@ -61,7 +61,7 @@ final class HeadMails implements MboxSplitter.Mails {
                 inHeader = false;
                 return i + 1;
             }
-            isBlank &= b >= 0 && b <= ' ';
+            isBlank = isBlank && b >= 0 && b <= ' ';
             last = b == '\r' ? last : b;
         }
         return to;

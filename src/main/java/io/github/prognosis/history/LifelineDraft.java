@@ -2,9 +2,9 @@ package io.github.prognosis.history;
 
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.history.Lifeline.Ending;
+import io.github.prognosis.history.Lifeline.Entry;
 import io.github.prognosis.history.Lifeline.How;
 import io.github.prognosis.history.Lifeline.Presence;
-import io.github.prognosis.history.Lifeline.Entry;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Release;

@@ -24,8 +24,8 @@ final class WrittenDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-/.年년] ?(\\d{1,2})[-/.月월] ?(\\d{1,2})(?!\\d)[日일T]?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)");
-    private static final Pattern CLOCK =
-            Pattern.compile("(\\d{1,2})[:h](\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?(?!\\d)");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:h](\\d\\d)(?::(\\d\\d))?+(?!\\d)");
+    private static final Pattern FRACTION = Pattern.compile("[.,]\\d{1,9}");
     private static final Pattern OFFSET =
             Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d\\d)?(?![\\d:])", Pattern.CASE_INSENSITIVE);
     private static final Pattern HALF_OF_DAY = Pattern.compile("([ap])\\.?m\\b\\.?", Pattern.CASE_INSENSITIVE);
@@ -130,7 +130,9 @@ final class WrittenDate {
         int seconds = found.group(3) == null ? 0 : number(found, 3);
         // A leap second has no place in java.time.
         time = Optional.of(LocalTime.of(number(found, 1), number(found, 2), seconds == 60 ? 59 : seconds));
-        return found.end();
+        int end = found.end();
+        found.region(end, text.length()).usePattern(FRACTION);
+        return found.lookingAt() ? found.end() : end;
     }
 
     private int number(Matcher found) {

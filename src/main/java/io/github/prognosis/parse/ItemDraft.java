@@ -95,7 +95,7 @@ final class ItemDraft implements Draft {
             open -= c == ')' || c == ']' ? 1 : 0;
             quotes += c == '"' ? 1 : 0;
         }
-        return open > 0 || quotes % 2 == 1;
+        return open > 0 || quotes % 2 != 0;
     }
 
     private static boolean isBrokenOff(LogicalLine line, Line above) {

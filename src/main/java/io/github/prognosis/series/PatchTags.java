@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class PatchTags {
 
     /** {@code PATCH}, {@code RFC}, {@code PATCHv2}, {@code RFC-v3}, {@code V3}, {@code v2.1}. */
-    private static final Pattern KIND_AND_VERSION =
-            Pattern.compile("(patch(?:es)?+|rfc)?+[-_]?+(?:v\\.?+(\\d{1,4})(?:\\.\\d{1,3})?+)?+");
+    private static final Pattern KIND = Pattern.compile("(patches|patch|rfc)[-_]?+");
+
+    private static final Pattern VERSION = Pattern.compile("v\\.?+(\\d{1,4})(?:\\.\\d{1,3})?+");
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
 
@@ -125,12 +126,16 @@ final class PatchTags {
     }
 
     private void kindOrRelease(String word, String before) {
-        Matcher kind = KIND_AND_VERSION.matcher(word);
-        if (kind.matches()) {
-            patch |= kind.group(1) != null;
-            rfc |= "rfc".equals(kind.group(1));
-            if (kind.group(2) != null && version.isEmpty()) {
-                version = OptionalInt.of(Integer.parseInt(kind.group(2)));
+        Matcher kind = KIND.matcher(word);
+        boolean hasKind = kind.lookingAt();
+        String rest = hasKind ? word.substring(kind.end()) : word;
+        Matcher number = VERSION.matcher(rest);
+        boolean hasVersion = number.matches();
+        if (hasVersion || (hasKind && rest.isEmpty())) {
+            patch |= hasKind;
+            rfc |= hasKind && kind.group(1).equals("rfc");
+            if (hasVersion && version.isEmpty()) {
+                version = OptionalInt.of(Integer.parseInt(number.group(1)));
             }
             return;
         }

@@ -22,7 +22,7 @@ public record Series(List<Version> versions, List<Version> reposts, Optional<Ret
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("a series has a version");
         }
-        versions = versions.stream().sorted(OLDEST_FIRST).toList();
+        versions = List.copyOf(versions.stream().sorted(OLDEST_FIRST).toList());
         reposts = List.copyOf(reposts);
     }
 

@@ -58,7 +58,12 @@ public final class VersionAssembler {
      * @param versions in no order
      * @param byMail the version to which a mail belongs, or which it answers, by the mail's {@link ListMail#place()}
      */
-    public record Posted(List<Version> versions, Map<Long, Version> byMail) {}
+    public record Posted(List<Version> versions, Map<Long, Version> byMail) {
+        public Posted {
+            versions = List.copyOf(versions);
+            byMail = Map.copyOf(byMail);
+        }
+    }
 
     /** What the mails are put together to. They are no longer kept. */
     public Posted posted() {

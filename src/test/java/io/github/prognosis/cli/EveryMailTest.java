@@ -202,7 +202,10 @@ class EveryMailTest {
         String separator = "\1\1\1\1\n";
         StringBuilder mmdf = new StringBuilder();
         for (String mail : mails) {
-            mmdf.append(separator).append(mail).append(mail.endsWith("\n") ? "" : "\n").append(separator);
+            mmdf.append(separator)
+                    .append(mail)
+                    .append(mail.endsWith("\n") ? "" : "\n")
+                    .append(separator);
         }
         return mmdf.toString();
     }

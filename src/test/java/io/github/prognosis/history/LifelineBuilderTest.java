@@ -59,7 +59,8 @@ class LifelineBuilderTest {
     }
 
     private static String life(Lifeline lifeline) {
-        String steps = lifeline.entries().stream().map(LifelineBuilderTest::step).collect(Collectors.joining(", "));
+        String steps =
+                lifeline.entries().stream().map(LifelineBuilderTest::step).collect(Collectors.joining(", "));
         Lifeline.Ending ending = lifeline.ended();
         String to = ending.deferredTo().map(release -> " to " + release).orElse("");
         return String.join(" < ", lifeline.titles()) + ": " + steps + " = "
@@ -389,7 +390,9 @@ class LifelineBuilderTest {
                                 .filter(change -> change.kind() == ChangeKind.RETURNED)
                                 .isPresent());
             }
-            assertThat(lifeline.entries()).extracting(step -> day(step.update())).doesNotHaveDuplicates();
+            assertThat(lifeline.entries())
+                    .extracting(step -> day(step.update()))
+                    .doesNotHaveDuplicates();
         }
     }
 
