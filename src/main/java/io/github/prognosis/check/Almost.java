@@ -3,6 +3,7 @@ package io.github.prognosis.check;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.series.PatchMail;
 import io.github.prognosis.series.SeriesStanding;
+import io.github.prognosis.series.UtcDay;
 import io.github.prognosis.series.Version;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,23 +15,9 @@ final class Almost implements ItemRule {
     private static final int FEW = 2;
 
     @Override
-    public String code() {
-        return "almost";
-    }
-
-    @Override
-    public Group group() {
-        return Group.TREE;
-    }
-
-    @Override
-    public Need need() {
-        return Need.ALMOST;
-    }
-
-    @Override
-    public String meaning() {
-        return "all patches of the newest version but one or two are in the tree";
+    public Profile profile() {
+        return new Profile(
+                "almost", Group.TREE, Need.ALMOST, "all patches of the newest version but one or two are in the tree");
     }
 
     /** Whether one or two are missing, and some are in. */
@@ -63,7 +50,7 @@ final class Almost implements ItemRule {
     }
 
     private static boolean isBehindFreeze(Case about) {
-        Optional<LocalDate> today = about.commitsUntil().map(Words::day);
+        Optional<LocalDate> today = about.commitsUntil().map(UtcDay::of);
         return about.freeze().isPresent()
                 && today.filter(day -> day.isAfter(about.freeze().get())).isPresent();
     }

@@ -2,7 +2,6 @@ package io.github.prognosis.check;
 
 import io.github.prognosis.match.ItemMatcher;
 import io.github.prognosis.match.MatchOptions;
-import io.github.prognosis.match.Pairing;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.series.ListedSeries;
@@ -48,13 +47,14 @@ record Case(
     }
 
     /** The update before, and which of its items are which of the post's. */
-    record Before(Update update, Pairing pairing, IdentityHashMap<Item, Item> counterparts) {
+    record Before(Update update, IdentityHashMap<Item, Item> counterparts) {
 
         static Before of(Update before, Update update) {
-            Pairing pairing = ItemMatcher.match(before, update, MatchOptions.DEFAULT);
             IdentityHashMap<Item, Item> counterparts = new IdentityHashMap<>();
-            pairing.pairs().forEach(pair -> counterparts.put(pair.newItem(), pair.oldItem()));
-            return new Before(before, pairing, counterparts);
+            ItemMatcher.match(before, update, MatchOptions.DEFAULT)
+                    .pairs()
+                    .forEach(pair -> counterparts.put(pair.newItem(), pair.oldItem()));
+            return new Before(before, counterparts);
         }
 
         /** The item of the update before that an item of the post was; empty if it is new. */

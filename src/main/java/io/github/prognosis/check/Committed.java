@@ -3,6 +3,7 @@ package io.github.prognosis.check;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.edit.EditLine;
 import io.github.prognosis.series.SeriesStanding;
+import io.github.prognosis.series.UtcDay;
 import io.github.prognosis.series.Version;
 import java.util.Optional;
 
@@ -10,23 +11,12 @@ import java.util.Optional;
 final class Committed implements ItemRule {
 
     @Override
-    public String code() {
-        return "committed";
-    }
-
-    @Override
-    public Group group() {
-        return Group.TREE;
-    }
-
-    @Override
-    public Need need() {
-        return Need.IN_TREE;
-    }
-
-    @Override
-    public String meaning() {
-        return "every patch of the newest version is in the tree, and the item is not listed as completed";
+    public Profile profile() {
+        return new Profile(
+                "committed",
+                Group.TREE,
+                Need.IN_TREE,
+                "every patch of the newest version is in the tree, and the item is not listed as completed");
     }
 
     @Override
@@ -48,7 +38,7 @@ final class Committed implements ItemRule {
         }
         standing.lastCommit()
                 .ifPresent(last -> message.append(standing.count() == 1 ? ", since " : ", the last on ")
-                        .append(Words.day(last)));
+                        .append(UtcDay.of(last)));
         Found found = Found.of(this, Level.WARN, item, message.toString())
                 .how(standing.likely() > 0 ? Certainty.LIKELY : tie.certainty())
                 .proposes(ItemEdits.edit(EditLine.Verb.COMPLETE, about.update(), item.item()));

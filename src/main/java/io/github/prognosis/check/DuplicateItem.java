@@ -16,23 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DuplicateItem implements Rule {
 
     @Override
-    public String code() {
-        return "duplicate-item";
-    }
-
-    @Override
-    public Group group() {
-        return Group.POST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.POST;
-    }
-
-    @Override
-    public String meaning() {
-        return "one title or patch link stands in two items";
+    public Profile profile() {
+        return new Profile("duplicate-item", Group.POST, Need.POST, "one title or patch link stands in two items");
     }
 
     @Override

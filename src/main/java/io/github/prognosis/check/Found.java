@@ -64,7 +64,8 @@ final class Found {
     }
 
     Finding finding() {
+        Rule.Profile about = rule.profile();
         return new Finding(
-                rule.code(), rule.group(), rule.need(), level, title, line, message, certainty, evidence, edits);
+                about.code(), about.group(), about.need(), level, title, line, message, certainty, evidence, edits);
     }
 }

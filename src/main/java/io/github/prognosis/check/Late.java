@@ -1,6 +1,7 @@
 package io.github.prognosis.check;
 
 import io.github.prognosis.diff.Level;
+import io.github.prognosis.series.UtcDay;
 import io.github.prognosis.series.Version;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,23 +10,8 @@ import java.util.Optional;
 final class Late implements ItemRule {
 
     @Override
-    public String code() {
-        return "late";
-    }
-
-    @Override
-    public Group group() {
-        return Group.LIST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.LATE;
-    }
-
-    @Override
-    public String meaning() {
-        return "the newest version was posted after the freeze";
+    public Profile profile() {
+        return new Profile("late", Group.LIST, Need.LATE, "the newest version was posted after the freeze");
     }
 
     @Override
@@ -36,7 +22,7 @@ final class Late implements ItemRule {
         }
         Tie tie = item.tie().get();
         Version newest = tie.series().newest();
-        LocalDate posted = Words.day(newest.date());
+        LocalDate posted = UtcDay.of(newest.date());
         if (!posted.isAfter(freeze.get())) {
             return Optional.empty();
         }

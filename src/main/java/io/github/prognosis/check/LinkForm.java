@@ -16,23 +16,8 @@ final class LinkForm implements Rule {
     private static final Pattern PLACE = Pattern.compile("/[Tt]/(?:\\?[^#]{0,40}+)?+#.");
 
     @Override
-    public String code() {
-        return "link-form";
-    }
-
-    @Override
-    public Group group() {
-        return Group.POST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.POST;
-    }
-
-    @Override
-    public String meaning() {
-        return "links lead to places in thread pages, or are mangled";
+    public Profile profile() {
+        return new Profile("link-form", Group.POST, Need.POST, "links lead to places in thread pages, or are mangled");
     }
 
     @Override

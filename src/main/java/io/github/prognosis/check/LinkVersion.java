@@ -10,23 +10,9 @@ import java.util.OptionalInt;
 final class LinkVersion implements ItemRule {
 
     @Override
-    public String code() {
-        return "link-version";
-    }
-
-    @Override
-    public Group group() {
-        return Group.LIST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.VERSION;
-    }
-
-    @Override
-    public String meaning() {
-        return "the link leads to another version than the item says";
+    public Profile profile() {
+        return new Profile(
+                "link-version", Group.LIST, Need.VERSION, "the link leads to another version than the item says");
     }
 
     @Override

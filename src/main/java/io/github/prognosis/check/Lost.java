@@ -11,23 +11,8 @@ import java.util.List;
 final class Lost implements Rule {
 
     @Override
-    public String code() {
-        return "lost";
-    }
-
-    @Override
-    public Group group() {
-        return Group.OLD;
-    }
-
-    @Override
-    public Need need() {
-        return Need.BEFORE;
-    }
-
-    @Override
-    public String meaning() {
-        return "the item is gone without a word";
+    public Profile profile() {
+        return new Profile("lost", Group.OLD, Need.BEFORE, "the item is gone without a word");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.prognosis.check;
 
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.edit.EditLine;
+import io.github.prognosis.series.UtcDay;
 import io.github.prognosis.series.Version;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,23 +11,12 @@ import java.util.OptionalInt;
 final class NewerVersion implements ItemRule {
 
     @Override
-    public String code() {
-        return "newer-version";
-    }
-
-    @Override
-    public Group group() {
-        return Group.LIST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.VERSION;
-    }
-
-    @Override
-    public String meaning() {
-        return "a newer version of the series was posted than the item says";
+    public Profile profile() {
+        return new Profile(
+                "newer-version",
+                Group.LIST,
+                Need.VERSION,
+                "a newer version of the series was posted than the item says");
     }
 
     @Override
@@ -41,7 +31,7 @@ final class NewerVersion implements ItemRule {
             return Optional.empty();
         }
         String says = (item.says().isPresent() ? "the item says v" : "the item links to v") + known.getAsInt();
-        String message = Words.version(newest) + " was posted on " + Words.day(newest.date()) + ", " + says;
+        String message = Words.version(newest) + " was posted on " + UtcDay.of(newest.date()) + ", " + says;
         Found found = Found.of(this, Level.WARN, item, message)
                 .how(tie.certainty())
                 .by(newest.head().mail())

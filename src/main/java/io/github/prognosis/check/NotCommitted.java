@@ -10,23 +10,12 @@ import java.util.Optional;
 final class NotCommitted implements ItemRule {
 
     @Override
-    public String code() {
-        return "not-committed";
-    }
-
-    @Override
-    public Group group() {
-        return Group.TREE;
-    }
-
-    @Override
-    public Need need() {
-        return Need.NOT_IN_TREE;
-    }
-
-    @Override
-    public String meaning() {
-        return "the item is listed as completed, and no patch of its series is in the tree";
+    public Profile profile() {
+        return new Profile(
+                "not-committed",
+                Group.TREE,
+                Need.NOT_IN_TREE,
+                "the item is listed as completed, and no patch of its series is in the tree");
     }
 
     @Override

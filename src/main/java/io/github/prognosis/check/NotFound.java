@@ -9,23 +9,12 @@ import java.util.Optional;
 final class NotFound implements ItemRule {
 
     @Override
-    public String code() {
-        return "not-found";
-    }
-
-    @Override
-    public Group group() {
-        return Group.LIST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.UNKNOWN;
-    }
-
-    @Override
-    public String meaning() {
-        return "the archive covers the days around the item's link, and no mail of the series is in it";
+    public Profile profile() {
+        return new Profile(
+                "not-found",
+                Group.LIST,
+                Need.UNKNOWN,
+                "the archive covers the days around the item's link, and no mail of the series is in it");
     }
 
     @Override

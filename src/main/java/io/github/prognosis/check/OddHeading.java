@@ -22,23 +22,12 @@ final class OddHeading implements Rule {
     private static final int LONG = 8;
 
     @Override
-    public String code() {
-        return "odd-heading";
-    }
-
-    @Override
-    public Group group() {
-        return Group.POST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.POST;
-    }
-
-    @Override
-    public String meaning() {
-        return "a heading is a letter or two from one that says a disposition; or one area is spelt in two ways";
+    public Profile profile() {
+        return new Profile(
+                "odd-heading",
+                Group.POST,
+                Need.POST,
+                "a heading is a letter or two from one that says a disposition; or one area is spelt in two ways");
     }
 
     @Override

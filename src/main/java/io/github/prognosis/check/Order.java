@@ -13,23 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Order implements Rule {
 
     @Override
-    public String code() {
-        return "order";
-    }
-
-    @Override
-    public Group group() {
-        return Group.POST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.POST;
-    }
-
-    @Override
-    public String meaning() {
-        return "milestones are out of order, or the mark does not enclose the post's date";
+    public Profile profile() {
+        return new Profile(
+                "order",
+                Group.POST,
+                Need.POST,
+                "milestones are out of order, or the mark does not enclose the post's date");
     }
 
     @Override

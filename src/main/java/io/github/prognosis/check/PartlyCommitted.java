@@ -9,23 +9,12 @@ import java.util.Optional;
 final class PartlyCommitted implements ItemRule {
 
     @Override
-    public String code() {
-        return "partly-committed";
-    }
-
-    @Override
-    public Group group() {
-        return Group.TREE;
-    }
-
-    @Override
-    public Need need() {
-        return Need.PARTLY;
-    }
-
-    @Override
-    public String meaning() {
-        return "some patches of the newest version are in the tree, or some of earlier versions";
+    public Profile profile() {
+        return new Profile(
+                "partly-committed",
+                Group.TREE,
+                Need.PARTLY,
+                "some patches of the newest version are in the tree, or some of earlier versions");
     }
 
     @Override

@@ -2,29 +2,15 @@ package io.github.prognosis.check;
 
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.series.ListMail;
+import io.github.prognosis.series.UtcDay;
 import java.util.Optional;
 
 /** Neither version nor reply for a long time. */
 final class Quiet implements ItemRule {
 
     @Override
-    public String code() {
-        return "quiet";
-    }
-
-    @Override
-    public Group group() {
-        return Group.LIST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.ANSWER;
-    }
-
-    @Override
-    public String meaning() {
-        return "neither version nor reply for a long time";
+    public Profile profile() {
+        return new Profile("quiet", Group.LIST, Need.ANSWER, "neither version nor reply for a long time");
     }
 
     @Override
@@ -38,7 +24,7 @@ final class Quiet implements ItemRule {
         if (days < about.options().quietAfter()) {
             return Optional.empty();
         }
-        String message = "neither version nor reply since " + Words.day(last.date()) + ", " + Words.days(days) + " ago";
+        String message = "neither version nor reply since " + UtcDay.of(last.date()) + ", " + Words.days(days) + " ago";
         return Optional.of(Found.of(this, Level.INFO, item, message)
                 .how(tie.certainty())
                 .by(last)

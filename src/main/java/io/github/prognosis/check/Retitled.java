@@ -8,23 +8,12 @@ import java.util.Optional;
 final class Retitled implements ItemRule {
 
     @Override
-    public String code() {
-        return "retitled";
-    }
-
-    @Override
-    public Group group() {
-        return Group.LIST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.VERSION;
-    }
-
-    @Override
-    public String meaning() {
-        return "the newest version goes under another title than the version that the item links to";
+    public Profile profile() {
+        return new Profile(
+                "retitled",
+                Group.LIST,
+                Need.VERSION,
+                "the newest version goes under another title than the version that the item links to");
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.prognosis.check;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.series.PatchStanding;
 import io.github.prognosis.series.SeriesStanding;
+import io.github.prognosis.series.UtcDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,23 +12,12 @@ import java.util.stream.Stream;
 final class Reverted implements ItemRule {
 
     @Override
-    public String code() {
-        return "reverted";
-    }
-
-    @Override
-    public Group group() {
-        return Group.TREE;
-    }
-
-    @Override
-    public Need need() {
-        return Need.NOT_IN_TREE;
-    }
-
-    @Override
-    public String meaning() {
-        return "the item is listed as completed, and a patch of it was in the tree and is no more";
+    public Profile profile() {
+        return new Profile(
+                "reverted",
+                Group.TREE,
+                Need.NOT_IN_TREE,
+                "the item is listed as completed, and a patch of it was in the tree and is no more");
     }
 
     @Override
@@ -46,7 +36,7 @@ final class Reverted implements ItemRule {
         String more = reverted.size() == 1 ? "" : " and " + (reverted.size() - 1) + " more";
         String message = "listed as completed, but \"" + reverted.get(0).title() + "\"" + more + " "
                 + (reverted.size() == 1 ? "was" : "were") + " reverted on "
-                + Words.day(reverted.get(0).revert().orElseThrow().committed());
+                + UtcDay.of(reverted.get(0).revert().orElseThrow().committed());
         Found found = Found.of(this, Level.RISK, item, message)
                 .how(item.tie().orElseThrow().certainty());
         for (PatchStanding patch : reverted) {

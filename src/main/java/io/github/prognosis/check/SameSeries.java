@@ -11,23 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class SameSeries implements Rule {
 
     @Override
-    public String code() {
-        return "same-series";
-    }
-
-    @Override
-    public Group group() {
-        return Group.LIST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.VERSION;
-    }
-
-    @Override
-    public String meaning() {
-        return "two items lead to one series";
+    public Profile profile() {
+        return new Profile("same-series", Group.LIST, Need.VERSION, "two items lead to one series");
     }
 
     @Override

@@ -10,23 +10,9 @@ final class Tag implements ItemRule {
     private static final Pattern UNKNOWN = Pattern.compile("\\bv\\?");
 
     @Override
-    public String code() {
-        return "tag";
-    }
-
-    @Override
-    public Group group() {
-        return Group.POST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.POST;
-    }
-
-    @Override
-    public String meaning() {
-        return "a completed item is still tagged for a release, or a version is v?";
+    public Profile profile() {
+        return new Profile(
+                "tag", Group.POST, Need.POST, "a completed item is still tagged for a release, or a version is v?");
     }
 
     @Override

@@ -8,23 +8,12 @@ import java.util.List;
 final class Thin implements Rule {
 
     @Override
-    public String code() {
-        return "thin";
-    }
-
-    @Override
-    public Group group() {
-        return Group.POST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.POST;
-    }
-
-    @Override
-    public String meaning() {
-        return "an open item has no owner or no link, and two thirds of the open ones have one";
+    public Profile profile() {
+        return new Profile(
+                "thin",
+                Group.POST,
+                Need.POST,
+                "an open item has no owner or no link, and two thirds of the open ones have one");
     }
 
     @Override

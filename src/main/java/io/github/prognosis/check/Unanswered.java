@@ -3,6 +3,7 @@ package io.github.prognosis.check;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.series.Answers;
 import io.github.prognosis.series.ListMail;
+import io.github.prognosis.series.UtcDay;
 import io.github.prognosis.series.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,23 +14,12 @@ final class Unanswered implements ItemRule {
     private static final int DAYS = 28;
 
     @Override
-    public String code() {
-        return "unanswered";
-    }
-
-    @Override
-    public Group group() {
-        return Group.LIST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.ANSWER;
-    }
-
-    @Override
-    public String meaning() {
-        return "the newest version has no reply by another for 28 days; or whose turn it is";
+    public Profile profile() {
+        return new Profile(
+                "unanswered",
+                Group.LIST,
+                Need.ANSWER,
+                "the newest version has no reply by another for 28 days; or whose turn it is");
     }
 
     @Override
@@ -50,7 +40,7 @@ final class Unanswered implements ItemRule {
                                     Level.WARN,
                                     item,
                                     Words.version(newest) + " has no reply by another since it was posted on "
-                                            + Words.day(newest.date()) + ", " + Words.days(days) + " ago")
+                                            + UtcDay.of(newest.date()) + ", " + Words.days(days) + " ago")
                             .how(tie.certainty())
                             .by(newest.head().mail())
                             .finding());
@@ -59,7 +49,7 @@ final class Unanswered implements ItemRule {
         boolean others = last.equals(answers.lastOfOthers().get());
         String who = last.from().name().orElse(last.from().address());
         String message = (others ? "it is the author's turn: " : "it is the reviewers' turn: ") + who
-                + " spoke last on " + Words.day(last.date());
+                + " spoke last on " + UtcDay.of(last.date());
         return Optional.of(Found.of(this, Level.INFO, item, message)
                 .how(tie.certainty())
                 .by(last)

@@ -19,23 +19,8 @@ final class UnreadableDate implements Rule {
             Pattern.compile("\\b\\d{4}-\\d{1,2}-\\d{1,2}|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
 
     @Override
-    public String code() {
-        return "unreadable-date";
-    }
-
-    @Override
-    public Group group() {
-        return Group.POST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.POST;
-    }
-
-    @Override
-    public String meaning() {
-        return "a milestone's date looks like one and is none";
+    public Profile profile() {
+        return new Profile("unreadable-date", Group.POST, Need.POST, "a milestone's date looks like one and is none");
     }
 
     @Override

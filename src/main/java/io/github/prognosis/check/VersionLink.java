@@ -14,23 +14,12 @@ import java.util.Set;
 final class VersionLink implements Rule {
 
     @Override
-    public String code() {
-        return "version-link";
-    }
-
-    @Override
-    public Group group() {
-        return Group.OLD;
-    }
-
-    @Override
-    public Need need() {
-        return Need.BEFORE;
-    }
-
-    @Override
-    public String meaning() {
-        return "the version rose and the link still shows the old one, or the link changed and the version did not";
+    public Profile profile() {
+        return new Profile(
+                "version-link",
+                Group.OLD,
+                Need.BEFORE,
+                "the version rose and the link still shows the old one, or the link changed and the version did not");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.prognosis.check;
 
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.edit.EditLine;
+import io.github.prognosis.series.UtcDay;
 import io.github.prognosis.series.Version;
 import java.util.Optional;
 
@@ -9,23 +10,9 @@ import java.util.Optional;
 final class VersionUnsaid implements ItemRule {
 
     @Override
-    public String code() {
-        return "version-unsaid";
-    }
-
-    @Override
-    public Group group() {
-        return Group.LIST;
-    }
-
-    @Override
-    public Need need() {
-        return Need.VERSION;
-    }
-
-    @Override
-    public String meaning() {
-        return "an open item names no version, and its link none newer";
+    public Profile profile() {
+        return new Profile(
+                "version-unsaid", Group.LIST, Need.VERSION, "an open item names no version, and its link none newer");
     }
 
     @Override
@@ -40,7 +27,7 @@ final class VersionUnsaid implements ItemRule {
             return Optional.empty();
         }
         String message = "the item names no version; the series has " + Words.version(newest) + " of "
-                + Words.day(newest.date());
+                + UtcDay.of(newest.date());
         return Optional.of(Found.of(this, Level.INFO, item, message)
                 .how(tie.certainty())
                 .by(newest.head().mail())

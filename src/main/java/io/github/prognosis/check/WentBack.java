@@ -5,6 +5,7 @@ import io.github.prognosis.match.PatchLink;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.series.IdDate;
+import io.github.prognosis.series.UtcDay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,23 +16,12 @@ import java.util.OptionalInt;
 final class WentBack implements Rule {
 
     @Override
-    public String code() {
-        return "went-back";
-    }
-
-    @Override
-    public Group group() {
-        return Group.OLD;
-    }
-
-    @Override
-    public Need need() {
-        return Need.BEFORE;
-    }
-
-    @Override
-    public String meaning() {
-        return "the version, or an open item's last link, is older than in the update before";
+    public Profile profile() {
+        return new Profile(
+                "went-back",
+                Group.OLD,
+                Need.BEFORE,
+                "the version, or an open item's last link, is older than in the update before");
     }
 
     @Override
@@ -61,8 +51,8 @@ final class WentBack implements Rule {
                                 this,
                                 Level.WARN,
                                 item,
-                                "its link is of " + Words.day(linked.get()) + ", and that of the update before of "
-                                        + Words.day(linkedBefore.get()))
+                                "its link is of " + UtcDay.of(linked.get()) + ", and that of the update before of "
+                                        + UtcDay.of(linkedBefore.get()))
                         .finding())
                 : Optional.empty();
     }

@@ -3,8 +3,6 @@ package io.github.prognosis.check;
 import io.github.prognosis.series.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** The words in which findings speak of versions, days and numbers. */
 final class Words {
@@ -14,11 +12,6 @@ final class Words {
     /** {@code v8}, {@code RFC v2}. */
     static String version(Version version) {
         return (version.rfc() ? "RFC v" : "v") + version.number();
-    }
-
-    /** The day in UTC, {@code 2025-07-11}. */
-    static LocalDate day(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     /** {@code 1 patch}, {@code 7 patches}. */

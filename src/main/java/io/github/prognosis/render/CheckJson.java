@@ -11,12 +11,12 @@ import io.github.prognosis.series.ListMail;
 import io.github.prognosis.series.Series;
 import io.github.prognosis.series.SeriesStanding;
 import io.github.prognosis.series.TreeCommit;
+import io.github.prognosis.series.UtcDay;
 import io.github.prognosis.series.Version;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +75,7 @@ final class CheckJson {
     }
 
     private static String day(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        return UtcDay.of(instant).toString();
     }
 
     private void item(CheckedItem checked, List<Finding> findings) throws IOException {

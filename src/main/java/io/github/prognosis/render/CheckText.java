@@ -7,9 +7,8 @@ import io.github.prognosis.check.Evidence;
 import io.github.prognosis.check.Finding;
 import io.github.prognosis.check.Need;
 import io.github.prognosis.diff.Level;
-import java.time.Instant;
+import io.github.prognosis.series.UtcDay;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +71,8 @@ final class CheckText {
     private static String title(CheckReport report) {
         String name = "Xen " + report.update().release()
                 + report.update().date().map(date -> ", " + date).orElse("");
-        Optional<LocalDate> mails = report.mailsUntil().map(CheckText::day);
-        Optional<LocalDate> commits = report.commitsUntil().map(CheckText::day);
+        Optional<LocalDate> mails = report.mailsUntil().map(UtcDay::of);
+        Optional<LocalDate> commits = report.commitsUntil().map(UtcDay::of);
         if (mails.isEmpty() && commits.isEmpty()) {
             return name;
         }
@@ -109,11 +108,11 @@ final class CheckText {
             return of.commit()
                             .hash()
                             .substring(0, Math.min(12, of.commit().hash().length())) + " "
-                    + day(of.commit().committed()) + " " + of.commit().subject();
+                    + UtcDay.of(of.commit().committed()) + " " + of.commit().subject();
         }
         Evidence.OfMail of = (Evidence.OfMail) evidence;
         String who = of.mail().from().name().orElse(of.mail().from().address());
-        return day(of.mail().date()) + " " + who + ": " + of.mail().subject();
+        return UtcDay.of(of.mail().date()) + " " + who + ": " + of.mail().subject();
     }
 
     private static List<String> rest(CheckReport report) {
@@ -149,9 +148,5 @@ final class CheckText {
         return item.tie().isPresent()
                 && findings.stream()
                         .noneMatch(finding -> finding.line() == item.item().line() && isTold(finding));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 }

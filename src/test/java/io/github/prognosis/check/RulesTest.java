@@ -14,14 +14,17 @@ class RulesTest {
     @Test
     void eachRuleHasACodeOfItsOwn() {
         assertThat(Rules.ALL)
-                .extracting(Rule::code)
+                .extracting(rule -> rule.profile().code())
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));
     }
 
     @Test
     void eachRuleSaysWhatItTells() {
-        assertThat(Rules.ALL).extracting(Rule::meaning).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        assertThat(Rules.ALL)
+                .extracting(rule -> rule.profile().meaning())
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
     }
 
     /** A rule that no test names would be noticed by nobody. */
@@ -32,8 +35,9 @@ class RulesTest {
             tests += Files.readString(Path.of("src/test/java/io/github/prognosis/check", name));
         }
         assertThat(tests)
-                .contains(
-                        Rules.ALL.stream().map(rule -> '"' + rule.code() + '"').toList());
+                .contains(Rules.ALL.stream()
+                        .map(rule -> '"' + rule.profile().code() + '"')
+                        .toList());
     }
 
     /** Without evidence nothing is held against a post but the post itself. */
