@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectIdOwnerMap;
 
@@ -71,6 +72,23 @@ final class History {
             return Optional.of(commit);
         } catch (IOException missing) {
             throw new LostHistoryException(next.id(), missing);
+        }
+    }
+
+    /**
+     * Goes through all that are left.
+     *
+     * @param lost hears of each that is missing or damaged, so that those before it cannot be found
+     */
+    void forEach(Consumer<Commit> commits, Consumer<LostHistoryException> lost) {
+        for (boolean more = true; more; ) {
+            try {
+                Optional<Commit> commit = next();
+                commit.ifPresent(commits);
+                more = commit.isPresent();
+            } catch (LostHistoryException missing) {
+                lost.accept(missing);
+            }
         }
     }
 

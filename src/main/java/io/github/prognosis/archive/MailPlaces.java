@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Where mails stand that are opened later. */
@@ -56,18 +55,13 @@ final class MailPlaces {
     /** In a repository of public-inbox. */
     record InRepository(GuardedRepository repository, Path folder, ObjectId tree) implements Place {
 
-        private static final String MAIL = "m";
-
         @Override
         public Optional<OpenedMail> open(Intake intake) throws IOException {
-            ObjectId mail = repository.file(MAIL, tree);
+            ObjectId mail = repository.file(PublicInbox.MAIL, tree);
             if (mail == null) {
                 return Optional.empty();
             }
-            if (repository.size(mail) > intake.maxMail()) {
-                throw intake.tooLong(Limit.MAIL);
-            }
-            byte[] content = repository.content(mail, Constants.OBJ_BLOB, intake.maxMail());
+            byte[] content = PublicInbox.content(mail, repository, intake);
             return Optional.of(opened(content, content.length, folder.toString(), Source.Format.PUBLIC_INBOX, intake));
         }
     }

@@ -137,19 +137,10 @@ public final class MailStore implements AutoCloseable {
         public void inbox(Path folder) throws IOException {
             GuardedRepository repository = GuardedRepository.open(folder, intake.maxMail());
             repositories.add(repository);
-            History history = new History(repository);
-            for (boolean more = true; more; ) {
-                try {
-                    Optional<Commit> commit = history.next();
-                    commit.ifPresent(found -> committed(found, repository, folder));
-                    more = commit.isPresent();
-                } catch (LostHistoryException lost) {
-                    sink.problem(Problem.warning(
-                            folder.toString(),
-                            Problem.UNREADABLE,
-                            FailureReason.of(lost) + "; all mails before it are skipped"));
-                }
-            }
+            new History(repository)
+                    .forEach(
+                            commit -> committed(commit, repository, folder),
+                            lost -> sink.problem(PublicInbox.lost(folder, lost)));
         }
 
         @Override

@@ -20,7 +20,8 @@ import org.eclipse.jgit.lib.ObjectId;
  */
 final class PublicInbox {
 
-    private static final String MAIL = "m";
+    /** The file that holds a commit's mail. */
+    static final String MAIL = "m";
     private static final String REMOVED = "d";
     private static final String TAKEN_BACK = "rm";
 
@@ -65,16 +66,12 @@ final class PublicInbox {
     }
 
     private void read() {
-        History history = new History(repository);
-        for (boolean more = true; more; ) {
-            try {
-                Optional<Commit> commit = history.next();
-                commit.ifPresent(this::look);
-                more = commit.isPresent();
-            } catch (LostHistoryException lost) {
-                unreadable(FailureReason.of(lost) + "; all mails before it are skipped");
-            }
-        }
+        new History(repository).forEach(this::look, lost -> intake.sink().problem(lost(folder, lost)));
+    }
+
+    /** What is said of a history that breaks off. */
+    static Problem lost(Path folder, LostHistoryException where) {
+        return unreadable(folder, FailureReason.of(where) + "; all mails before it are skipped");
     }
 
     private void look(Commit commit) {
@@ -97,21 +94,31 @@ final class PublicInbox {
                 mail(mail);
             }
         } catch (IOException failure) {
-            unreadable("the mail \"" + subject + "\" is skipped: " + FailureReason.of(failure));
+            String message = "the mail \"" + subject + "\" is skipped: " + FailureReason.of(failure);
+            intake.sink().problem(unreadable(folder, message));
         }
     }
 
     private void mail(ObjectId mail) throws IOException {
-        if (repository.size(mail) > intake.maxMail()) {
-            throw intake.tooLong(Limit.MAIL);
-        }
-        byte[] content = repository.content(mail, Constants.OBJ_BLOB, intake.maxMail());
+        byte[] content = content(mail, repository, intake);
         intake.progress().bytes(content.length);
         intake.sink()
                 .mail(intake.mails().readMail(folder.toString(), Source.Format.PUBLIC_INBOX, content, content.length));
     }
 
-    private void unreadable(String message) {
-        intake.sink().problem(Problem.warning(folder.toString(), Problem.UNREADABLE, message));
+    /**
+     * The bytes of a mail.
+     *
+     * @throws IOException if it cannot be read, or is longer than mails may be
+     */
+    static byte[] content(ObjectId mail, GuardedRepository repository, Intake intake) throws IOException {
+        if (repository.size(mail) > intake.maxMail()) {
+            throw intake.tooLong(Limit.MAIL);
+        }
+        return repository.content(mail, Constants.OBJ_BLOB, intake.maxMail());
+    }
+
+    private static Problem unreadable(Path folder, String message) {
+        return Problem.warning(folder.toString(), Problem.UNREADABLE, message);
     }
 }

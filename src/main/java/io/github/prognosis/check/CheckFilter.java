@@ -1,9 +1,12 @@
 package io.github.prognosis.check;
 
 import io.github.prognosis.diff.ItemFilter;
+import io.github.prognosis.model.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Leaves out findings that somebody does not want to see. Immutable.
@@ -23,9 +26,15 @@ public record CheckFilter(ItemFilter items, List<String> only, List<String> exce
 
     /** The report with the findings that are wanted. */
     public CheckReport apply(CheckReport report) {
+        Set<Integer> lines = report.items().stream()
+                .map(CheckedItem::item)
+                .filter(items::accepts)
+                .map(Item::line)
+                .collect(Collectors.toSet());
         List<Finding> told = new ArrayList<>();
         for (Finding finding : report.findings()) {
-            if (isOfKind(finding) && isOfItem(finding, report)) {
+            boolean ofItem = finding.title().isPresent() && lines.contains(finding.line());
+            if (isOfKind(finding) && (items.isAll() || ofItem)) {
                 told.add(sure && finding.certainty() != Certainty.SURE ? finding.withoutEdits() : finding);
             }
         }
@@ -37,11 +46,6 @@ public record CheckFilter(ItemFilter items, List<String> only, List<String> exce
                 List.of(finding.rule(), finding.group().word(), finding.level().word());
         boolean wanted = only.isEmpty() || words.stream().anyMatch(only::contains);
         return wanted && words.stream().noneMatch(except::contains);
-    }
-
-    private boolean isOfItem(Finding finding, CheckReport report) {
-        return items.isAll()
-                || report.items().stream().anyMatch(item -> finding.isAbout(item) && items.accepts(item.item()));
     }
 
     /** What is kept, in words; nothing if all is. */

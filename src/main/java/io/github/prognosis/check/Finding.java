@@ -43,11 +43,6 @@ public record Finding(
         edits = List.copyOf(edits);
     }
 
-    /** Whether it is about that item. */
-    public boolean isAbout(CheckedItem item) {
-        return title.isPresent() && line == item.item().line();
-    }
-
     /** The same, where nothing is proposed. */
     Finding withoutEdits() {
         return new Finding(rule, group, need, level, title, line, message, certainty, evidence, List.of());

@@ -11,9 +11,6 @@ import java.util.Optional;
 /** The links of an item with those to old versions of its series replaced by ones to the newest. */
 final class LinkEdits {
 
-    /** Where people read the list; a link that named its mail by other means than the id goes there. */
-    private static final String ARCHIVE = "https://lore.kernel.org/xen-devel/";
-
     private final ListedSeries list;
 
     LinkEdits(ListedSeries list) {
@@ -44,11 +41,12 @@ final class LinkEdits {
         return changed ? Optional.of(String.join(" ", links)) : Optional.empty();
     }
 
+    /** A link that named its mail by other means than the id goes where people read the list. */
     private static String replaced(String link, String id) {
         int slash = link.indexOf('/', link.indexOf("://") + 3);
         int at = link.indexOf('@');
         int begin = at < 0 ? -1 : link.lastIndexOf('/', at);
         boolean plain = begin > slash - 1 && slash > 0 && link.startsWith("https://");
-        return plain ? link.substring(0, begin + 1) + id + '/' : ARCHIVE + id + '/';
+        return plain ? link.substring(0, begin + 1) + id + '/' : Tie.link(id);
     }
 }

@@ -34,4 +34,14 @@ public record Tie(
     Tie with(SeriesStanding where) {
         return new Tie(series, linked, full, id, Optional.of(where));
     }
+
+    /** Where people read the newest version; empty if its id is not known. */
+    public Optional<String> link() {
+        return id.map(Tie::link);
+    }
+
+    /** Where people read the mail of an id. */
+    static String link(String id) {
+        return "https://lore.kernel.org/xen-devel/" + id + '/';
+    }
 }

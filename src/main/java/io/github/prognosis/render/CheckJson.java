@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a check found as JSON. Every key is always present. */
 final class CheckJson {
@@ -58,7 +59,13 @@ final class CheckJson {
                 json.number("commits", report.commits());
             });
             json.filter(new Filtered(report.filter(), report.hidden()));
-            json.array("items", report.items(), item -> item(item, report.findings()));
+            Map<Integer, List<Finding>> byLine = report.findings().stream()
+                    .filter(finding -> finding.title().isPresent())
+                    .collect(Collectors.groupingBy(Finding::line));
+            json.array(
+                    "items",
+                    report.items(),
+                    item -> item(item, byLine.getOrDefault(item.item().line(), List.of())));
             json.array("findings", report.findings(), this::finding);
             json.object("summary", () -> {
                 for (Map.Entry<String, Integer> count : counts(report).entrySet()) {
@@ -89,12 +96,7 @@ final class CheckJson {
             });
             json.number("linkVersion", checked.linkVersion());
             json.object("series", checked.tie(), this::series);
-            json.array(
-                    "findings",
-                    findings.stream()
-                            .filter(finding -> finding.isAbout(checked))
-                            .toList(),
-                    this::finding);
+            json.array("findings", findings, this::finding);
         });
     }
 
@@ -108,7 +110,7 @@ final class CheckJson {
         json.text("date", day(newest.date()));
         json.object("from", () -> address(head.from()));
         json.text("id", tie.id());
-        json.text("link", tie.id().map(id -> "https://lore.kernel.org/xen-devel/" + id + "/"));
+        json.text("link", tie.link());
         json.number("patches", standing.map(SeriesStanding::count).orElse(newest.count()));
         json.number(
                 "known",

@@ -2,7 +2,6 @@ package io.github.prognosis.render;
 
 import io.github.prognosis.check.Certainty;
 import io.github.prognosis.check.CheckReport;
-import io.github.prognosis.check.CheckedItem;
 import io.github.prognosis.check.Evidence;
 import io.github.prognosis.check.Finding;
 import io.github.prognosis.check.Need;
@@ -12,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What a check found as text for a terminal: what would change the post first, by what it needs. */
 final class CheckText {
@@ -125,8 +126,12 @@ final class CheckText {
             count(rest, counted(report, "not-found"), "whose mails the archive should have, and does not");
             count(rest, counted(report, "quiet"), "about which nobody posted or wrote for long");
         }
+        Set<Integer> told = report.findings().stream()
+                .filter(CheckText::isTold)
+                .map(Finding::line)
+                .collect(Collectors.toSet());
         long asSaid = report.items().stream()
-                .filter(item -> isAsSaid(item, report.findings()))
+                .filter(item -> item.tie().isPresent() && !told.contains(item.item().line()))
                 .count();
         count(rest, asSaid, "of which nothing else is known than the post says");
         return rest;
@@ -142,11 +147,5 @@ final class CheckText {
         return report.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .count();
-    }
-
-    private static boolean isAsSaid(CheckedItem item, List<Finding> findings) {
-        return item.tie().isPresent()
-                && findings.stream()
-                        .noneMatch(finding -> finding.line() == item.item().line() && isTold(finding));
     }
 }
