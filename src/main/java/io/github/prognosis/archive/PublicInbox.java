@@ -22,6 +22,7 @@ final class PublicInbox {
 
     /** The file that holds a commit's mail. */
     static final String MAIL = "m";
+
     private static final String REMOVED = "d";
     private static final String TAKEN_BACK = "rm";
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param update the post
  * @param old the update before, and who is who in the two
  * @param items the post's items in their order, with their series
+ * @param edits writes edits of its items
  * @param list the series of the list; empty without an archive
  * @param tree the commits; empty without a repository
  * @param mailsUntil the last moment of which mails are known
@@ -29,6 +30,7 @@ record Case(
         Update update,
         Optional<Before> old,
         List<CheckedItem> items,
+        ItemEdits edits,
         Optional<ListedSeries> list,
         Optional<Tree> tree,
         Optional<Instant> mailsUntil,
@@ -39,6 +41,7 @@ record Case(
         Objects.requireNonNull(update);
         Objects.requireNonNull(old);
         items = List.copyOf(items);
+        Objects.requireNonNull(edits);
         Objects.requireNonNull(list);
         Objects.requireNonNull(tree);
         Objects.requireNonNull(mailsUntil);

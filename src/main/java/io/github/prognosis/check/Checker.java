@@ -59,6 +59,7 @@ public final class Checker {
                 update,
                 old.map(before -> Case.Before.of(before, update)),
                 items,
+                new ItemEdits(update),
                 list,
                 tree,
                 mailsUntil,

@@ -41,7 +41,7 @@ final class Committed implements ItemRule {
                         .append(UtcDay.of(last)));
         Found found = Found.of(this, Level.WARN, item, message.toString())
                 .how(standing.likely() > 0 ? Certainty.LIKELY : tie.certainty())
-                .proposes(ItemEdits.edit(EditLine.Verb.COMPLETE, about.update(), item.item()));
+                .proposes(about.edits().edit(EditLine.Verb.COMPLETE, item.item()));
         standing.lastPatch().ifPresent(found::by);
         return Optional.of(found.finding());
     }

@@ -5,34 +5,44 @@ import io.github.prognosis.match.Folded;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.series.Version;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Names items of a post in edits: by their title, of twins by their line too. */
+/** Writes edits of a post's items, which are named by their title, twins by their line too. */
 final class ItemEdits {
 
-    private ItemEdits() {}
+    private final Set<String> twins = new HashSet<>();
+    private final boolean arrows;
 
-    static String edit(EditLine.Verb verb, Update update, Item item) {
-        return EditLine.of(verb, name(update, item));
+    ItemEdits(Update update) {
+        Set<String> titles = new HashSet<>();
+        for (Item item : update.items()) {
+            String title = Folded.title(item.title());
+            if (!titles.add(title)) {
+                twins.add(title);
+            }
+        }
+        arrows = update.items().stream()
+                .anyMatch(item ->
+                        item.status().filter(status -> status.contains("->")).isPresent());
     }
 
-    static String edit(EditLine.Verb verb, Update update, Item item, String value) {
-        return EditLine.of(verb, name(update, item), value);
+    String edit(EditLine.Verb verb, Item item) {
+        return EditLine.of(verb, name(item));
     }
 
-    private static String name(Update update, Item item) {
-        String folded = Folded.title(item.title());
-        List<Item> twins = update.items().stream()
-                .filter(other -> Folded.title(other.title()).equals(folded))
-                .toList();
-        return twins.size() > 1 ? EditLine.item(item.title(), item.line()) : EditLine.item(item.title());
+    String edit(EditLine.Verb verb, Item item, String value) {
+        return EditLine.of(verb, name(item), value);
+    }
+
+    private String name(Item item) {
+        return twins.contains(Folded.title(item.title()))
+                ? EditLine.item(item.title(), item.line())
+                : EditLine.item(item.title());
     }
 
     /** A new version as the post writes it: where it writes arrows, from the one that the item says. */
-    static String newest(Update update, CheckedItem item, Version newest) {
-        boolean arrows = update.items().stream()
-                .anyMatch(other ->
-                        other.status().filter(status -> status.contains("->")).isPresent());
+    String newest(CheckedItem item, Version newest) {
         return arrows && item.says().isPresent()
                 ? "v" + item.says().getAsInt() + " -> " + Words.version(newest)
                 : Words.version(newest);

@@ -33,8 +33,7 @@ final class LinkVersion implements ItemRule {
             found.by(newest.head().mail());
             about.links()
                     .to(item, newest)
-                    .ifPresent(links ->
-                            found.proposes(ItemEdits.edit(EditLine.Verb.LINKS, about.update(), item.item(), links)));
+                    .ifPresent(links -> found.proposes(about.edits().edit(EditLine.Verb.LINKS, item.item(), links)));
         }
         return Optional.of(found.finding());
     }

@@ -35,15 +35,11 @@ final class NewerVersion implements ItemRule {
         Found found = Found.of(this, Level.WARN, item, message)
                 .how(tie.certainty())
                 .by(newest.head().mail())
-                .proposes(ItemEdits.edit(
-                        EditLine.Verb.SERIES,
-                        about.update(),
-                        item.item(),
-                        ItemEdits.newest(about.update(), item, newest)));
+                .proposes(about.edits()
+                        .edit(EditLine.Verb.SERIES, item.item(), about.edits().newest(item, newest)));
         about.links()
                 .to(item, newest)
-                .ifPresent(links ->
-                        found.proposes(ItemEdits.edit(EditLine.Verb.LINKS, about.update(), item.item(), links)));
+                .ifPresent(links -> found.proposes(about.edits().edit(EditLine.Verb.LINKS, item.item(), links)));
         return Optional.of(found.finding());
     }
 }

@@ -31,7 +31,7 @@ final class VersionUnsaid implements ItemRule {
         return Optional.of(Found.of(this, Level.INFO, item, message)
                 .how(tie.certainty())
                 .by(newest.head().mail())
-                .proposes(ItemEdits.edit(EditLine.Verb.SERIES, about.update(), item.item(), Words.version(newest)))
+                .proposes(about.edits().edit(EditLine.Verb.SERIES, item.item(), Words.version(newest)))
                 .finding());
     }
 }

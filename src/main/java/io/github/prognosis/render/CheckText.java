@@ -131,7 +131,8 @@ final class CheckText {
                 .map(Finding::line)
                 .collect(Collectors.toSet());
         long asSaid = report.items().stream()
-                .filter(item -> item.tie().isPresent() && !told.contains(item.item().line()))
+                .filter(item ->
+                        item.tie().isPresent() && !told.contains(item.item().line()))
                 .count();
         count(rest, asSaid, "of which nothing else is known than the post says");
         return rest;
