@@ -4,14 +4,12 @@ import io.github.prognosis.diff.Level;
 import io.github.prognosis.match.PatchLink;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Series;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** The version rose and the link still shows the old one, or the link changed and the version did not. */
-final class VersionLink implements Rule {
+final class VersionLink implements ComparedRule {
 
     @Override
     public Profile profile() {
@@ -23,15 +21,7 @@ final class VersionLink implements Rule {
     }
 
     @Override
-    public List<Finding> find(Case about) {
-        List<Finding> findings = new ArrayList<>();
-        for (CheckedItem item : about.old().isEmpty() ? List.<CheckedItem>of() : about.items()) {
-            about.old().get().of(item.item()).flatMap(old -> find(item, old)).ifPresent(findings::add);
-        }
-        return findings;
-    }
-
-    private Optional<Finding> find(CheckedItem item, Item old) {
+    public Optional<Finding> find(CheckedItem item, Item old) {
         OptionalInt was = old.series().map(Series::version).orElse(OptionalInt.empty());
         Set<String> linksBefore = PatchLink.keys(old);
         Set<String> links = PatchLink.keys(item.item());

@@ -7,13 +7,11 @@ import io.github.prognosis.model.Series;
 import io.github.prognosis.series.IdDate;
 import io.github.prognosis.series.UtcDay;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The version, or an open item's last link, is older than in the update before. */
-final class WentBack implements Rule {
+final class WentBack implements ComparedRule {
 
     @Override
     public Profile profile() {
@@ -25,18 +23,7 @@ final class WentBack implements Rule {
     }
 
     @Override
-    public List<Finding> find(Case about) {
-        List<Finding> findings = new ArrayList<>();
-        if (about.old().isEmpty()) {
-            return findings;
-        }
-        for (CheckedItem item : about.items()) {
-            about.old().get().of(item.item()).flatMap(old -> find(item, old)).ifPresent(findings::add);
-        }
-        return findings;
-    }
-
-    private Optional<Finding> find(CheckedItem item, Item old) {
+    public Optional<Finding> find(CheckedItem item, Item old) {
         OptionalInt was = old.series().map(Series::version).orElse(OptionalInt.empty());
         if (was.isPresent() && item.says().isPresent() && item.says().getAsInt() < was.getAsInt()) {
             String message = "says v" + item.says().getAsInt() + ", and the update before said v" + was.getAsInt();

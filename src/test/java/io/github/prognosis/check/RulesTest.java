@@ -53,7 +53,7 @@ class RulesTest {
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/io/github/prognosis/check"))) {
             long rules = sources.filter(source -> {
                         try {
-                            return Files.readString(source).matches("(?s).* implements (Item)?Rule \\{.*");
+                            return Files.readString(source).matches("(?s).* implements (Item|Compared)?Rule \\{.*");
                         } catch (IOException unreadable) {
                             throw new java.io.UncheckedIOException(unreadable);
                         }
