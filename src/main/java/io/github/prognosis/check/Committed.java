@@ -1,7 +1,7 @@
 package io.github.prognosis.check;
 
 import io.github.prognosis.diff.Level;
-import io.github.prognosis.edit.EditLine;
+import io.github.prognosis.edit.Verb;
 import io.github.prognosis.series.SeriesStanding;
 import io.github.prognosis.series.UtcDay;
 import io.github.prognosis.series.Version;
@@ -41,7 +41,7 @@ final class Committed implements ItemRule {
                         .append(UtcDay.of(last)));
         Found found = Found.of(this, Level.WARN, item, message.toString())
                 .how(standing.likely() > 0 ? Certainty.LIKELY : tie.certainty())
-                .proposes(about.edits().edit(EditLine.Verb.COMPLETE, item.item()));
+                .proposes(about.edits().edit(Verb.COMPLETE, item.item()));
         standing.lastPatch().ifPresent(found::by);
         return Optional.of(found.finding());
     }

@@ -1,11 +1,14 @@
 package io.github.prognosis.check;
 
-import io.github.prognosis.edit.EditLine;
+import io.github.prognosis.edit.Edit;
+import io.github.prognosis.edit.ItemName;
+import io.github.prognosis.edit.Verb;
 import io.github.prognosis.match.Folded;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.series.Version;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes edits of a post's items, which are named by their title, twins by their line too. */
@@ -27,18 +30,18 @@ final class ItemEdits {
                         item.status().filter(status -> status.contains("->")).isPresent());
     }
 
-    String edit(EditLine.Verb verb, Item item) {
-        return EditLine.of(verb, name(item));
+    String edit(Verb verb, Item item) {
+        return new Edit.OfItem(verb, name(item), Optional.empty()).line();
     }
 
-    String edit(EditLine.Verb verb, Item item, String value) {
-        return EditLine.of(verb, name(item), value);
+    String edit(Verb verb, Item item, String value) {
+        return new Edit.OfItem(verb, name(item), Optional.of(value)).line();
     }
 
-    private String name(Item item) {
+    private ItemName name(Item item) {
         return twins.contains(Folded.title(item.title()))
-                ? EditLine.item(item.title(), item.line())
-                : EditLine.item(item.title());
+                ? ItemName.of(item.title(), item.line())
+                : ItemName.of(item.title());
     }
 
     /** A new version as the post writes it: where it writes arrows, from the one that the item says. */

@@ -1,7 +1,7 @@
 package io.github.prognosis.check;
 
 import io.github.prognosis.diff.Level;
-import io.github.prognosis.edit.EditLine;
+import io.github.prognosis.edit.Verb;
 import io.github.prognosis.series.Version;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +33,7 @@ final class LinkVersion implements ItemRule {
             found.by(newest.head().mail());
             about.links()
                     .to(item, newest)
-                    .ifPresent(links -> found.proposes(about.edits().edit(EditLine.Verb.LINKS, item.item(), links)));
+                    .ifPresent(links -> found.proposes(about.edits().edit(Verb.LINKS, item.item(), links)));
         }
         return Optional.of(found.finding());
     }

@@ -1,7 +1,7 @@
 package io.github.prognosis.check;
 
 import io.github.prognosis.diff.Level;
-import io.github.prognosis.edit.EditLine;
+import io.github.prognosis.edit.Verb;
 import io.github.prognosis.series.UtcDay;
 import io.github.prognosis.series.Version;
 import java.util.Optional;
@@ -36,10 +36,10 @@ final class NewerVersion implements ItemRule {
                 .how(tie.certainty())
                 .by(newest.head().mail())
                 .proposes(about.edits()
-                        .edit(EditLine.Verb.SERIES, item.item(), about.edits().newest(item, newest)));
+                        .edit(Verb.SERIES, item.item(), about.edits().newest(item, newest)));
         about.links()
                 .to(item, newest)
-                .ifPresent(links -> found.proposes(about.edits().edit(EditLine.Verb.LINKS, item.item(), links)));
+                .ifPresent(links -> found.proposes(about.edits().edit(Verb.LINKS, item.item(), links)));
         return Optional.of(found.finding());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.prognosis.check;
 
 import io.github.prognosis.diff.Level;
-import io.github.prognosis.edit.EditLine;
+import io.github.prognosis.edit.Verb;
 import io.github.prognosis.series.UtcDay;
 import io.github.prognosis.series.Version;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class VersionUnsaid implements ItemRule {
         return Optional.of(Found.of(this, Level.INFO, item, message)
                 .how(tie.certainty())
                 .by(newest.head().mail())
-                .proposes(about.edits().edit(EditLine.Verb.SERIES, item.item(), Words.version(newest)))
+                .proposes(about.edits().edit(Verb.SERIES, item.item(), Words.version(newest)))
                 .finding());
     }
 }

@@ -1,0 +1,51 @@
+package io.github.prognosis.edit;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * Which item of the post an edit means: {@code Hyperlaunch device tree for dom0 @ 216}.
+ *
+ * @param title to the letter, else folded
+ * @param line the 1-based line that the item begins in; empty where no other item has its title
+ */
+public record ItemName(String title, OptionalInt line) {
+
+    /** What stands between what is meant and what becomes of it. */
+    static final String ARROW = " => ";
+
+    private static final String AT = " @ ";
+
+    public ItemName {
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(line);
+    }
+
+    /** An item whose title no other has. */
+    public static ItemName of(String title) {
+        return new ItemName(title, OptionalInt.empty());
+    }
+
+    /** One of several items of a title. */
+    public static ItemName of(String title, int line) {
+        return new ItemName(title, OptionalInt.of(line));
+    }
+
+    /** As the file writes it. */
+    @Override
+    public String toString() {
+        return quoted(title) + (line.isPresent() ? AT + line.getAsInt() : "");
+    }
+
+    /** A text up to an arrow as the file writes it: in quotes where it would be read as something else. */
+    static String quoted(String text) {
+        boolean plain = !text.contains(ARROW)
+                && !text.contains(AT)
+                && !text.startsWith("\"")
+                && !text.startsWith("#")
+                && !text.endsWith(" =>")
+                && !text.contains("  #")
+                && !text.contains("\t#");
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}
