@@ -1,6 +1,5 @@
 package io.github.prognosis.series;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,16 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The patch series of a list's archive, found by message-ids and by titles. */
 public final class ListedSeries {
 
-    /** Between the making of an id and the sending of its mail. */
-    private static final Duration DAY = Duration.ofDays(1);
-
-    /** So many mails are opened for one id whose title is unknown. */
-    private static final int MOST_OPENED = 2_000;
-
     private final SeriesCatalog catalog;
     private final Map<Long, Version> byMail;
     private final List<ListMail> mails;
     private final Map<String, ListMail> byId = new HashMap<>();
+    private final SentAround sentAround;
     private final Letters letters;
     private final Retitlings retitlings;
     private final IdentityHashMap<Series, Series> whole = new IdentityHashMap<>();
@@ -45,6 +39,7 @@ public final class ListedSeries {
         this.catalog = SeriesCatalog.of(posted.versions());
         this.byMail = posted.byMail();
         this.mails = mails.stream().sorted(Comparator.comparing(ListMail::date)).toList();
+        this.sentAround = new SentAround(this.mails);
         this.letters = letters;
         this.retitlings = new Retitlings(catalog, letters);
         for (ListMail mail : mails) {
@@ -146,9 +141,9 @@ public final class ListedSeries {
     public boolean covers(String id) {
         Optional<Instant> date = IdDate.of(id);
         return date.isPresent()
-                && oldest().filter(oldest -> oldest.isBefore(date.get().minus(DAY)))
+                && oldest().filter(oldest -> oldest.isBefore(date.get().minus(SentAround.DAY)))
                         .isPresent()
-                && newest().filter(newest -> newest.isAfter(date.get().plus(DAY)))
+                && newest().filter(newest -> newest.isAfter(date.get().plus(SentAround.DAY)))
                         .isPresent();
     }
 
@@ -159,31 +154,13 @@ public final class ListedSeries {
     }
 
     private void lookAround(Instant date, String id) {
-        int low = firstFrom(date.minus(DAY));
-        int opened = 0;
-        for (int i = low; i < mails.size() && opened < MOST_OPENED && !byId.containsKey(id); i++) {
-            ListMail mail = mails.get(i);
-            if (mail.date().isAfter(date.plus(DAY))) {
-                return;
-            }
+        for (ListMail mail : sentAround.likeliest(id, date)) {
             if (byMail.containsKey(mail.place())) {
                 look(mail);
-                opened++;
+            }
+            if (byId.containsKey(id)) {
+                return;
             }
         }
-    }
-
-    private int firstFrom(Instant date) {
-        int low = 0;
-        int high = mails.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mails.get(middle).date().isBefore(date)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
