@@ -73,6 +73,9 @@ final class Postmark {
         int next = LineEnd.behind(buffer, end, limit);
         int reach = Math.min(limit, at + LOOK_AHEAD);
         Before before = first ? Before.NOTHING : before(buffer, at);
+        if (before == Before.BLANK_LINE && UsualMark.is(buffer, at, end)) {
+            return next;
+        }
         String line = text(buffer, at, end);
         Postmark mark = new Postmark(
                 line,

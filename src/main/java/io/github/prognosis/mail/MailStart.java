@@ -2,15 +2,12 @@ package io.github.prognosis.mail;
 
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.io.input.CharSequenceInputStream;
 
 /**
  * Where the header of a mail stands in a file.
@@ -108,18 +105,10 @@ record MailStart(int header, int body, boolean closed, boolean broken) {
     /** The bytes of the mail, with a blank line between header and body. */
     InputStream open(String mail) {
         if (closed) {
-            return stream(mail, header, mail.length());
+            return new Latin1Stream(mail, header, mail.length());
         }
         return new SequenceInputStream(
-                stream(mail, header, body),
-                new SequenceInputStream(stream("\n", 0, 1), stream(mail, body, mail.length())));
-    }
-
-    /** A mail may be long: it is not copied for it. */
-    private static InputStream stream(String text, int from, int to) {
-        return CharSequenceInputStream.builder()
-                .setCharSequence(CharBuffer.wrap(text, from, to))
-                .setCharset(StandardCharsets.ISO_8859_1)
-                .get();
+                new Latin1Stream(mail, header, body),
+                new SequenceInputStream(new Latin1Stream("\n", 0, 1), new Latin1Stream(mail, body, mail.length())));
     }
 }
