@@ -65,9 +65,9 @@ public final class Checker {
                 mailsUntil,
                 commitsUntil,
                 options);
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
-            findings.addAll(rule.find(about));
+            found.addAll(rule.find(about));
         }
         return new CheckReport(
                 update,
@@ -79,6 +79,6 @@ public final class Checker {
                 items,
                 List.of(),
                 0,
-                findings);
+                FindingNumbers.given(update.release(), found));
     }
 }
