@@ -3,6 +3,7 @@ package io.github.prognosis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.archive.Archives;
+import io.github.prognosis.archive.HistoryWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +32,34 @@ class CheckTest {
                         series: Batched flushes for memset() and memcpy() plus fallout => v4  # sure: v4 was posted on 2030-03-28, the item says v3
                         links: Batched flushes for memset() and memcpy() plus fallout => https://patchew.org/Xen/20300328093000.816-1-theo.lambert@example.org/  # sure: v4 was posted on 2030-03-28, the item says v3
                         """);
+    }
+
+    @Test
+    void theTreeKnowsWhatIsInAndWhatIsNoMore() throws IOException {
+        Path tree = HistoryWriter.write(
+                folder.resolve("xen.git"), Files.readString(Path.of("samples/4.30/tree.fast-import")));
+        assertThat(Program.run(
+                                "check",
+                                POST,
+                                "--archive",
+                                LIST,
+                                "--commits",
+                                tree.toString(),
+                                "--only",
+                                "tree",
+                                "-f",
+                                "oneline")
+                        .out())
+                .isEqualTo("""
+                        samples/4.30/2030-04-08.txt:60: risk: reverted: Drop the second lookup of the frame table: listed as completed, but "Drop the second lookup of the frame table" was reverted on 2030-03-18
+                        samples/4.30/2030-04-08.txt:17: warn: committed: Guests with >4 GiB and a shared frame table: all 3 patches of v1 are in the tree, the last on 2030-03-04
+                        samples/4.30/2030-04-08.txt:45: warn: almost: "Tidy the table of MSRs" and fixes thereto: 3 of 4 patches of v3 are in the tree; missing: x86/msr: refuse what is reserved
+                        samples/4.30/2030-04-08.txt:20: info: partly-committed: Große Seiten für den Rahmenspeicher: 2 of 5 patches of v2 are in the tree
+                        """);
+        assertThat(Program.run("check", POST, "--archive", LIST, "--commits", tree.toString(), "-f", "edits")
+                        .out())
+                .startsWith("complete: Guests with >4 GiB and a shared frame table  # sure: ")
+                .contains("\nseries: Batched flushes");
     }
 
     @Test
@@ -70,9 +99,9 @@ class CheckTest {
     @ParameterizedTest
     @CsvSource({
         "--only risk, 0, 0",
-        "--only warn, 1, 4",
+        "--only warn, 1, 6",
         "'--only late --only newer-version', 1, 2",
-        "'--only list --exclude late', 1, 1",
+        "'--only list --exclude late', 1, 6",
         "--only tree, 0, 0"
     })
     void filtersUniteAndCountForTheExitCode(String filters, int code, int lines) {
@@ -89,7 +118,7 @@ class CheckTest {
     void aFilteredReportSaysSo() {
         assertThat(Program.run("check", POST, "--archive", LIST, "--only", "late")
                         .out())
-                .contains("Filter: only late; 3 findings hidden");
+                .contains("Filter: only late; 8 findings hidden");
     }
 
     @Test
