@@ -137,9 +137,10 @@ public final class MailStore implements AutoCloseable {
         public void inbox(Path folder) throws IOException {
             GuardedRepository repository = GuardedRepository.open(folder, intake.maxMail());
             repositories.add(repository);
+            TakenBack takenBack = new TakenBack();
             new History(repository)
                     .forEach(
-                            commit -> committed(commit, repository, folder),
+                            commit -> committed(commit, repository, folder, takenBack),
                             lost -> sink.problem(PublicInbox.lost(folder, lost)));
         }
 
@@ -149,11 +150,18 @@ public final class MailStore implements AutoCloseable {
         }
     }
 
-    private void committed(Commit commit, GuardedRepository repository, Path folder) {
+    private void committed(Commit commit, GuardedRepository repository, Path folder, TakenBack takenBack) {
         intake.progress().mail();
         intake.progress().bytes(commit.size());
         String subject = commit.subject();
-        if (sink.wants(subject)) {
+        if (TakenBack.isSaid(subject)) {
+            try {
+                takenBack.note(commit.tree(), repository);
+            } catch (IOException damaged) {
+                sink.problem(PublicInbox.unreadable(
+                        folder, "what a mail was taken back by is skipped: " + FailureReason.of(damaged)));
+            }
+        } else if (sink.wants(subject) && !takenBack.isTree(commit.tree())) {
             MailPlaces.Place place = new MailPlaces.InRepository(repository, folder, commit.tree());
             told(place, Optional.empty(), subject, commit.author(), commit.authored());
         }

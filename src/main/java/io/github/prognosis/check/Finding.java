@@ -51,6 +51,11 @@ public record Finding(
         return new Finding(word, rule, group, need, level, title, line, message, certainty, evidence, edits);
     }
 
+    /** The same, resting on this. */
+    Finding resting(List<Evidence> on) {
+        return new Finding(id, rule, group, need, level, title, line, message, certainty, on, edits);
+    }
+
     /** The same, where nothing is proposed. */
     Finding withoutEdits() {
         return new Finding(id, rule, group, need, level, title, line, message, certainty, evidence, List.of());

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.archive.Archives;
 import io.github.prognosis.archive.HistoryWriter;
+import io.github.prognosis.archive.InboxWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +74,7 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mbox", "gz", "maildir", "-"})
+    @ValueSource(strings = {"mbox", "gz", "maildir", "inbox", "-"})
     void theListMayBeKeptAnyWay(String form) throws Exception {
         String expected =
                 Program.run("check", POST, "--archive", LIST, "-f", "json").out();
@@ -86,10 +89,46 @@ class CheckTest {
         Program program = switch (form) {
             case "mbox" -> Program.run("check", POST, "--archive", LIST, "-f", "json");
             case "gz" -> check(Files.write(here, Archives.gzip(mbox)));
+            case "inbox" -> check(InboxWriter.write(here, mails));
             case "maildir" -> check(Archives.maildir(here, mails));
             default -> Program.reading(Files.readString(Path.of(LIST)), "check", POST, "--archive", "-", "-f", "json");
         };
         assertThat(program.out()).isEqualTo(expected);
+    }
+
+    /** A mail that was taken back, and one that was taken back and came again. */
+    @Test
+    void whatAnInboxTookBackIsNotKnown() throws Exception {
+        String[] mails = Files.readString(Path.of(LIST)).split("From mboxrd@z[^\n]*\n", -1);
+        Path here = folder.resolve("inbox.git");
+        try (InboxWriter inbox = InboxWriter.in(here)) {
+            for (String mail : mails) {
+                if (!mail.isEmpty()) {
+                    inbox.add(mail);
+                }
+            }
+            for (String mail : mails) {
+                if (mail.contains("Subject: [PATCH v4 ")) {
+                    inbox.remove(mail);
+                }
+                if (mail.contains("Subject: [PATCH v3 1/4]")) {
+                    inbox.remove(mail);
+                    inbox.add(mail);
+                }
+            }
+        }
+        assertThat(Program.run("check", POST, "--archive", here.toString(), "-f", "oneline")
+                        .out())
+                .doesNotContain("newer-version", "v4 was posted")
+                .contains("Tidy the table of MSRs");
+        assertThat(mails(Program.run("check", POST, "--archive", here.toString(), "-f", "json")))
+                .isEqualTo(mails(Program.run("check", POST, "--archive", LIST, "-f", "json")) - 3);
+    }
+
+    private static int mails(Program program) {
+        Matcher mails = Pattern.compile("\"mails\": (\\d+)").matcher(program.out());
+        assertThat(mails.find()).isTrue();
+        return Integer.parseInt(mails.group(1));
     }
 
     private static Program check(Path archive) {
