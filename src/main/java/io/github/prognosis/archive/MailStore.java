@@ -4,6 +4,7 @@ import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.MailHeader;
 import io.github.prognosis.model.Address;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -163,7 +164,7 @@ public final class MailStore implements AutoCloseable {
             }
         } else if (sink.wants(subject) && !takenBack.isTree(commit.tree())) {
             MailPlaces.Place place = new MailPlaces.InRepository(repository, folder, commit.tree());
-            told(place, Optional.empty(), subject, commit.author(), commit.authored());
+            told(place, Optional.empty(), WhiteSpace.fold(subject), commit.author(), commit.authored());
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A version belongs to the series of the nearest earlier one if it names a mail of it, or has its change-id; or shares
  * half of the larger one's patches, at least two, within 365 days; or has the next number by the same sender within 180
- * days and shares two. Its own series comes along, but what was found so is not followed any further.
+ * days and shares two. One whose number is lower begins another series. Its own series comes along, but what was found so is not followed any further.
  */
 final class Retitlings {
 
@@ -154,7 +154,11 @@ final class Retitlings {
         return found;
     }
 
+    /** Who begins to count anew, or says that it is another part of the work, posts another series that comes of the first. */
     private Optional<Retitling> judged(Version before, Version after) {
+        if (after.number() < before.number() || Ordinals.differ(before.title(), after.title())) {
+            return Optional.empty();
+        }
         int shared = shared(before, after);
         Duration apart = Duration.between(before.date(), after.date());
         boolean next = after.number() == before.number() + 1
