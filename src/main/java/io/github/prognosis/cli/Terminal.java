@@ -80,9 +80,7 @@ record Terminal(
 
     /** Whether colours are wanted where nothing else is said. */
     boolean colourful() {
-        return interactive
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !isDumb();
+        return interactive && environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb();
     }
 
     /** Whether it can do no more than show one line below the other. */

@@ -25,8 +25,7 @@ final class ChangeNumbers {
     /** The number of the next change; of those that say the same the second has another than the first. */
     long next(List<String> section, String title, Difference main) {
         ChangeKind kind = main.kind() == ChangeKind.RETURNED ? ChangeKind.ADDED : main.kind();
-        long hash = StableNumbers.text(
-                kind.word(), StableNumbers.text(title, StableNumbers.texts(section, updates)));
+        long hash = StableNumbers.text(kind.word(), StableNumbers.text(title, StableNumbers.texts(section, updates)));
         return numbers.next(value(main.newValue(), value(main.oldValue(), hash)));
     }
 

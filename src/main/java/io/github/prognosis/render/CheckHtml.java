@@ -14,8 +14,7 @@ final class CheckHtml {
 
     static void write(CheckReport report, Writer writer) throws IOException {
         try {
-            JteCheckGenerated.render(
-                    new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, CheckPage.of(report));
+            JteCheckGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, CheckPage.of(report));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

@@ -46,7 +46,10 @@ record CheckPage(PageFrame frame, String known, String filter, List<NeedFindings
 
         /** The highest level of them. */
         Level level() {
-            return findings.stream().map(Finding::level).min(Comparator.naturalOrder()).orElse(Level.INFO);
+            return findings.stream()
+                    .map(Finding::level)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Level.INFO);
         }
 
         /** Whether any of them is more than counted in a text. */

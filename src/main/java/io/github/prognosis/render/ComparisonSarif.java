@@ -21,9 +21,8 @@ public final class ComparisonSarif {
                 .flatMap(level -> level.changes().stream())
                 .map(change -> result(comparison, change))
                 .toList();
-        List<SarifLog.Rule> rules = comparison.counts().keySet().stream()
-                .map(ComparisonSarif::rule)
-                .toList();
+        List<SarifLog.Rule> rules =
+                comparison.counts().keySet().stream().map(ComparisonSarif::rule).toList();
         SarifLog.write(
                 rules,
                 results,

@@ -63,8 +63,7 @@ final class SarifLog {
     }
 
     /** Writes the log; the properties are those of the run. */
-    static void write(List<Rule> rules, List<Result> results, Properties properties, Writer writer)
-            throws IOException {
+    static void write(List<Rule> rules, List<Result> results, Properties properties, Writer writer) throws IOException {
         try (JsonOutput json = JsonOutput.indented(writer)) {
             new SarifLog(json).log(rules, results, properties);
         }

@@ -13,8 +13,8 @@ final class Ordinals {
     private static final List<String> WORDS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\b(?:batch|part|phase|round|set|stage|step) #?+(\\d{1,2}+)\\b|\\b(\\d{1,2}+)(?:st|nd|rd|th)\\b");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\b(?:batch|part|phase|round|set|stage|step) #?+(\\d{1,2}+)\\b|\\b(\\d{1,2}+)(?:st|nd|rd|th)\\b");
 
     private Ordinals() {}
 

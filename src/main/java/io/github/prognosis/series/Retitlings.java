@@ -66,8 +66,7 @@ final class Retitlings {
 
     /** Those of the version's sender that it can go on, or that can go on with it. */
     private static List<Version> sent(Map<Sending, List<Version>> sendings, Version version, int number) {
-        List<Version> sent =
-                sendings.getOrDefault(new Sending(version.sender().address(), number), List.of());
+        List<Version> sent = sendings.getOrDefault(new Sending(version.sender().address(), number), List.of());
         return sent.size() > MOST_SENT ? List.of() : sent;
     }
 
@@ -145,7 +144,8 @@ final class Retitlings {
         for (String title : titles(version)) {
             found.addAll(catalog.withPatch(title));
         }
-        found.addAll(before ? sent(ends, version, version.number() - 1) : sent(beginnings, version, version.number() + 1));
+        found.addAll(
+                before ? sent(ends, version, version.number() - 1) : sent(beginnings, version, version.number() + 1));
         Series own = catalog.of(version);
         found.removeIf(other -> catalog.of(other).equals(own)
                 || !other.repository().equals(version.repository())

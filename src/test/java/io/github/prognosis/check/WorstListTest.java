@@ -67,7 +67,8 @@ class WorstListTest {
         }
         CheckReport report = Checked.withTree(list, POST);
         assertThat(findings(report)).contains("newer-version");
-        assertThat(report.items().get(0).tie().orElseThrow().series().versions()).hasSize(1);
+        assertThat(report.items().get(0).tie().orElseThrow().series().versions())
+                .hasSize(1);
     }
 
     @Test
@@ -78,7 +79,12 @@ class WorstListTest {
             list.mail("2031-05-01T08:10", "Ann Ash", "[PATCH " + i + "/" + PATCHES + "] arm: abcdefgh ijklmnop " + i);
             list.commit("2031-05-02", "Ann Ash", "arm: hgfedcba ponmlkji " + i);
         }
-        assertThat(Checked.withTree(list, POST).items().get(0).standing().orElseThrow().committed())
+        assertThat(Checked.withTree(list, POST)
+                        .items()
+                        .get(0)
+                        .standing()
+                        .orElseThrow()
+                        .committed())
                 .isZero();
     }
 
@@ -86,14 +92,20 @@ class WorstListTest {
     void manyTitlesInACoverOfWhichNoneWasMailed() {
         StringBuilder cover = new StringBuilder("Parts.\n\nAnn Ash (" + PATCHES + "):\n");
         int listed = PATCHES / 2;
-        IntStream.rangeClosed(1, listed).forEach(i -> cover.append("  arm: map part ").append(i).append('\n'));
+        IntStream.rangeClosed(1, listed)
+                .forEach(i -> cover.append("  arm: map part ").append(i).append('\n'));
         MadeList list = new MadeList();
         list.mail("2031-05-01T08:00", "Ann Ash", "[PATCH 0/" + PATCHES + "] Map it", cover.toString(), List.of());
         for (int i = 1; i <= PATCHES / 2; i++) {
             list.mail("2031-05-01T08:10", "Ann Ash", "[PATCH " + i + "/" + PATCHES + "] x86: map piece " + i);
         }
         list.commit("2031-05-02", "Ann Ash", "arm: map part 7");
-        assertThat(Checked.withTree(list, POST).items().get(0).standing().orElseThrow().patches())
+        assertThat(Checked.withTree(list, POST)
+                        .items()
+                        .get(0)
+                        .standing()
+                        .orElseThrow()
+                        .patches())
                 .hasSize(PATCHES)
                 .filteredOn(PatchStanding::isIn)
                 .extracting(PatchStanding::title)
@@ -107,7 +119,12 @@ class WorstListTest {
             list.version(day(i), "Ann Ash", "PATCH v" + i, "Map it", "arm: map " + i, "arm: unmap " + i);
         }
         list.commit("2031-05-02", "Ann Ash", "arm: map 1");
-        assertThat(Checked.withTree(list, POST).items().get(0).standing().orElseThrow().committedEarlier())
+        assertThat(Checked.withTree(list, POST)
+                        .items()
+                        .get(0)
+                        .standing()
+                        .orElseThrow()
+                        .committedEarlier())
                 .isEqualTo(1);
     }
 
@@ -163,8 +180,7 @@ class WorstListTest {
         assertThat(Checked.by(
                         "newer-version",
                         Checked.against(
-                                list,
-                                "= Open =\n* Own it (v1)\n  - https://lists.example.org/xen/m1@example.org/\n")))
+                                list, "= Open =\n* Own it (v1)\n  - https://lists.example.org/xen/m1@example.org/\n")))
                 .isNotEmpty();
     }
 

@@ -144,7 +144,8 @@ class CheckTest {
         "--only tree, 0, 0"
     })
     void filtersUniteAndCountForTheExitCode(String filters, int code, int lines) {
-        for (String format : new String[] {"text", "oneline", "json", "csv", "markdown", "html", "edits", "github", "sarif"}) {
+        for (String format :
+                new String[] {"text", "oneline", "json", "csv", "markdown", "html", "edits", "github", "sarif"}) {
             String[] arguments = ("check " + POST + " --archive " + LIST + " --exit-code -f " + format + " " + filters)
                     .split(" ", -1);
             assertThat(Program.run(arguments).code()).as(format).isEqualTo(code);

@@ -91,7 +91,8 @@ class CheckerFormatsTest {
         Path before = post("before.txt", "*  Timer pages (good)", "*  Late console (ok)");
         Path now = post("now.txt", "*  Timer pages (fair)", "*  Late console (good)");
         String[] both = {before.toString(), now.toString()};
-        List<String> ids = values("id", Program.run("diff", both[0], both[1], "-f", "json").out(), "[0-9a-f]{12}");
+        List<String> ids =
+                values("id", Program.run("diff", both[0], both[1], "-f", "json").out(), "[0-9a-f]{12}");
         assertThat(ids).hasSize(2).doesNotHaveDuplicates();
         assertThat(values("prognosisId/v1", sarif("diff", "-f", "sarif", both[0], both[1]), ".*"))
                 .containsExactlyElementsOf(ids);
@@ -106,7 +107,10 @@ class CheckerFormatsTest {
         List<String> second = values("prognosisId/v1", sarif("check", "-f", "sarif", now.toString()), ".*");
         assertThat(first).hasSize(3).doesNotHaveDuplicates();
         assertThat(second).hasSize(2).isSubsetOf(first);
-        assertThat(values("id", Program.run("check", "-f", "json", before.toString()).out(), "[0-9a-f]{12}"))
+        assertThat(values(
+                        "id",
+                        Program.run("check", "-f", "json", before.toString()).out(),
+                        "[0-9a-f]{12}"))
                 .containsAll(first);
         assertThat(values("prognosisId/v1", sarif("check", "-f", "sarif", before.toString(), "--only", "tag"), ".*"))
                 .hasSize(2)

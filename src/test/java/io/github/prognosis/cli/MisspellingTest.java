@@ -34,7 +34,8 @@ class MisspellingTest {
 
     @Test
     void lettersInEachOthersPlaceAreNearAlsoInAShortWord() {
-        assertThat(Suggestion.near("x68", List.of("ARM", "x86", "x86 / Intel", "x2APIC"))).containsExactly("x86", "x86 / Intel");
+        assertThat(Suggestion.near("x68", List.of("ARM", "x86", "x86 / Intel", "x2APIC")))
+                .containsExactly("x86", "x86 / Intel");
         assertThat(Suggestion.near("rmA", List.of("ARM", "x86"))).isEmpty();
         assertThat(Suggestion.near("ram", List.of("ARM", "x86"))).containsExactly("ARM");
         assertThat(Suggestion.of("lsit", List.of("list", "diff"))).isEqualTo("; did you mean 'list'?");

@@ -82,8 +82,7 @@ class PagerTest {
     }
 
     private static String plain() {
-        return Program.on(
-                        new Program.Setting(InputStream.nullInputStream(), false, Map.of("COLUMNS", "100")), DIFF)
+        return Program.on(new Program.Setting(InputStream.nullInputStream(), false, Map.of("COLUMNS", "100")), DIFF)
                 .out();
     }
 
@@ -171,11 +170,7 @@ class PagerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "lost -S, there is no such program",
-        "/nowhere/less, there is no such program",
-        "broken, no room"
-    })
+    @CsvSource({"lost -S, there is no such program", "/nowhere/less, there is no such program", "broken, no room"})
     void withoutThePagerTheTextIsShownAllTheSame(String pager, String why) throws IOException {
         program("broken");
         assertThat(run(true, 20, Map.of("NO_COLOR", "1", "PAGER", pager), DIFF)).isZero();

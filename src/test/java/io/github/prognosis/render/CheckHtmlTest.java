@@ -52,7 +52,8 @@ class CheckHtmlTest {
                         .toList());
         for (Finding finding : report.findings()) {
             Element told = page.getElementById(finding.id());
-            assertThat(told.classNames()).containsExactly("change", finding.level().word());
+            assertThat(told.classNames())
+                    .containsExactly("change", finding.level().word());
             assertThat(told.selectFirst(".kind").text()).isEqualTo(finding.rule());
             assertThat(told.selectFirst(".title").text()).isEqualTo(CheckWords.about(finding));
             assertThat(told.selectFirst(".story").text()).isEqualTo(CheckWords.message(finding));
@@ -95,15 +96,15 @@ class CheckHtmlTest {
     @Test
     void nothingRunsAndNothingIsLoaded() throws Exception {
         Document page = page(report("* " + HOSTILE + " (v8)\n* " + HOSTILE + " (v?)\n"));
-        assertThat(page.select("script, img, link, [onerror], [onclick], [src]")).isEmpty();
+        assertThat(page.select("script, img, link, [onerror], [onclick], [src]"))
+                .isEmpty();
         assertThat(page.selectFirst(".title").text())
                 .isEqualTo("<img src=x onerror=alert(1)> {0} \\u202e[31m </style></script>");
         byte[] style = page.selectFirst("style").data().getBytes(StandardCharsets.UTF_8);
         String hash = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
         assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash
-                        + "'; base-uri 'none'; form-action 'none'");
+                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'");
     }
 
     @Test

@@ -28,7 +28,8 @@ class LikenessesTest {
             }
             double likeness = Retouched.likeness(one.toString(), other.toString());
             alike += likeness >= ALIKE ? 1 : 0;
-            assertThat(likenesses.of(one.toString(), other.toString(), ALIKE)).isEqualTo(likeness < ALIKE ? 0 : likeness);
+            assertThat(likenesses.of(one.toString(), other.toString(), ALIKE))
+                    .isEqualTo(likeness < ALIKE ? 0 : likeness);
         }
         assertThat(alike).isBetween(2_000, 18_000);
         assertThat(likenesses.isSpent()).isFalse();

@@ -14,7 +14,12 @@ class ListedSeriesTest {
     void whoCountsAnewPostsAnotherSeries() {
         MadeList list = new MadeList()
                 .version("2031-01-01", "Ann Ash", "PATCH v6", "Move the maps", "map: one", "map: two", "map: three")
-                .mail("2031-02-01", "Ann Ash", "[PATCH 0/2] Take the right path", "Follows m1.", List.of("m1@example.org"))
+                .mail(
+                        "2031-02-01",
+                        "Ann Ash",
+                        "[PATCH 0/2] Take the right path",
+                        "Follows m1.",
+                        List.of("m1@example.org"))
                 .mail("2031-02-01T12:01", "Ann Ash", "[PATCH 1/2] map: two")
                 .mail("2031-02-01T12:02", "Ann Ash", "[PATCH 2/2] map: three");
         assertThat(list.only("Take the right path").versions()).hasSize(1);
