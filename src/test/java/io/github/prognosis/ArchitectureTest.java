@@ -163,6 +163,19 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static final ArchRule processesAreStartedInCliOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage(name("cli"))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ProcessBuilder.class)
+            .orShould()
+            .callMethodWhere(target(describe(
+                    "what starts a process",
+                    called -> called.getOwner().isEquivalentTo(Runtime.class)
+                            && called.getName().equals("exec"))));
+
+    @ArchTest
     static final ArchRule standardStreamsAreTouchedInCliOnly = noClasses()
             .that()
             .resideOutsideOfPackage(name("cli"))

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.RawParseUtils;
@@ -122,21 +123,35 @@ public final class Commit {
                 open < 0 || close < open ? "" : line.substring(open + 1, close).strip());
     }
 
-    /** The first paragraph of its message in one line; empty if there is none. */
+    /**
+     * The first paragraph of its message in one line; empty if there is none. It is what git's {@code %s} is: a line of nothing
+     * but blanks ends it, and blanks in front of a line stay.
+     */
     public String subject() {
         int message = RawParseUtils.commitMessage(content, 0);
         if (message < 0) {
             return "";
         }
         int begin = message;
-        while (begin < content.length && content[begin] == '\n') {
-            begin++;
+        while (begin < content.length && lineEnd(begin) == begin) {
+            begin = RawParseUtils.nextLF(content, begin);
         }
-        return decoded(begin, RawParseUtils.endOfParagraph(content, begin))
-                .lines()
+        int end = begin;
+        while (end < content.length && lineEnd(end) > end) {
+            end = RawParseUtils.nextLF(content, end);
+        }
+        return Stream.of(decoded(begin, end).split("\n"))
                 .map(String::stripTrailing)
-                .collect(Collectors.joining(" "))
-                .strip();
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Where a line ends before the blanks at its end; where it begins if it holds nothing else. */
+    private int lineEnd(int line) {
+        int end = RawParseUtils.nextLF(content, line);
+        while (end > line && (content[end - 1] == ' ' || (content[end - 1] >= '\t' && content[end - 1] <= '\r'))) {
+            end--;
+        }
+        return end;
     }
 
     /** All of its message, its subject too; empty if there is none. */

@@ -4,6 +4,7 @@ import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.MailHeader;
 import io.github.prognosis.model.Address;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -137,9 +138,10 @@ public final class MailStore implements AutoCloseable {
         public void inbox(Path folder) throws IOException {
             GuardedRepository repository = GuardedRepository.open(folder, intake.maxMail());
             repositories.add(repository);
+            TakenBack takenBack = new TakenBack();
             new History(repository)
                     .forEach(
-                            commit -> committed(commit, repository, folder),
+                            commit -> committed(commit, repository, folder, takenBack),
                             lost -> sink.problem(PublicInbox.lost(folder, lost)));
         }
 
@@ -149,13 +151,20 @@ public final class MailStore implements AutoCloseable {
         }
     }
 
-    private void committed(Commit commit, GuardedRepository repository, Path folder) {
+    private void committed(Commit commit, GuardedRepository repository, Path folder, TakenBack takenBack) {
         intake.progress().mail();
         intake.progress().bytes(commit.size());
         String subject = commit.subject();
-        if (sink.wants(subject)) {
+        if (TakenBack.isSaid(subject)) {
+            try {
+                takenBack.note(commit.tree(), repository);
+            } catch (IOException damaged) {
+                sink.problem(PublicInbox.unreadable(
+                        folder, "what a mail was taken back by is skipped: " + FailureReason.of(damaged)));
+            }
+        } else if (sink.wants(subject) && !takenBack.isTree(commit.tree())) {
             MailPlaces.Place place = new MailPlaces.InRepository(repository, folder, commit.tree());
-            told(place, Optional.empty(), subject, commit.author(), commit.authored());
+            told(place, Optional.empty(), WhiteSpace.fold(subject), commit.author(), commit.authored());
         }
     }
 

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -23,13 +21,10 @@ final class PublicInbox {
     /** The file that holds a commit's mail. */
     static final String MAIL = "m";
 
-    private static final String REMOVED = "d";
-    private static final String TAKEN_BACK = "rm";
-
     private final Path folder;
     private final Intake intake;
     private final GuardedRepository repository;
-    private final Set<ObjectId> takenBack = new HashSet<>();
+    private final TakenBack takenBack = new TakenBack();
 
     private PublicInbox(Path folder, Intake intake, GuardedRepository repository) {
         this.folder = folder;
@@ -45,7 +40,7 @@ final class PublicInbox {
     static Optional<Path> ofWorkingTree(Path folder) throws IOException {
         Path repository = folder.resolve(RepositoryFolder.BELOW_WORKING_TREE);
         boolean holdsMail = Files.isRegularFile(folder.resolve(MAIL), LinkOption.NOFOLLOW_LINKS)
-                || Files.isRegularFile(folder.resolve(REMOVED), LinkOption.NOFOLLOW_LINKS);
+                || Files.isRegularFile(folder.resolve(TakenBack.FILE), LinkOption.NOFOLLOW_LINKS);
         if (!holdsMail || !RepositoryFolder.exists(repository)) {
             return Optional.empty();
         }
@@ -79,19 +74,16 @@ final class PublicInbox {
         intake.progress().mail();
         intake.progress().bytes(commit.size());
         String subject = commit.subject();
-        if (subject.equals(TAKEN_BACK) || SubjectLine.mayBeUpdate(subject)) {
+        if (TakenBack.isSaid(subject) || SubjectLine.mayBeUpdate(subject)) {
             open(commit.tree(), subject);
         }
     }
 
     private void open(ObjectId tree, String subject) {
         try {
-            ObjectId removed = repository.file(REMOVED, tree);
-            if (removed != null) {
-                takenBack.add(removed);
-            }
+            takenBack.note(tree, repository);
             ObjectId mail = repository.file(MAIL, tree);
-            if (mail != null && !takenBack.contains(mail)) {
+            if (mail != null && !takenBack.isMail(mail)) {
                 mail(mail);
             }
         } catch (IOException failure) {
@@ -119,7 +111,8 @@ final class PublicInbox {
         return repository.content(mail, Constants.OBJ_BLOB, intake.maxMail());
     }
 
-    private static Problem unreadable(Path folder, String message) {
+    /** What is said of something in a repository that cannot be read. */
+    static Problem unreadable(Path folder, String message) {
         return Problem.warning(folder.toString(), Problem.UNREADABLE, message);
     }
 }

@@ -65,9 +65,9 @@ public final class Checker {
                 mailsUntil,
                 commitsUntil,
                 options);
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
-            findings.addAll(rule.find(about));
+            found.addAll(rule.find(about));
         }
         return new CheckReport(
                 update,
@@ -79,6 +79,25 @@ public final class Checker {
                 items,
                 List.of(),
                 0,
-                findings);
+                FindingNumbers.given(update.release(), whole(found)));
+    }
+
+    /** Where a finding names a mail whose id the archive tells only when it is opened, that is done. */
+    private List<Finding> whole(List<Finding> findings) {
+        return letters.map(opens -> findings.stream()
+                        .map(finding -> finding.resting(finding.evidence().stream()
+                                .map(evidence -> whole(evidence, opens))
+                                .toList()))
+                        .toList())
+                .orElse(findings);
+    }
+
+    private static Evidence whole(Evidence evidence, Letters opens) {
+        if (evidence instanceof Evidence.OfMail of && of.mail().id().isEmpty()) {
+            return opens.open(of.mail())
+                    .<Evidence>map(letter -> new Evidence.OfMail(letter.mail()))
+                    .orElse(evidence);
+        }
+        return evidence;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What the post says otherwise than it is known, or what somebody should look at.
  *
+ * @param id by which it is known in every run, twelve hexadecimal digits; empty until the check is over
  * @param rule the code of the rule that found it, such as {@code committed}
  * @param group what kind of evidence the rule asks for
  * @param need what it asks for
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param edits what would put it right, each a line of an edits file; empty if nothing is proposed
  */
 public record Finding(
+        String id,
         String rule,
         Group group,
         Need need,
@@ -32,6 +34,7 @@ public record Finding(
         List<String> edits) {
 
     public Finding {
+        Objects.requireNonNull(id);
         Objects.requireNonNull(rule);
         Objects.requireNonNull(group);
         Objects.requireNonNull(need);
@@ -43,8 +46,18 @@ public record Finding(
         edits = List.copyOf(edits);
     }
 
+    /** The same under an id. */
+    Finding known(String word) {
+        return new Finding(word, rule, group, need, level, title, line, message, certainty, evidence, edits);
+    }
+
+    /** The same, resting on this. */
+    Finding resting(List<Evidence> on) {
+        return new Finding(id, rule, group, need, level, title, line, message, certainty, on, edits);
+    }
+
     /** The same, where nothing is proposed. */
     Finding withoutEdits() {
-        return new Finding(rule, group, need, level, title, line, message, certainty, evidence, List.of());
+        return new Finding(id, rule, group, need, level, title, line, message, certainty, evidence, List.of());
     }
 }

@@ -66,6 +66,6 @@ final class Found {
     Finding finding() {
         Rule.Profile about = rule.profile();
         return new Finding(
-                about.code(), about.group(), about.need(), level, title, line, message, certainty, evidence, edits);
+                "", about.code(), about.group(), about.need(), level, title, line, message, certainty, evidence, edits);
     }
 }

@@ -4,9 +4,9 @@ import io.github.prognosis.match.PatchLink;
 import io.github.prognosis.series.ListedSeries;
 import io.github.prognosis.series.Series;
 import io.github.prognosis.series.Version;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The links of an item with those to old versions of its series replaced by ones to the newest. */
 final class LinkEdits {
@@ -24,7 +24,7 @@ final class LinkEdits {
             return Optional.empty();
         }
         Series series = item.tie().orElseThrow().series();
-        List<String> links = new ArrayList<>();
+        Set<String> links = new LinkedHashSet<>();
         boolean changed = false;
         for (String link : item.item().links()) {
             Optional<String> old = PatchLink.message(link);
@@ -34,9 +34,7 @@ final class LinkEdits {
                     .isPresent();
             String next = outdated ? replaced(link, id.get()) : link;
             changed |= outdated;
-            if (!links.contains(next)) {
-                links.add(next);
-            }
+            links.add(next);
         }
         return changed ? Optional.of(String.join(" ", links)) : Optional.empty();
     }

@@ -38,7 +38,8 @@ public final class Main {
                 isTerminal(1),
                 isTerminal(2),
                 System.getenv(),
-                Window::columns);
+                Window::ask,
+                PagerProcess::start);
     }
 
     /** Whether a stream is a terminal. Java tells that of standard input and output together, Linux of each of its own. */

@@ -4,6 +4,7 @@ import io.github.prognosis.render.Format;
 import io.github.prognosis.render.Palette;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,11 @@ import org.apache.commons.cli.Options;
  *
  * @param <T> what is written
  * @param file the file of {@code -o}; empty for standard output
+ * @param pager the pager for what is too long for the terminal, in the shell's words; empty without one
  */
-record Output<T>(Format<T> format, Palette palette, Optional<String> file, Terminal terminal) {
+record Output<T>(Format<T> format, Palette palette, Optional<String> file, Optional<String> pager, Terminal terminal) {
+
+    private static final String NO_PAGER = "no-pager";
 
     /** Adds the options; the first of the formats is the one without {@code -f}. */
     static Options addTo(Options options, Format<?>[] formats) {
@@ -28,7 +32,8 @@ record Output<T>(Format<T> format, Palette palette, Optional<String> file, Termi
                         "format",
                         "FORMAT",
                         String.join(", ", words(formats)) + " (default: " + formats[0].word() + ")"))
-                .addOption(Arguments.valued("o", "output", "FILE", "write to FILE instead of standard output"));
+                .addOption(Arguments.valued("o", "output", "FILE", "write to FILE instead of standard output"))
+                .addOption(null, NO_PAGER, false, "do not show long text on a terminal by $PAGER");
     }
 
     /** The option of a command that writes text for people. */
@@ -45,7 +50,11 @@ record Output<T>(Format<T> format, Palette palette, Optional<String> file, Termi
         Optional<String> word = arguments.value("format");
         Optional<String> file = arguments.value("output");
         Format<T> format = word.isPresent() ? format(word.get(), formats) : formats[0];
-        return new Output<>(format, palette(arguments, file.isEmpty() && terminal.colourful()), file, terminal);
+        Optional<String> pager = file.isEmpty() && terminal.interactive() && !arguments.has(NO_PAGER)
+                ? PagerChoice.command(terminal)
+                : Optional.empty();
+        Palette palette = palette(arguments, file.isEmpty() && terminal.colourful());
+        return new Output<>(format, palette, file, pager, terminal);
     }
 
     private static <T> Format<T> format(String word, Format<T>[] formats) throws UsageException {
@@ -85,10 +94,18 @@ record Output<T>(Format<T> format, Palette palette, Optional<String> file, Termi
     void write(T told) throws IOException, InputException {
         if (file.isPresent()) {
             OutputFile.write(file.get(), writer -> format.write(told, palette, terminal.width(), writer));
+        } else if (pager.isPresent()) {
+            try (OutputStream out = new PagedOutput(terminal, pager.get())) {
+                write(told, out);
+            }
         } else {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-            format.write(told, palette, terminal.width(), writer);
-            writer.flush();
+            write(told, terminal.out());
         }
+    }
+
+    private void write(T told, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        format.write(told, palette, terminal.width(), writer);
+        writer.flush();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What somebody may have meant who mistyped a word. */
 final class Suggestion {
@@ -53,24 +52,24 @@ final class Suggestion {
 
     /** 1 if a text has a word that begins so, else less by each letter that is off, 0 if it has none that is near. */
     private static double likeness(String word, List<String> known) {
-        LevenshteinDistance distance = new LevenshteinDistance(MOST_LETTERS_OFF);
         double best = 0;
         for (String other : known) {
-            int off = other.startsWith(word) ? 0 : distance.apply(word, other);
-            if (off >= 0) {
-                best = Math.max(best, 1 - off * LOSS_PER_LETTER / word.length());
-            }
+            double off = other.startsWith(word) ? 0 : Misspelling.between(word, other, MOST_LETTERS_OFF);
+            best = Math.max(best, 1 - off * LOSS_PER_LETTER / word.length());
         }
         return best;
     }
 
     /** {@code "; did you mean 'parse'?"}, or nothing if no known word is near. */
     static String of(String word, Collection<String> known) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
-                .filter(candidate -> distance.apply(word, candidate) <= MOST_LETTERS_OFF)
-                .min(Comparator.comparing(candidate -> distance.apply(word, candidate)))
+                .filter(candidate -> off(word, candidate) <= MOST_LETTERS_OFF)
+                .min(Comparator.comparing(candidate -> off(word, candidate)))
                 .map(candidate -> "; did you mean '" + candidate + "'?")
                 .orElse("");
+    }
+
+    private static double off(String word, String candidate) {
+        return Misspelling.between(word, candidate, MOST_LETTERS_OFF);
     }
 }

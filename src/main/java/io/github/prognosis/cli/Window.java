@@ -3,21 +3,25 @@ package io.github.prognosis.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The window of the terminal. Java does not know how large it is; {@code stty} does. */
-final class Window {
+/**
+ * The window of the terminal. Java does not know how large it is; {@code stty} does.
+ *
+ * @param rows how many lines it has, at least 1
+ * @param columns how many columns it has, at least 1
+ */
+record Window(int rows, int columns) {
 
     private static final File TERMINAL = new File("/dev/tty");
     private static final int MOST_MILLISECONDS = 500;
+    private static final String NUMBER = "[1-9][0-9]{0,3}";
 
-    private Window() {}
-
-    /** How many columns it has; empty if nobody can tell. */
-    static OptionalInt columns() {
+    /** The window that the process runs in; empty if nobody can tell. */
+    static Optional<Window> ask() {
         if (!TERMINAL.exists()) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         try {
             Process stty = new ProcessBuilder("stty", "size")
@@ -26,21 +30,23 @@ final class Window {
                     .start();
             if (!stty.waitFor(MOST_MILLISECONDS, TimeUnit.MILLISECONDS)) {
                 stty.destroy();
-                return OptionalInt.empty();
+                return Optional.empty();
             }
-            return columns(new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
+            return of(new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
         } catch (IOException noSuchProgram) {
-            return OptionalInt.empty();
+            return Optional.empty();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return OptionalInt.empty();
+            return Optional.empty();
         }
     }
 
-    /** The second of two numbers, {@code 24 80}; one that does not know the size says 0. */
-    static OptionalInt columns(String size) {
+    /** Two numbers, {@code 24 80}; one that does not know the size says 0, and is none. */
+    static Optional<Window> of(String size) {
         String[] numbers = size.strip().split(" ", -1);
-        boolean known = numbers.length == 2 && numbers[1].matches("[1-9][0-9]{1,3}");
-        return known ? OptionalInt.of(Integer.parseInt(numbers[1])) : OptionalInt.empty();
+        boolean known = numbers.length == 2 && numbers[0].matches(NUMBER) && numbers[1].matches(NUMBER);
+        return known
+                ? Optional.of(new Window(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])))
+                : Optional.empty();
     }
 }

@@ -3,16 +3,12 @@ package io.github.prognosis.diff;
 import io.github.prognosis.match.Match;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Milestone;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** A change between two updates: of an item, of the timeline, or of the release they are about. */
 public sealed interface Change {
-
-    /** How many hex digits an id has. */
-    int ID_DIGITS = 12;
 
     /** The most telling thing that differs. */
     Difference main();
@@ -25,7 +21,7 @@ public sealed interface Change {
      * what changed.
      */
     default String id() {
-        return HexFormat.of().toHexDigits(number(), ID_DIGITS);
+        return StableNumbers.word(number());
     }
 
     /** What else differs of an item, in the order of {@link ChangeKind}. */

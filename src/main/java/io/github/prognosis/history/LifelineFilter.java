@@ -31,8 +31,8 @@ public final class LifelineFilter {
     }
 
     /**
-     * The lifelines with all their steps, of which those whose change is not wanted tell none. Where kinds or levels are
-     * chosen, lifelines without any change of those are left out.
+     * The lifelines with all their steps, of which those whose change is not wanted tell none. Lifelines of which every
+     * change is hidden are left out; where kinds or levels are chosen, those without any change too.
      */
     public static List<Lifeline> changes(List<Lifeline> lifelines, ChangeFilter filter) {
         if (filter.isAll()) {
@@ -46,9 +46,13 @@ public final class LifelineFilter {
                                 ? step.withoutChange()
                                 : step)
                         .toList()))
-                .filter(lifeline -> filter.only().isEmpty()
-                        || lifeline.entries().stream()
-                                .anyMatch(step -> step.change().isPresent()))
+                .filter(lifeline -> isTold(lifeline, filter))
                 .toList();
+    }
+
+    private static boolean isTold(Lifeline lifeline, ChangeFilter filter) {
+        boolean quiet = filter.only().isEmpty() && lifeline.entries().stream().noneMatch(Entry::hidden);
+        return quiet
+                || lifeline.entries().stream().anyMatch(step -> step.change().isPresent());
     }
 }

@@ -67,11 +67,20 @@ public final class MailHeader {
             while (at < size && mail[at] != '\n' && mail[at] != '\r') {
                 at++;
             }
-            at += at + 1 < size && mail[at] == '\r' && mail[at + 1] == '\n' ? 2 : 1;
+            at += lineEnd(mail, at, size);
             if (at >= size || (mail[at] != ' ' && mail[at] != '\t')) {
                 return Math.min(at, size);
             }
         }
+    }
+
+    /** How many bytes end a line: CR LF, LF, a CR alone, or the two CR before an LF that gateways leave. */
+    private static int lineEnd(byte[] mail, int at, int size) {
+        int returns = 0;
+        while (returns < 2 && at + returns < size && mail[at + returns] == '\r') {
+            returns++;
+        }
+        return at + returns < size && mail[at + returns] == '\n' ? returns + 1 : 1;
     }
 
     private Optional<String> field(String name) {

@@ -9,6 +9,7 @@ public enum CheckFormat implements Format<CheckReport> {
     TEXT,
     ONELINE,
     MARKDOWN,
+    HTML,
     JSON,
     CSV,
     EDITS,
@@ -21,6 +22,7 @@ public enum CheckFormat implements Format<CheckReport> {
             case TEXT -> writer.write(CheckText.of(report, palette, width));
             case ONELINE -> writer.write(CheckLines.of(report));
             case MARKDOWN -> writer.write(CheckMarkdown.of(report));
+            case HTML -> CheckHtml.write(report, writer);
             case JSON -> CheckJson.write(report, writer);
             case CSV -> CheckCsv.write(report, writer);
             case EDITS -> writer.write(CheckEdits.of(report));

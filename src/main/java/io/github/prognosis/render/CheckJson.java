@@ -131,6 +131,7 @@ final class CheckJson {
 
     private void finding(Finding finding) throws IOException {
         json.object(() -> {
+            json.text("id", finding.id());
             json.text("rule", finding.rule());
             json.text("level", finding.level().word());
             json.text("title", finding.title());

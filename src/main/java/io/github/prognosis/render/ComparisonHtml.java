@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
  */
 public final class ComparisonHtml {
 
-    private static final String STYLE = "report.css";
     private static final Pattern NO_ANCHOR = Pattern.compile("[^a-z0-9-]++");
 
     private ComparisonHtml() {}
@@ -41,8 +40,8 @@ public final class ComparisonHtml {
         StringOutput out = new StringOutput();
         html(
                 new ReportPage(
-                        "What changed in Xen " + comparison.newUpdate().release(),
-                        Resource.text(STYLE),
+                        PageFrame.of(
+                                "What changed in Xen " + comparison.newUpdate().release()),
                         List.of(entry),
                         false,
                         new Filtered(comparison.filter().description(), comparison.hidden())),
@@ -59,7 +58,7 @@ public final class ComparisonHtml {
         List<ReportPage.Entry> entries = new Entries(changelog);
         try {
             html(
-                    new ReportPage("Changelog", Resource.text(STYLE), entries, true, changelog.filtered()),
+                    new ReportPage(PageFrame.of("Changelog"), entries, true, changelog.filtered()),
                     new WriterOutput(writer));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();

@@ -2,22 +2,17 @@ package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Filtered;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 
 /**
  * What the template of an HTML report is filled with.
  *
- * @param title the name of the page
- * @param style its style sheet
+ * @param frame what is around it
  * @param entries the newest first; at least one for differences; of a changelog each is made when it is told
  * @param contents whether it begins with a list of the entries
  * @param filtered what it was filtered by, and how many entries are left out
  */
-record ReportPage(String title, String style, List<Entry> entries, boolean contents, Filtered filtered) {
+record ReportPage(PageFrame frame, List<Entry> entries, boolean contents, Filtered filtered) {
 
     /** What it was filtered by; empty if nothing is left out. */
     String filter() {
@@ -60,17 +55,6 @@ record ReportPage(String title, String style, List<Entry> entries, boolean conte
         /** What is counted only. */
         String rest() {
             return Counts.rest(comparison);
-        }
-    }
-
-    /** What a browser may load for the page: nothing but the style sheet in it, known by its hash. */
-    String policy() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "default-src 'none'; style-src 'sha256-"
-                    + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

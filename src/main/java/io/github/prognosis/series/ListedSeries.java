@@ -11,16 +11,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The patch series of a list's archive, found by message-ids and by titles. */
 public final class ListedSeries {
+
+    /** What so many series are called is no name; which of them goes on with which does not matter. */
+    private static final int MOST_OF_A_TITLE = 50;
+
+    /** So many mails under a title are opened for one id. */
+    private static final int MOST_OPENED_OF_A_TITLE = 2_000;
 
     private final SeriesCatalog catalog;
     private final Map<Long, Version> byMail;
     private final List<ListMail> mails;
     private final Map<String, ListMail> byId = new HashMap<>();
     private final SentAround sentAround;
+    private final Set<String> forged = new HashSet<>();
     private final Letters letters;
     private final Retitlings retitlings;
     private final IdentityHashMap<Series, Series> whole = new IdentityHashMap<>();
@@ -43,7 +51,7 @@ public final class ListedSeries {
         this.letters = letters;
         this.retitlings = new Retitlings(catalog, letters);
         for (ListMail mail : mails) {
-            mail.id().ifPresent(id -> byId.put(folded(id), mail));
+            mail.id().ifPresent(id -> know(id, mail));
         }
     }
 
@@ -77,10 +85,14 @@ public final class ListedSeries {
     public List<Series> titled(String title) {
         Set<Series> found = new HashSet<>();
         List<Series> series = new ArrayList<>();
-        for (Series titled : catalog.titled(title)) {
-            Series all = whole(titled);
-            if (found.add(all)) {
-                series.add(all);
+        List<Series> all = catalog.titled(title);
+        if (all.size() > MOST_OF_A_TITLE) {
+            return all;
+        }
+        for (Series titled : all) {
+            Series whole = whole(titled);
+            if (found.add(whole)) {
+                series.add(whole);
             }
         }
         return series;
@@ -121,20 +133,39 @@ public final class ListedSeries {
     private Optional<ListMail> mail(String id, String title) {
         @Nullable ListMail known = byId.get(id);
         if (known != null) {
-            return Optional.of(known);
+            return known(id);
         }
-        for (Series series : catalog.titled(title)) {
-            for (Version version : series.versions()) {
-                look(version.head().mail());
-            }
-            for (Version version : series.reposts()) {
-                look(version.head().mail());
-            }
-        }
+        catalog.titled(title).stream()
+                .flatMap(series -> Stream.concat(series.versions().stream(), series.reposts().stream()))
+                .limit(MOST_OPENED_OF_A_TITLE)
+                .forEach(version -> look(version.head().mail()));
         if (!byId.containsKey(id)) {
             IdDate.of(id).ifPresent(date -> lookAround(date, id));
         }
-        return Optional.ofNullable(byId.get(id));
+        return known(id);
+    }
+
+    private Optional<ListMail> known(String id) {
+        return forged.contains(id) ? Optional.empty() : Optional.ofNullable(byId.get(id));
+    }
+
+    /** Notes where an id leads; one that two mails have, neither of them a copy of the other, leads nowhere. */
+    private void know(String id, ListMail mail) {
+        @Nullable ListMail other = byId.putIfAbsent(folded(id), mail);
+        if (other == null) {
+            return;
+        }
+        if (!isCopy(mail, other)) {
+            forged.add(folded(id));
+        } else if (!byMail.containsKey(other.place())) {
+            byId.put(folded(id), mail);
+        }
+    }
+
+    private static boolean isCopy(ListMail mail, ListMail other) {
+        Optional<String> title = PatchSubject.of(mail.subject()).map(PatchSubject::title);
+        return title.equals(PatchSubject.of(other.subject()).map(PatchSubject::title))
+                && Person.of(mail.from()).is(Person.of(other.from()));
     }
 
     /** Whether an id names a day that the archive holds mails of, from the day before to the day behind. */
@@ -149,7 +180,7 @@ public final class ListedSeries {
 
     private void look(ListMail mail) {
         if (mail.id().isEmpty() && looked.add(mail.place())) {
-            letters.open(mail).flatMap(letter -> letter.mail().id()).ifPresent(read -> byId.put(folded(read), mail));
+            letters.open(mail).flatMap(letter -> letter.mail().id()).ifPresent(read -> know(read, mail));
         }
     }
 

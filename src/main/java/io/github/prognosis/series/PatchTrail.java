@@ -4,8 +4,10 @@ import io.github.prognosis.match.Retouched;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +32,21 @@ final class PatchTrail {
     private final Tree tree;
     private final Instant since;
     private final Set<Person> people;
+    private final Likenesses likenesses;
+    private final Map<Person, List<TreeCommit>> commits = new HashMap<>();
 
     /**
      * Finds them in a tree.
      *
      * @param since the earliest time at which a patch can have come in
      * @param people who may have made a commit of a patch whose title is another: owners and senders
+     * @param likenesses compares titles
      */
-    PatchTrail(Tree tree, Instant since, Collection<Person> people) {
+    PatchTrail(Tree tree, Instant since, Collection<Person> people, Likenesses likenesses) {
         this.tree = tree;
         this.since = since;
         this.people = Set.copyOf(people);
+        this.likenesses = likenesses;
     }
 
     /**
@@ -116,15 +122,10 @@ final class PatchTrail {
         @Nullable TreeCommit best = null;
         double highest = ALIKE;
         for (Person maker : makers) {
-            int looked = 0;
-            for (TreeCommit commit : tree.by(maker)) {
-                if (commit.committed().isBefore(since)
-                        || ++looked > MOST_OF_A_PERSON
-                        || taken.contains(commit.hash())) {
-                    continue;
-                }
-                double likeness = likeness(patch.title(), commit.subject());
+            for (TreeCommit commit : commits.computeIfAbsent(maker, this::by)) {
+                double likeness = likenesses.of(patch.title(), commit.subject(), highest);
                 if (likeness >= highest
+                        && !taken.contains(commit.hash())
                         && !Retouched.tellApart(patch.title(), commit.subject())
                         && tree.reverted(commit).isEmpty()
                         && fitsNoOther(patches, wanted, commit)) {
@@ -133,20 +134,23 @@ final class PatchTrail {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return likenesses.isSpent() ? Optional.empty() : Optional.ofNullable(best);
     }
 
-    private static boolean fitsNoOther(List<Wanted> patches, int wanted, TreeCommit commit) {
+    /** What somebody made since. */
+    private List<TreeCommit> by(Person maker) {
+        return tree.by(maker).stream()
+                .filter(commit -> !commit.committed().isBefore(since))
+                .limit(MOST_OF_A_PERSON)
+                .toList();
+    }
+
+    private boolean fitsNoOther(List<Wanted> patches, int wanted, TreeCommit commit) {
         for (int i = 0; i < patches.size(); i++) {
-            if (i != wanted && likeness(patches.get(i).title(), commit.subject()) >= ALIKE) {
+            if (i != wanted && likenesses.of(patches.get(i).title(), commit.subject(), ALIKE) >= ALIKE) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Most titles are too unlike in length already. */
-    private static double likeness(String one, String other) {
-        return Retouched.mostLikeness(one.length(), other.length()) < ALIKE ? 0 : Retouched.likeness(one, other);
     }
 }

@@ -2,6 +2,7 @@ package io.github.prognosis.series;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A version belongs to the series of the nearest earlier one if it names a mail of it, or has its change-id; or shares
  * half of the larger one's patches, at least two, within 365 days; or has the next number by the same sender within 180
- * days and shares two. Its own series comes along, but what was found so is not followed any further.
+ * days and shares two. One whose number is lower begins another series. Its own series comes along, but what was found so is not followed any further.
  */
 final class Retitlings {
 
@@ -29,24 +30,44 @@ final class Retitlings {
     /** So many versions are opened for one series, the nearest first, to see whether they name its mails. */
     private static final int MOST_OPENED = 20;
 
+    /** Of one number by one sender; so many tell nothing of each other. */
+    private static final int MOST_SENT = 1_000;
+
     private static final Pattern CHANGE_ID = Pattern.compile("^change-id: *+(\\S{1,200}+)", Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("(?:/|<|id=)([^\\s<>/]{1,200}?@[^\\s<>/]{1,200})");
 
     private final SeriesCatalog catalog;
     private final Letters letters;
-    private final Map<String, List<Version>> bySender;
+    private final Map<Sending, List<Version>> beginnings = new HashMap<>();
+    private final Map<Sending, List<Version>> ends = new HashMap<>();
+    private final Set<Version> firsts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Version, Set<String>> titles = new IdentityHashMap<>();
     private final IdentityHashMap<Version, Letter> opened = new IdentityHashMap<>();
     private int budget;
 
     Retitlings(SeriesCatalog catalog, Letters letters) {
         this.catalog = catalog;
         this.letters = letters;
-        this.bySender = new HashMap<>();
         for (Series series : catalog.all()) {
             Version first = series.first();
-            bySender.computeIfAbsent(first.sender().address(), address -> new ArrayList<>(1))
-                    .add(first);
+            firsts.add(first);
+            add(beginnings, first);
+            add(ends, series.newest());
         }
+    }
+
+    /** Who sent which number. */
+    private record Sending(String address, int number) {}
+
+    private static void add(Map<Sending, List<Version>> sendings, Version version) {
+        Sending sending = new Sending(version.sender().address(), version.number());
+        sendings.computeIfAbsent(sending, numbers -> new ArrayList<>(1)).add(version);
+    }
+
+    /** Those of the version's sender that it can go on, or that can go on with it. */
+    private static List<Version> sent(Map<Sending, List<Version>> sendings, Version version, int number) {
+        List<Version> sent = sendings.getOrDefault(new Sending(version.sender().address(), number), List.of());
+        return sent.size() > MOST_SENT ? List.of() : sent;
     }
 
     /**
@@ -86,7 +107,7 @@ final class Retitlings {
         for (Version version : series.versions()) {
             for (Version later : candidates(version, false)) {
                 Series other = catalog.of(later);
-                if (other.first().equals(later)) {
+                if (firsts.contains(later)) {
                     judged(version, later).ifPresent(judged -> found.merge(other, judged, Retitlings::nearer));
                 }
             }
@@ -120,17 +141,11 @@ final class Retitlings {
     /** The versions of other series that share a patch with one, or come from its sender; before it or behind. */
     private Set<Version> candidates(Version version, boolean before) {
         Set<Version> found = new HashSet<>();
-        for (String title : TitleGroup.patchTitles(version)) {
+        for (String title : titles(version)) {
             found.addAll(catalog.withPatch(title));
         }
-        if (before) {
-            bySender.getOrDefault(version.sender().address(), List.of()).stream()
-                    .map(catalog::of)
-                    .map(Series::newest)
-                    .forEach(found::add);
-        } else {
-            found.addAll(bySender.getOrDefault(version.sender().address(), List.of()));
-        }
+        found.addAll(
+                before ? sent(ends, version, version.number() - 1) : sent(beginnings, version, version.number() + 1));
         Series own = catalog.of(version);
         found.removeIf(other -> catalog.of(other).equals(own)
                 || !other.repository().equals(version.repository())
@@ -139,7 +154,11 @@ final class Retitlings {
         return found;
     }
 
+    /** Who begins to count anew, or says that it is another part of the work, posts another series that comes of the first. */
     private Optional<Retitling> judged(Version before, Version after) {
+        if (after.number() < before.number() || Ordinals.differ(before.title(), after.title())) {
+            return Optional.empty();
+        }
         int shared = shared(before, after);
         Duration apart = Duration.between(before.date(), after.date());
         boolean next = after.number() == before.number() + 1
@@ -157,10 +176,19 @@ final class Retitlings {
         return Optional.empty();
     }
 
-    private static int shared(Version one, Version other) {
-        Set<String> titles = TitleGroup.patchTitles(one);
-        titles.retainAll(TitleGroup.patchTitles(other));
-        return titles.size();
+    /** How many patches they have in common; looking for those of the smaller one. */
+    private int shared(Version one, Version other) {
+        Set<String> some = titles(one);
+        Set<String> others = titles(other);
+        return some.size() < others.size() ? among(some, others) : among(others, some);
+    }
+
+    private static int among(Set<String> fewer, Set<String> more) {
+        return (int) fewer.stream().filter(more::contains).count();
+    }
+
+    private Set<String> titles(Version version) {
+        return titles.computeIfAbsent(version, TitleGroup::patchTitles);
     }
 
     /** Whether the later version names a mail of the earlier one's series, or has its change-id. */

@@ -26,6 +26,12 @@ public record Series(List<Version> versions, List<Version> reposts, Optional<Ret
         reposts = List.copyOf(reposts);
     }
 
+    /** A list may have a million versions of one title; equal series begin with the same. */
+    @Override
+    public int hashCode() {
+        return 31 * versions.get(0).hashCode() + versions.size();
+    }
+
     /** The version with the highest number, of several the last. */
     public Version newest() {
         return versions.get(versions.size() - 1);

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,10 @@ public final class Standings {
 
     private final Tree tree;
     private final Letters letters;
+    private final Likenesses likenesses = new Likenesses();
+
+    /** Of the patches that were opened, by the places of their mails; items that are about one series share them. */
+    private final Map<Long, Optional<Person>> authors = new HashMap<>();
 
     /**
      * Looks in a tree.
@@ -40,14 +46,15 @@ public final class Standings {
         Version newest = series.newest();
         Set<Person> people = new HashSet<>(owners);
         people.add(newest.sender());
-        PatchTrail trail = new PatchTrail(tree, since(series), people);
+        Instant since = since(series);
+        PatchTrail trail = new PatchTrail(tree, since, people, likenesses);
         List<PatchTrail.Wanted> wanted = wanted(newest);
         int held = (int) newest.patches().stream()
                 .filter(patch -> !patch.subject().applicable())
                 .count();
         int count = Math.max(newest.count() - held, wanted.size());
         List<PatchStanding> patches = trail.follow(wanted);
-        return new SeriesStanding(count, patches, earlier(series, patches));
+        return new SeriesStanding(count, patches, earlier(series, patches, since));
     }
 
     private static Instant since(Series series) {
@@ -58,14 +65,13 @@ public final class Standings {
     /** The patches of a version: those that were mailed, and where some are not at hand those that its cover lists. */
     private List<PatchTrail.Wanted> wanted(Version version) {
         List<PatchTrail.Wanted> wanted = new ArrayList<>();
-        List<SeriesTitle> titles = new ArrayList<>();
+        ListedTitles titles = new ListedTitles();
         for (PatchMail patch : version.patches()) {
-            titles.add(SeriesTitle.of(patch.subject().title()));
+            titles.add(patch.subject().title());
             if (patch.subject().applicable()) {
                 Set<Person> makers = new HashSet<>();
                 makers.add(Person.of(patch.mail().from()));
-                letters.open(patch.mail())
-                        .flatMap(letter -> PatchAuthor.of(letter.text()))
+                authors.computeIfAbsent(patch.mail().place(), place -> author(patch))
                         .ifPresent(makers::add);
                 wanted.add(new PatchTrail.Wanted(patch.subject().title(), makers, false));
             }
@@ -73,9 +79,7 @@ public final class Standings {
         if (version.hasCover() && version.patches().size() < version.count()) {
             Optional<Letter> cover = letters.open(version.head().mail());
             for (String title : cover.map(letter -> Cover.titles(letter.text())).orElse(List.of())) {
-                SeriesTitle listed = SeriesTitle.of(title);
-                if (wanted.size() < version.count() && titles.stream().noneMatch(listed::agrees)) {
-                    titles.add(listed);
+                if (wanted.size() < version.count() && titles.add(title)) {
                     wanted.add(new PatchTrail.Wanted(title, Set.of(version.sender()), true));
                 }
             }
@@ -83,8 +87,13 @@ public final class Standings {
         return wanted;
     }
 
+    private Optional<Person> author(PatchMail patch) {
+        return letters.open(patch.mail()).flatMap(letter -> PatchAuthor.of(letter.text()));
+    }
+
     /** The patches of the versions before that the newest does not carry, by their titles alone. */
-    private List<PatchStanding> earlier(Series series, List<PatchStanding> newest) {
+    private List<PatchStanding> earlier(Series series, List<PatchStanding> newest, Instant since) {
+        PatchTrail trail = new PatchTrail(tree, since, Set.of(), likenesses);
         Set<String> known = new HashSet<>();
         newest.forEach(patch -> known.add(SeriesTitle.of(patch.title()).folded()));
         List<PatchStanding> earlier = new ArrayList<>();
@@ -100,7 +109,7 @@ public final class Standings {
                     wanted.add(new PatchTrail.Wanted(patch.subject().title(), sender, false));
                 }
             }
-            earlier.addAll(new PatchTrail(tree, since(series), Set.of()).follow(wanted));
+            earlier.addAll(trail.follow(wanted));
         }
         return earlier;
     }

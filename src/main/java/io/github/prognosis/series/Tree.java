@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tree {
 
     private static final int SHORTEST_HASH = 7;
+    private static final String REVERT = "revert ";
 
     /** A revert may be reverted, and that too; nobody ever went further. */
     private static final int DEEPEST = 8;
@@ -28,6 +29,9 @@ public final class Tree {
     private final Map<String, List<TreeCommit>> byAddress = new HashMap<>();
     private final IdentityHashMap<TreeCommit, Integer> positions = new IdentityHashMap<>();
     private final Map<String, TreeCommit> revertsByHash = new HashMap<>();
+
+    /** Those whose subject alone says what they revert, by that. */
+    private final Map<String, List<TreeCommit>> revertsByTitle = new HashMap<>();
 
     private Tree(List<TreeCommit> commits) {
         this.commits = commits;
@@ -57,6 +61,9 @@ public final class Tree {
         }
         if (!author.address().isEmpty()) {
             add(byAddress, author.address(), commit);
+        }
+        if (commit.reverts().isEmpty() && folded.startsWith(REVERT)) {
+            add(revertsByTitle, folded.substring(REVERT.length()), commit);
         }
         commit.reverts()
                 .filter(hash -> hash.length() >= SHORTEST_HASH)
@@ -136,11 +143,8 @@ public final class Tree {
     /** The revert that came next behind a commit, if no other commit of its title came between. */
     private Optional<TreeCommit> byTitle(TreeCommit commit, int position) {
         String folded = CommitSubject.folded(commit.subject());
-        List<TreeCommit> reverts = bySubject.getOrDefault("revert " + folded, List.of());
+        List<TreeCommit> reverts = revertsByTitle.getOrDefault(folded, List.of());
         int next = countNewer(reverts, position) - 1;
-        while (next >= 0 && reverts.get(next).reverts().isPresent()) {
-            next--;
-        }
         if (next < 0) {
             return Optional.empty();
         }

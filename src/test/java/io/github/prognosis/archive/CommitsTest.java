@@ -207,6 +207,27 @@ class CommitsTest {
         assertThatThrownBy(() -> all(empty)).hasMessage("it has no commits yet");
     }
 
+    /** As {@code git log --format=%s} tells them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "one~two~ \t~three | one two",
+                "one~ ~~two         | one",
+                " ~\t~~one~two      | one two",
+                "one \t~two  ~      | one two",
+                "\"~  one~  two\"     | \"  one   two\"",
+                "one\r~\r~two        | one",
+                "one                | one",
+                "\" ~~\"              | \"\""
+            })
+    void aLineOfBlanksEndsTheSubject(String message, String subject) throws Exception {
+        String header = "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor A <a@example.org> 1 +0000\n"
+                + "committer A <a@example.org> 1 +0000\n\n";
+        assertThat(handmade(header + message.replace('~', '\n')).subject()).isEqualTo(subject);
+    }
+
     /** A commit that says nothing of what it should, and one in letters of another age. */
     @Test
     void commitsThatNoGitMakes() throws Exception {

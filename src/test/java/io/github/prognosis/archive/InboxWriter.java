@@ -1,10 +1,14 @@
 package io.github.prognosis.archive;
 
+import io.github.prognosis.mail.MailHeader;
+import io.github.prognosis.model.Address;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.internal.storage.file.GC;
 import org.eclipse.jgit.lib.CommitBuilder;
@@ -23,6 +27,7 @@ public final class InboxWriter implements AutoCloseable {
     private final ObjectInserter objects;
     private ObjectId last;
     private long second;
+    private Optional<PersonIdent> author = Optional.empty();
 
     private InboxWriter(Path folder) throws IOException {
         QuietSystem.install();
@@ -57,10 +62,16 @@ public final class InboxWriter implements AutoCloseable {
         return folder;
     }
 
-    /** Adds a mail. */
+    /** Adds a mail; its sender is the commit's author, as its Date says. */
     public void add(String mail) throws IOException {
-        String folded = mail.replaceAll("(?s)^.*?\nSubject *: (.*?)\r*\n(?! ).*", "$1");
-        add("m", FileMode.REGULAR_FILE, blob(mail), folded.equals(mail) ? "" : folded);
+        MailHeader header = MailHeader.of(Archives.bytes(mail), Archives.bytes(mail).length);
+        author = header.from().flatMap(from -> header.date().map(date -> person(from, date)));
+        add("m", FileMode.REGULAR_FILE, blob(mail), header.subject());
+        author = Optional.empty();
+    }
+
+    private static PersonIdent person(Address from, OffsetDateTime date) {
+        return new PersonIdent(from.name().orElse(from.address()), from.address(), date.toInstant(), date.getOffset());
     }
 
     /** Takes a mail back. */
@@ -101,7 +112,7 @@ public final class InboxWriter implements AutoCloseable {
         commit.setParentIds(parents);
         PersonIdent sender =
                 new PersonIdent("Ines", "ines@example.org", Instant.EPOCH.plusSeconds(second++), ZoneOffset.UTC);
-        commit.setAuthor(sender);
+        commit.setAuthor(author.orElse(sender));
         commit.setCommitter(sender);
         commit.setMessage(subject);
         last = objects.insert(commit);

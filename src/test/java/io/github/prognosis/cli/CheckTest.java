@@ -3,12 +3,16 @@ package io.github.prognosis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.archive.Archives;
+import io.github.prognosis.archive.HistoryWriter;
+import io.github.prognosis.archive.InboxWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,34 @@ class CheckTest {
     }
 
     @Test
+    void theTreeKnowsWhatIsInAndWhatIsNoMore() throws IOException {
+        Path tree = HistoryWriter.write(
+                folder.resolve("xen.git"), Files.readString(Path.of("samples/4.30/tree.fast-import")));
+        assertThat(Program.run(
+                                "check",
+                                POST,
+                                "--archive",
+                                LIST,
+                                "--commits",
+                                tree.toString(),
+                                "--only",
+                                "tree",
+                                "-f",
+                                "oneline")
+                        .out())
+                .isEqualTo("""
+                        samples/4.30/2030-04-08.txt:60: risk: reverted: Drop the second lookup of the frame table: listed as completed, but "Drop the second lookup of the frame table" was reverted on 2030-03-18
+                        samples/4.30/2030-04-08.txt:17: warn: committed: Guests with >4 GiB and a shared frame table: all 3 patches of v1 are in the tree, the last on 2030-03-04
+                        samples/4.30/2030-04-08.txt:45: warn: almost: "Tidy the table of MSRs" and fixes thereto: 3 of 4 patches of v3 are in the tree; missing: x86/msr: refuse what is reserved
+                        samples/4.30/2030-04-08.txt:20: info: partly-committed: Große Seiten für den Rahmenspeicher: 2 of 5 patches of v2 are in the tree
+                        """);
+        assertThat(Program.run("check", POST, "--archive", LIST, "--commits", tree.toString(), "-f", "edits")
+                        .out())
+                .startsWith("complete: Guests with >4 GiB and a shared frame table  # sure: ")
+                .contains("\nseries: Batched flushes");
+    }
+
+    @Test
     void whatTheListSaysLaterIsNotKnown() {
         assertThat(Program.run("check", POST, "--archive", LIST, "--as-of", "2030-03-27", "-f", "oneline")
                         .out())
@@ -42,7 +74,7 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mbox", "gz", "maildir", "-"})
+    @ValueSource(strings = {"mbox", "gz", "maildir", "inbox", "-"})
     void theListMayBeKeptAnyWay(String form) throws Exception {
         String expected =
                 Program.run("check", POST, "--archive", LIST, "-f", "json").out();
@@ -57,10 +89,46 @@ class CheckTest {
         Program program = switch (form) {
             case "mbox" -> Program.run("check", POST, "--archive", LIST, "-f", "json");
             case "gz" -> check(Files.write(here, Archives.gzip(mbox)));
+            case "inbox" -> check(InboxWriter.write(here, mails));
             case "maildir" -> check(Archives.maildir(here, mails));
             default -> Program.reading(Files.readString(Path.of(LIST)), "check", POST, "--archive", "-", "-f", "json");
         };
         assertThat(program.out()).isEqualTo(expected);
+    }
+
+    /** A mail that was taken back, and one that was taken back and came again. */
+    @Test
+    void whatAnInboxTookBackIsNotKnown() throws Exception {
+        String[] mails = Files.readString(Path.of(LIST)).split("From mboxrd@z[^\n]*\n", -1);
+        Path here = folder.resolve("inbox.git");
+        try (InboxWriter inbox = InboxWriter.in(here)) {
+            for (String mail : mails) {
+                if (!mail.isEmpty()) {
+                    inbox.add(mail);
+                }
+            }
+            for (String mail : mails) {
+                if (mail.contains("Subject: [PATCH v4 ")) {
+                    inbox.remove(mail);
+                }
+                if (mail.contains("Subject: [PATCH v3 1/4]")) {
+                    inbox.remove(mail);
+                    inbox.add(mail);
+                }
+            }
+        }
+        assertThat(Program.run("check", POST, "--archive", here.toString(), "-f", "oneline")
+                        .out())
+                .doesNotContain("newer-version", "v4 was posted")
+                .contains("Tidy the table of MSRs");
+        assertThat(mails(Program.run("check", POST, "--archive", here.toString(), "-f", "json")))
+                .isEqualTo(mails(Program.run("check", POST, "--archive", LIST, "-f", "json")) - 3);
+    }
+
+    private static int mails(Program program) {
+        Matcher mails = Pattern.compile("\"mails\": (\\d+)").matcher(program.out());
+        assertThat(mails.find()).isTrue();
+        return Integer.parseInt(mails.group(1));
     }
 
     private static Program check(Path archive) {
@@ -70,13 +138,14 @@ class CheckTest {
     @ParameterizedTest
     @CsvSource({
         "--only risk, 0, 0",
-        "--only warn, 1, 4",
+        "--only warn, 1, 6",
         "'--only late --only newer-version', 1, 2",
-        "'--only list --exclude late', 1, 1",
+        "'--only list --exclude late', 1, 6",
         "--only tree, 0, 0"
     })
     void filtersUniteAndCountForTheExitCode(String filters, int code, int lines) {
-        for (String format : new String[] {"text", "oneline", "json", "csv", "markdown", "edits", "github", "sarif"}) {
+        for (String format :
+                new String[] {"text", "oneline", "json", "csv", "markdown", "html", "edits", "github", "sarif"}) {
             String[] arguments = ("check " + POST + " --archive " + LIST + " --exit-code -f " + format + " " + filters)
                     .split(" ", -1);
             assertThat(Program.run(arguments).code()).as(format).isEqualTo(code);
@@ -89,7 +158,7 @@ class CheckTest {
     void aFilteredReportSaysSo() {
         assertThat(Program.run("check", POST, "--archive", LIST, "--only", "late")
                         .out())
-                .contains("Filter: only late; 3 findings hidden");
+                .contains("Filter: only late; 8 findings hidden");
     }
 
     @Test

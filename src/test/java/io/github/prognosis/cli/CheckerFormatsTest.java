@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,60 @@ class CheckerFormatsTest {
                 .contains("\"startLine\": 5")
                 .contains("\"uri\": \"file://" + uri + "/one%20two/before.txt\"")
                 .contains("\"startLine\": 4");
+    }
+
+    /** A service knows by it that a result is one that it has shown before. */
+    @Test
+    void aResultIsKnownByItsChange() throws IOException {
+        Path before = post("before.txt", "*  Timer pages (good)", "*  Late console (ok)");
+        Path now = post("now.txt", "*  Timer pages (fair)", "*  Late console (good)");
+        String[] both = {before.toString(), now.toString()};
+        List<String> ids =
+                values("id", Program.run("diff", both[0], both[1], "-f", "json").out(), "[0-9a-f]{12}");
+        assertThat(ids).hasSize(2).doesNotHaveDuplicates();
+        assertThat(values("prognosisId/v1", sarif("diff", "-f", "sarif", both[0], both[1]), ".*"))
+                .containsExactlyElementsOf(ids);
+    }
+
+    /** The next post has the item in another line, under another day and another version. */
+    @Test
+    void aFindingIsTheSameInTheNextPost() throws IOException {
+        Path before = post("2025-06-02.txt", "*  Timer pages (v?)", "*  Timer pages (v2)", "*  Late console (v?)");
+        Path now = post("2025-07-02.txt", "*  Early console (v1)", "*  Timer pages (v?)", "*  Timer pages (v3)");
+        List<String> first = values("prognosisId/v1", sarif("check", "-f", "sarif", before.toString()), ".*");
+        List<String> second = values("prognosisId/v1", sarif("check", "-f", "sarif", now.toString()), ".*");
+        assertThat(first).hasSize(3).doesNotHaveDuplicates();
+        assertThat(second).hasSize(2).isSubsetOf(first);
+        assertThat(values(
+                        "id",
+                        Program.run("check", "-f", "json", before.toString()).out(),
+                        "[0-9a-f]{12}"))
+                .containsAll(first);
+        assertThat(values("prognosisId/v1", sarif("check", "-f", "sarif", before.toString(), "--only", "tag"), ".*"))
+                .hasSize(2)
+                .isSubsetOf(first);
+    }
+
+    @Test
+    void everyRuleIsExplained() {
+        for (String command : List.of("diff -q samples/4.6", "check -q samples/4.30/2030-04-08.txt")) {
+            String log = sarif((command + " -f sarif").split(" ", -1));
+            for (String name : List.of("shortDescription", "fullDescription", "help")) {
+                assertThat(log.split("\"" + name + "\": \\{\\s+\"text\": \"[A-Z][^\"]+\\.\"", -1))
+                        .hasSameSizeAs(log.split("\"shortDescription\"", -1));
+            }
+            assertThat(values("ruleId", log, ".*")).isSubsetOf(values("id", log, ".*"));
+        }
+    }
+
+    /** The values of all keys of a name, that are of a form. */
+    private static List<String> values(String name, String json, String form) {
+        return Pattern.compile("\"" + name + "\": \"(" + form + ")\"")
+                .matcher(json)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -331,7 +331,8 @@ class FiltersTest {
             --owner   | orsosz      | no owner has all these words: orsosz
             --owner   | carl quist  | no owner has all these words: carl quist; near it:\\n  Carol Quist
             --item    | consol erly | no item has all these words: consol erly; near it:\\n  Early console\\n  Late console
-            --section | x68         | no heading has all these words: x68
+            --section | x68         | no heading has all these words: x68; near it:\\n  Open / x86
+            --section | y99         | no heading has all these words: y99
             """)
     void aFilterThatMatchesNothingIsToldWithTheNearestNames(String option, String words, String message) {
         for (String command : COMMANDS) {

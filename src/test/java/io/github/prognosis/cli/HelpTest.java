@@ -61,6 +61,7 @@ class HelpTest {
                  -f, --format <FORMAT>     markdown, text, html, json, jsonl (default:
                                             markdown)
                  -o, --output <FILE>       write to FILE instead of standard output
+                 --no-pager                do not show long text on a terminal by $PAGER
                  --color <WHEN>            auto|always|never (default: auto; NO_COLOR is
                                             honoured)
                  --limit <NAME=N>          how much is read of an input, as in

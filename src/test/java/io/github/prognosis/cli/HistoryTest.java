@@ -105,9 +105,19 @@ class HistoryTest {
 
     @Test
     void aRenameThatIsNotToldIsFollowed() {
-        assertThat(history(SAMPLES, "--item", "pvusb", "--exclude", "renamed"))
+        assertThat(history(SAMPLES, "--item", "runstate", "--exclude", "renamed"))
                 .contains("in 4 updates\n")
                 .doesNotContain("renamed:");
+    }
+
+    /** It has nothing left to tell; one that never changed has nothing hidden. */
+    @Test
+    void aLifeOfWhichEveryChangeIsHiddenIsNotListed() {
+        String all = history(SAMPLES, "--all", "--exclude", "risk");
+        assertThat(history(SAMPLES, "--item", "hexadecimal cpu masks")).contains("issues: + XEN-21");
+        assertThat(history(SAMPLES, "--item", "hexadecimal cpu masks", "--exclude", "issues"))
+                .isEqualTo("Filter: without issues; item \"hexadecimal cpu masks\"\n\n1 item is left out\n");
+        assertThat(all).contains("Tidy vPIT\n").contains("are left out");
     }
 
     @Test

@@ -3,34 +3,47 @@ package io.github.prognosis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.prognosis.archive.HistoryWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is what the program does. */
 class ReadmeTest {
 
     private static final Pattern SESSION =
-            Pattern.compile("```console\n\\$ prognosis ([^\n]+)\n(.*?)```\n", Pattern.DOTALL);
+            Pattern.compile("```console\n(?:\\$ (git [^\n]+)\n)?+\\$ prognosis ([^\n]+)\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern HISTORY =
+            Pattern.compile("git init -q --bare (\\S+) && git -C \\1 fast-import --quiet < (\\S+)");
     private static final Pattern SHELL = Pattern.compile("```sh\n([^\n]+)\n```\n");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+
+    @TempDir
+    Path folder;
 
     @TestFactory
     List<DynamicTest> sessions() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         Matcher session = SESSION.matcher(readme());
         while (session.find()) {
-            String command = session.group(1);
-            String shown = session.group(2);
+            Optional<String> git = Optional.ofNullable(session.group(1));
+            String command = session.group(2);
+            String shown = session.group(3);
             tests.add(dynamicTest(command, () -> {
-                String output = run(command.split(" ", -1));
+                String[] words = command.split(" ", -1);
+                if (git.isPresent()) {
+                    makeHistory(git.get(), words);
+                }
+                String output = run(words);
                 if (shown.endsWith("\n...\n")) {
                     assertThat(output).startsWith(shown.substring(0, shown.length() - "...\n".length()));
                 } else {
@@ -40,6 +53,18 @@ class ReadmeTest {
         }
         assertThat(tests).hasSizeGreaterThanOrEqualTo(4);
         return tests;
+    }
+
+    /** Does what the shell is told to do, elsewhere, and names the repository there. */
+    private void makeHistory(String git, String[] words) throws IOException {
+        Matcher told = HISTORY.matcher(git);
+        assertThat(told.matches()).as(git).isTrue();
+        String stream = Files.readString(Path.of(told.group(2)));
+        String repository =
+                HistoryWriter.write(folder.resolve(told.group(1)), stream).toString();
+        int place = List.of(words).indexOf(told.group(1));
+        assertThat(place).isPositive();
+        words[place] = repository;
     }
 
     @Test

@@ -4,8 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListedSeriesTest {
+
+    /** The rest of a work that is posted under another title, and counted anew, is no newer version of it. */
+    @Test
+    void whoCountsAnewPostsAnotherSeries() {
+        MadeList list = new MadeList()
+                .version("2031-01-01", "Ann Ash", "PATCH v6", "Move the maps", "map: one", "map: two", "map: three")
+                .mail(
+                        "2031-02-01",
+                        "Ann Ash",
+                        "[PATCH 0/2] Take the right path",
+                        "Follows m1.",
+                        List.of("m1@example.org"))
+                .mail("2031-02-01T12:01", "Ann Ash", "[PATCH 1/2] map: two")
+                .mail("2031-02-01T12:02", "Ann Ash", "[PATCH 2/2] map: three");
+        assertThat(list.only("Take the right path").versions()).hasSize(1);
+        assertThat(list.only("Move the maps").newest().number()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "first batch of conversions | second batch of conversions | 1",
+                "Conversions, round 1       | Conversions, round 2        | 1",
+                "Conversions, 2nd set       | Conversions, 3rd set        | 1",
+                "Conversions of the second  | Second conversions           | 2",
+                "Conversions                | Second conversions           | 2"
+            })
+    void anotherPartOfAWorkIsAnotherSeries(String before, String after, int versions) {
+        MadeList list = new MadeList()
+                .version("2031-01-01", "Ann Ash", "PATCH", before, "map: one", "map: two", "map: three")
+                .version("2031-01-20", "Ann Ash", "PATCH v2", after, "map: two", "map: three", "map: four");
+        assertThat(list.only(after).versions()).hasSize(versions);
+        assertThat(list.only(before).versions()).hasSize(versions);
+    }
 
     @Test
     void versionsOfOneTitleAreOneSeries() {

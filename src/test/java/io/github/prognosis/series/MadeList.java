@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,15 @@ public final class MadeList {
         return this;
     }
 
+    /** A mail that has the id of another. */
+    public MadeList copy(String id, String when, String person, String subject) {
+        long place = mails.size() + 1L;
+        ListMail mail = new ListMail(place, Optional.of(id), subject, address(person), at(when));
+        mails.add(mail);
+        letters.put(place, new Letter(mail, List.of(), ""));
+        return this;
+    }
+
     /** A version: its cover, and a minute behind each other its patches. */
     public MadeList version(String when, String person, String tag, String title, String... patches) {
         Instant date = at(when);
@@ -63,7 +73,7 @@ public final class MadeList {
 
     /** A commit whose message says that it reverts another. */
     public MadeList commit(String when, String person, String subject, Optional<String> reverts) {
-        commits.add(0, new TreeCommit(hash(commits.size() + 1), at(when), at(when), address(person), subject, reverts));
+        commits.add(new TreeCommit(hash(commits.size() + 1), at(when), at(when), address(person), subject, reverts));
         return this;
     }
 
@@ -81,7 +91,9 @@ public final class MadeList {
     }
 
     public Tree tree() {
-        return Tree.of(commits);
+        List<TreeCommit> newestFirst = new ArrayList<>(commits);
+        Collections.reverse(newestFirst);
+        return Tree.of(newestFirst);
     }
 
     /** The only series of a title. */
