@@ -50,7 +50,7 @@ public final class LifelineBuilder {
                 builder.entry(i, changelog.entries().get(i));
             }
         }
-        int newest = changelog.updates().size() - 1;
+        int newest = numbers.newest();
         return builder.drafts.values().stream()
                 .map(draft -> draft.finish(numbers::isContinued, newest))
                 .toList();

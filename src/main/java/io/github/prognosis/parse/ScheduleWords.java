@@ -10,11 +10,21 @@ import java.util.regex.Pattern;
  */
 final class ScheduleWords {
 
-    private static final Pattern OTHER_KIND = Pattern.compile(
-            "\\b(?:minutes|agenda|meetings?|(?:community|monthly|weekly) call|call (?:notes|for (?:agenda|topics))|notes"
-                    + "|tests?|testing|tested|reports?|results?|regressions?|bisect(?:ion)?|advisor(?:y|ies)|XSA|CVE"
-                    + "|backports?|end of life|EOL|security support)\\b",
+    private static final Pattern TALK = Pattern.compile(
+            "\\b(?:minutes|agenda|meetings?|(?:community|monthly|weekly) call|call notes|notes|test days?)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** What tells changes of dates is no schedule: {@code Xen 4.24, 2027-02-19 -> 2027-03-15}. */
+    private static final Pattern COMPARISON =
+            Pattern.compile("->|\\u2192|\\b(?:changelog|diff|release notes)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REPORT = Pattern.compile(
+            "\\b(?:tests?|testing|tested|reports?|results?|regressions?|bisect(?:ion)?|bugs?|advisor(?:y|ies)|XSA|CVE|backports?"
+                    + "|end of life|EOL|security support)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code request for regression bug reports}: who asks for reports writes none. */
+    private static final Pattern ASKED = Pattern.compile("\\b(?:requests?|calls?|asking) for\\b.*", Pattern.CASE_INSENSITIVE);
 
     /** What is out, or a point release, whose number is another than 0. */
     private static final Pattern OUT = Pattern.compile(
@@ -65,7 +75,9 @@ final class ScheduleWords {
     /** Whether a mail of that subject may tell the dates of a release. */
     static boolean mayTell(String subject) {
         boolean ofDates = DATES.matcher(subject).find() || slips(subject);
-        return !OTHER_KIND.matcher(subject).find()
+        return !TALK.matcher(subject).find()
+                && !COMPARISON.matcher(subject).find()
+                && !REPORT.matcher(ASKED.matcher(subject).replaceAll("")).find()
                 && !OTHER_PROGRAM.matcher(subject).find()
                 && !OUT.matcher(subject).find()
                 && (ofDates || !CANDIDATE.matcher(subject).find());

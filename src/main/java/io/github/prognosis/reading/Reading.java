@@ -124,4 +124,9 @@ public record Reading(
     public Reading withUpdates(List<Update> chosen) {
         return new Reading(chosen, schedules, skipped, problems, mails, furtherSkipped, furtherProblems);
     }
+
+    /** The same but for the schedules. */
+    public Reading withSchedules(List<Schedule> chosen) {
+        return new Reading(updates, chosen, skipped, problems, mails, furtherSkipped, furtherProblems);
+    }
 }

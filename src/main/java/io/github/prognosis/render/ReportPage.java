@@ -57,6 +57,11 @@ record ReportPage(String title, String style, List<Entry> entries, boolean conte
             return Phrases.TYPESET.sizes(comparison);
         }
 
+        /** What a schedule says that it is about; empty if it is an update. */
+        String about() {
+            return Phrases.about(comparison);
+        }
+
         /** What is counted only. */
         String rest() {
             return Counts.rest(comparison);
