@@ -4,7 +4,6 @@ import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Timeline;
 import io.github.prognosis.source.SourceText;
-import io.github.prognosis.source.WhiteSpace;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,37 +36,33 @@ public final class ScheduleReader {
     }
 
     /**
-     * Reads a post whose subject names its release.
+     * Reads a post whose subject names its release and may be that of a schedule.
      *
-     * @return empty if it tells no dates, or its subject says that it is of another kind
+     * @param slips whether the subject says that dates move
+     * @param proposes whether the subject says that it proposes dates; empty where the text tells
+     * @return empty if it tells no dates
      */
-    public static Optional<Schedule> read(Post post) {
+    public static Optional<Schedule> read(Post post, boolean slips, Optional<Boolean> proposes) {
         SourceText source = SourceText.of(post.body());
-        String subject = WhiteSpace.fold(WhiteSpace.visible(UpdateReader.subject(post, source)));
-        if (!ScheduleWords.mayTell(subject)) {
-            return Optional.empty();
-        }
         Quotation quotation = Quotation.in(source, UpdateReader.isPage(post.source().format()));
         SourceText own = UpdateReader.upTo(source, quotation.firstLine());
         Optional<LocalDate> date = UpdateReader.date(post, source);
         ScheduleReader reader = new ScheduleReader(OutlineReader.read(own, quotation.shown()));
-        Timeline timeline = reader.timeline(subject, date);
+        Timeline timeline = reader.timeline(slips, date);
         if (timeline.milestones().isEmpty()) {
             return Optional.empty();
         }
-        boolean proposed = ScheduleWords.subjectProposes(subject)
-                || (!ScheduleWords.subjectDecides(subject)
-                        && new Sentences(reader.elements).all().anyMatch(said -> ScheduleWords.sentenceProposes(said.text())));
-        return Optional.of(
-                new Schedule(post.source(), post.message(), post.release(), date, proposed, timeline));
+        boolean proposed = proposes.orElseGet(() -> new Sentences(reader.elements)
+                .all()
+                .anyMatch(sentence -> ScheduleWords.sentenceProposes(sentence.text())));
+        return Optional.of(new Schedule(post.source(), post.message(), post.release(), date, proposed, timeline));
     }
 
-    private Timeline timeline(String subject, Optional<LocalDate> posted) {
+    private Timeline timeline(boolean slips, Optional<LocalDate> posted) {
         timeline.look(elements);
         elements.forEach(this::take);
         Timeline listed = timeline.timeline(posted);
         long dated = listed.milestones().stream().filter(ScheduleReader::isDated).count();
-        boolean slips = ScheduleWords.slips(subject);
         if (dated >= FEWEST || (slips && dated > 0)) {
             return listed;
         }

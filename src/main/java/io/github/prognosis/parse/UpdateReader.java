@@ -64,7 +64,7 @@ public final class UpdateReader {
     }
 
     /** A text without a mail's header has its subject in its first line. */
-    static String subject(Post post, SourceText source) {
+    private static String subject(Post post, SourceText source) {
         return post.message()
                 .subject()
                 .orElseGet(() -> WhiteSpace.fold(source.text().substring(0, source.end(1))));

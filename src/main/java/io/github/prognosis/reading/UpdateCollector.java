@@ -15,7 +15,6 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.model.UpdateOrder;
 import io.github.prognosis.parse.ParsedPost;
 import io.github.prognosis.parse.Post;
-import io.github.prognosis.parse.ScheduleReader;
 import io.github.prognosis.parse.UpdateReader;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Limits;
@@ -180,10 +179,7 @@ public final class UpdateCollector implements MailSink, Progress {
 
     /** The dates that a post tells that lists nothing; of a text its first line has to name the release. */
     private static Optional<Schedule> schedule(ParsedPost read, Post post, Mail mail) {
-        boolean named = SubjectLine.of(mail.message().subject().orElse("")).release().isPresent();
-        return named && read.update().items().isEmpty() && !mail.source().inBody()
-                ? ScheduleReader.read(post)
-                : Optional.empty();
+        return read.update().items().isEmpty() && !mail.source().inBody() ? ScheduleMails.read(post) : Optional.empty();
     }
 
     private void add(Update update, Mail text) {

@@ -138,6 +138,7 @@ class JsonTest {
                       "diagnostics": []
                     }
                   ],
+                  "schedules": [],
                   "skipped": []
                 }
                 """);
@@ -241,6 +242,7 @@ class JsonTest {
                 {
                   "schemaVersion": 1,
                   "updates": [],
+                  "schedules": [],
                   "skipped": [
                     {
                       "path": "reply.eml",
