@@ -43,9 +43,9 @@ record SaidMilestone(String name, DateReader.Day day, String text) {
     /** A date within a sentence. */
     private record Written(DateReader.Day day, int start, String text) {}
 
-    /** What a sentence says; empty where it names no milestone, no date, or more than one of either and not which. */
+    /** What a sentence says; empty where it asks, or names no milestone, no date, or more than one of either and not which. */
     static Optional<SaidMilestone> in(String sentence) {
-        if (!NEW.matcher(sentence).find()) {
+        if (sentence.endsWith("?") || !NEW.matcher(sentence).find()) {
             return Optional.empty();
         }
         Optional<String> name = name(sentence);

@@ -277,6 +277,10 @@ class JsonTest {
                     "date": null,
                     "items": 1
                   },
+                  "schedules": {
+                    "old": null,
+                    "new": null
+                  },
                   "summary": {
                     "regressed": 1,
                     "milestone-slipped": 1,
@@ -376,6 +380,10 @@ class JsonTest {
                         "release": "4.21",
                         "date": "2025-06-03",
                         "items": 2
+                      },
+                      "schedules": {
+                        "old": null,
+                        "new": null
                       },
                       "summary": {
                         "unchanged": 0
