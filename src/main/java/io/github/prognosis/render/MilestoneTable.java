@@ -1,0 +1,56 @@
+package io.github.prognosis.render;
+
+import static io.github.prognosis.render.ExportColumn.filled;
+import static io.github.prognosis.render.ExportColumn.key;
+import static io.github.prognosis.render.ExportColumn.of;
+import static io.github.prognosis.render.ExportColumn.to;
+
+import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.model.Milestone;
+import io.github.prognosis.model.Schedule;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.render.ExportColumn.Type;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The table of milestones, as each update and schedule tells them. */
+final class MilestoneTable {
+
+    static final List<ExportColumn> COLUMNS = List.of(
+            key(),
+            to(ExportTable.UPDATES, "update", false, "the update; empty if a schedule tells it"),
+            filled("release", Type.STRING, "the release"),
+            of("posted", Type.DATE, "the day of the update or schedule; empty if unknown"),
+            of("messageId", Type.STRING, "the Message-ID of the update or schedule; empty if there is none"),
+            filled("proposed", Type.BOOLEAN, "whether it is only proposed"),
+            filled("name", Type.STRING, "what is to happen"),
+            of("date", Type.DATE, "when; empty for TBD and the like"),
+            of("text", Type.STRING, "the date as it is written"),
+            filled("yearInferred", Type.BOOLEAN, "whether the text gives no year, and its neighbours or the post's date gave it"),
+            filled("line", Type.INTEGER, "the line of the post that it stands in"));
+
+    private MilestoneTable() {}
+
+    static void write(Export export, CsvOutput csv) throws IOException {
+        UpdateNumbers numbers = UpdateNumbers.of(export.changelog());
+        int key = 0;
+        for (Comparison entry : export.changelog().entries()) {
+            Update post = entry.newUpdate();
+            for (Milestone milestone : post.timeline().milestones()) {
+                csv.row(new CsvOutput.Row()
+                        .number(++key)
+                        .number(numbers.key(entry))
+                        .text(post.release())
+                        .text(post.date().map(LocalDate::toString))
+                        .text(post.message().id())
+                        .flag(entry.newSchedule().filter(Schedule::proposed).isPresent())
+                        .text(milestone.name())
+                        .text(milestone.date().map(LocalDate::toString))
+                        .text(milestone.text())
+                        .flag(milestone.yearInferred())
+                        .number(milestone.line()));
+            }
+        }
+    }
+}
