@@ -13,6 +13,7 @@ import io.github.prognosis.render.ExportColumn.Type;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The table of milestones, as each update and schedule tells them. */
 final class MilestoneTable {
@@ -35,16 +36,20 @@ final class MilestoneTable {
     static void write(Export export, CsvOutput csv) throws IOException {
         UpdateNumbers numbers = UpdateNumbers.of(export.changelog());
         int key = 0;
-        for (Comparison entry : export.changelog().entries()) {
-            Update post = entry.newUpdate();
+        List<Update> posts = export.changelog().updates();
+        for (int i = 0; i < posts.size(); i++) {
+            Update post = posts.get(i);
+            Optional<Integer> update = numbers.key(post);
+            // An entry is made anew when it is asked for: of an update it is not needed here.
+            boolean proposed = update.isEmpty() && isProposed(export.changelog().entries().get(i));
             for (Milestone milestone : post.timeline().milestones()) {
                 csv.row(new CsvOutput.Row()
                         .number(++key)
-                        .number(numbers.key(entry))
+                        .number(update)
                         .text(post.release())
                         .text(post.date().map(LocalDate::toString))
                         .text(post.message().id())
-                        .flag(entry.newSchedule().filter(Schedule::proposed).isPresent())
+                        .flag(proposed)
                         .text(milestone.name())
                         .text(milestone.date().map(LocalDate::toString))
                         .text(milestone.text())
@@ -52,5 +57,9 @@ final class MilestoneTable {
                         .number(milestone.line()));
             }
         }
+    }
+
+    private static boolean isProposed(Comparison entry) {
+        return entry.newSchedule().filter(Schedule::proposed).isPresent();
     }
 }
