@@ -39,7 +39,8 @@ final class ChangelogCommand implements Action {
                 .filter(schedule -> kept.stream()
                         .noneMatch(file -> file.isAt(schedule.source().path())))
                 .toList();
-        Changelog changelog = told(ChangelogBuilder.of(updates, schedules, options.matching()), options.filter(), entries);
+        Changelog changelog =
+                told(ChangelogBuilder.of(updates, schedules, options.matching()), options.filter(), entries);
         FilterCheck check = new FilterCheck(updates, session);
         check.entries(entries);
         check.items(options.filter().items());

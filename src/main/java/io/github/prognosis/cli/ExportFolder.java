@@ -50,7 +50,9 @@ record ExportFolder(String name, Path path) {
         Operand input = Operand.of(operand);
         return !input.isStandardInput()
                 && Files.isDirectory(input.path())
-                && path.toAbsolutePath().normalize().startsWith(input.path().toAbsolutePath().normalize());
+                && path.toAbsolutePath()
+                        .normalize()
+                        .startsWith(input.path().toAbsolutePath().normalize());
     }
 
     /**

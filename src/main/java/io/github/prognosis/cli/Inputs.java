@@ -176,11 +176,15 @@ final class Inputs {
             return reading;
         }
         Selector selector = operand.selector().get();
-        List<Schedule> schedules = selector.of(reading.updates(), reading.skipped()).isEmpty()
-                ? selector.of(reading.schedules())
-                : List.of();
-        if (reading.updates().isEmpty() && schedules.isEmpty() && !reading.schedules().isEmpty()) {
-            throw ComparedPost.choice(operand.text() + " names no update; of these each is a schedule:", reading.schedules());
+        List<Schedule> schedules =
+                selector.of(reading.updates(), reading.skipped()).isEmpty()
+                        ? selector.of(reading.schedules())
+                        : List.of();
+        if (reading.updates().isEmpty()
+                && schedules.isEmpty()
+                && !reading.schedules().isEmpty()) {
+            throw ComparedPost.choice(
+                    operand.text() + " names no update; of these each is a schedule:", reading.schedules());
         }
         List<Update> updates = reading.updates().isEmpty() || !schedules.isEmpty()
                 ? List.of()

@@ -82,14 +82,14 @@ public final class ScheduleDiffer {
 
     /** The first update of a release, the dates of which others told before. */
     public static Comparison first(Update now, Timeline counted) {
-        List<Change> changes =
-                TimelineDiffer.changes(counted, now.timeline(), new ChangeNumbers(now, now));
+        List<Change> changes = TimelineDiffer.changes(counted, now.timeline(), new ChangeNumbers(now, now));
         return new Comparison(Optional.empty(), now, changes, List.of(), List.of(), MatchReport.EMPTY);
     }
 
     private static List<Change> changes(Update before, Timeline counted, Side now) {
         boolean partial = now.schedule().isPresent();
-        return TimelineDiffer.changes(counted, now.update().timeline(), new ChangeNumbers(before, now.update())).stream()
+        return TimelineDiffer.changes(counted, now.update().timeline(), new ChangeNumbers(before, now.update()))
+                .stream()
                 .filter(change -> change.kind() != ChangeKind.HERE)
                 .filter(change -> !partial || change.kind() != ChangeKind.MILESTONE_REMOVED)
                 .toList();

@@ -57,7 +57,8 @@ public final class ChangelogBuilder {
             Schedule schedule = ofDates.get(update);
             if (schedule == null) {
                 Release release = Release.of(update.release());
-                Optional<Update> before = Optional.ofNullable(latest.get(release)).or(() -> predecessor(release, latest));
+                Optional<Update> before =
+                        Optional.ofNullable(latest.get(release)).or(() -> predecessor(release, latest));
                 Optional<Timeline> counted = dates.before(update);
                 entries.add(() -> compared(before, counted, update, options));
                 latest.put(release, update);
@@ -70,7 +71,8 @@ public final class ChangelogBuilder {
                 dates.add(schedule);
             }
         }
-        return Changelog.of(sorted, new Entries(sorted.size(), number -> entries.get(number).get()));
+        return Changelog.of(
+                sorted, new Entries(sorted.size(), number -> entries.get(number).get()));
     }
 
     private static Comparison compared(

@@ -40,7 +40,8 @@ final class CountedTimelines {
                 .put(
                         schedule.release(),
                         new Counted(
-                                ScheduleDiffer.Side.of(schedule), ScheduleDiffer.counting(before, schedule.timeline())));
+                                ScheduleDiffer.Side.of(schedule),
+                                ScheduleDiffer.counting(before, schedule.timeline())));
     }
 
     /**
@@ -55,7 +56,8 @@ final class CountedTimelines {
         if (counted.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Here> here = last.isPresent() ? lastTold.here() : update.timeline().here();
+        Optional<Here> here =
+                last.isPresent() ? lastTold.here() : update.timeline().here();
         Timeline dates = tellsNone(update) ? update.timeline() : counted.get().timeline();
         return Optional.of(new Timeline(dates.milestones(), here));
     }

@@ -56,8 +56,7 @@ public final class LifelineBuilder {
         return of(changelog, numbers, all, false);
     }
 
-    private static List<Lifeline> of(
-            Changelog changelog, LifelineNumbers numbers, BitSet chosen, boolean withChanges) {
+    private static List<Lifeline> of(Changelog changelog, LifelineNumbers numbers, BitSet chosen, boolean withChanges) {
         LifelineBuilder builder = new LifelineBuilder(numbers, chosen, withChanges);
         for (int i = 0; i < changelog.updates().size(); i++) {
             if (builder.isTold(i)) {

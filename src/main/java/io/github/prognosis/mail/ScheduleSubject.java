@@ -28,11 +28,13 @@ public record ScheduleSubject(String text) {
             Pattern.CASE_INSENSITIVE);
 
     /** {@code request for regression bug reports}: who asks for reports writes none. */
-    private static final Pattern ASKED = Pattern.compile("\\b(?:requests?|calls?|asking) for\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:requests?|calls?|asking) for\\b.*", Pattern.CASE_INSENSITIVE);
 
     /** What is out, or a point release, whose number is another than 0. */
     private static final Pattern OUT = Pattern.compile(
-            "\\b(?:released|available|is out|is here|is live|tagged|has been cut)\\b|\\b4\\.\\d{1,3}\\.[1-9]", Pattern.CASE_INSENSITIVE);
+            "\\b(?:released|available|is out|is here|is live|tagged|has been cut)\\b|\\b4\\.\\d{1,3}\\.[1-9]",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CANDIDATE = Pattern.compile("(?:\\b|\\d)rc[ -]?\\d", Pattern.CASE_INSENSITIVE);
 
@@ -71,7 +73,9 @@ public record ScheduleSubject(String text) {
                 || REPORT.matcher(ASKED.matcher(text).replaceAll("")).find()
                 || OTHER_PROGRAM.matcher(text).find()
                 || OUT.matcher(text).find()
-                || (CANDIDATE.matcher(text).find() && !slips() && !DATES.matcher(text).find());
+                || (CANDIDATE.matcher(text).find()
+                        && !slips()
+                        && !DATES.matcher(text).find());
     }
 
     /** Whether it says that dates move: then one date is enough for a schedule. */

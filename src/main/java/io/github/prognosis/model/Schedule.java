@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param timeline its milestones, at least one of which has a date
  */
 public record Schedule(
-        Source source,
-        Message message,
-        String release,
-        Optional<LocalDate> date,
-        boolean proposed,
-        Timeline timeline) {
+        Source source, Message message, String release, Optional<LocalDate> date, boolean proposed, Timeline timeline) {
 
     public Schedule {
         Objects.requireNonNull(source);

@@ -60,7 +60,9 @@ record SaidMilestone(String name, DateReader.Day day, String text) {
         Matcher name = NAME.matcher(sentence);
         if (name.find()) {
             String found = name.group();
-            return name.find() && !name.group().equalsIgnoreCase(found) ? Optional.empty() : Optional.of(capital(found));
+            return name.find() && !name.group().equalsIgnoreCase(found)
+                    ? Optional.empty()
+                    : Optional.of(capital(found));
         }
         Matcher release = RELEASE.matcher(sentence);
         return release.find() ? Optional.of(capital(release.group(1))) : Optional.empty();

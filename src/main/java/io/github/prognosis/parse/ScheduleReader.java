@@ -44,7 +44,8 @@ public final class ScheduleReader {
      */
     public static Optional<Schedule> read(Post post, boolean slips, Optional<Boolean> proposes) {
         SourceText source = SourceText.of(post.body());
-        Quotation quotation = Quotation.in(source, UpdateReader.isPage(post.source().format()));
+        Quotation quotation =
+                Quotation.in(source, UpdateReader.isPage(post.source().format()));
         SourceText own = UpdateReader.upTo(source, quotation.firstLine());
         Optional<LocalDate> date = UpdateReader.date(post, source);
         ScheduleReader reader = new ScheduleReader(OutlineReader.read(own, quotation.shown()));
@@ -62,7 +63,8 @@ public final class ScheduleReader {
         timeline.look(elements);
         elements.forEach(this::take);
         Timeline listed = timeline.timeline(posted);
-        long dated = listed.milestones().stream().filter(ScheduleReader::isDated).count();
+        long dated =
+                listed.milestones().stream().filter(ScheduleReader::isDated).count();
         if (dated >= FEWEST || (slips && dated > 0)) {
             return listed;
         }
@@ -108,14 +110,16 @@ public final class ScheduleReader {
         Map<String, SaidMilestone> first = new LinkedHashMap<>();
         Map<String, Integer> lines = new HashMap<>();
         Set<String> doubtful = new HashSet<>();
-        new Sentences(elements).all().forEach(sentence -> SaidMilestone.in(sentence.text()).ifPresent(milestone -> {
-            String name = milestone.name().toLowerCase(Locale.ROOT);
-            SaidMilestone before = first.putIfAbsent(name, milestone);
-            lines.putIfAbsent(name, sentence.line());
-            if (before != null && !before.day().isSameAs(milestone.day())) {
-                doubtful.add(name);
-            }
-        }));
+        new Sentences(elements)
+                .all()
+                .forEach(sentence -> SaidMilestone.in(sentence.text()).ifPresent(milestone -> {
+                    String name = milestone.name().toLowerCase(Locale.ROOT);
+                    SaidMilestone before = first.putIfAbsent(name, milestone);
+                    lines.putIfAbsent(name, sentence.line());
+                    if (before != null && !before.day().isSameAs(milestone.day())) {
+                        doubtful.add(name);
+                    }
+                }));
         TimelineReader said = new TimelineReader();
         first.keySet().removeAll(doubtful);
         first.forEach((name, milestone) ->

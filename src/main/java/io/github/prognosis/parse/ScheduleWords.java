@@ -34,6 +34,7 @@ final class ScheduleWords {
 
     /** Whether a sentence proposes dates; one that looks back on a proposal does not. */
     static boolean sentenceProposes(String sentence) {
-        return PROPOSES.matcher(sentence).find() && !LOOKS_BACK.matcher(sentence).find();
+        return PROPOSES.matcher(sentence).find()
+                && !LOOKS_BACK.matcher(sentence).find();
     }
 }

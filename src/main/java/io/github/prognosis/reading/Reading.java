@@ -116,8 +116,7 @@ public record Reading(
         told.addAll(Doubts.about(kept));
         Capped<Problem> most = new Capped<>();
         most.addAll(told, furtherProblems);
-        return new Reading(
-                kept, keptSchedules, all.first(), most.first(), mails, all.further(), most.further());
+        return new Reading(kept, keptSchedules, all.first(), most.first(), mails, all.further(), most.further());
     }
 
     /** The same but for the updates. */

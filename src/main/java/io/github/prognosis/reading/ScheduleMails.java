@@ -18,7 +18,8 @@ public final class ScheduleMails {
 
     /** The schedule that the text of a mail is; empty if its subject is that of another kind, or it is an update. */
     public static Optional<Schedule> read(Message message, String text) {
-        Optional<String> release = message.subject().flatMap(subject -> ScheduleSubject.of(subject).release());
+        Optional<String> release =
+                message.subject().flatMap(subject -> ScheduleSubject.of(subject).release());
         if (release.isEmpty()) {
             return Optional.empty();
         }

@@ -20,12 +20,23 @@ import java.util.Optional;
 final class ChangeTable {
 
     static final List<ExportColumn> COLUMNS = List.of(
-            filled("id", Type.STRING, "the id by which the reports know it; of a second one with the same -2 stands behind it"),
-            to(ExportTable.UPDATES, "oldUpdate", false, "the update it is compared with; empty if a schedule, or nothing"),
+            filled(
+                    "id",
+                    Type.STRING,
+                    "the id by which the reports know it; of a second one with the same -2 stands behind it"),
+            to(
+                    ExportTable.UPDATES,
+                    "oldUpdate",
+                    false,
+                    "the update it is compared with; empty if a schedule, or nothing"),
             to(ExportTable.UPDATES, "update", false, "the update it is told with; empty if a schedule"),
             filled("release", Type.STRING, "the release of that"),
             of("date", Type.DATE, "the day of that; empty if unknown"),
-            to(ExportTable.LIFELINES, "lifeline", false, "the item; empty if a milestone, the mark or the release changed"),
+            to(
+                    ExportTable.LIFELINES,
+                    "lifeline",
+                    false,
+                    "the item; empty if a milestone, the mark or the release changed"),
             filled("kind", Type.STRING, "what changed"),
             filled("level", Type.STRING, "how much it matters: risk, warn or info"),
             of("title", Type.STRING, "the item's title or the milestone's name; empty for the mark and the release"),
@@ -59,8 +70,7 @@ final class ChangeTable {
         }
     }
 
-    private static CsvOutput.Row row(
-            String id, Comparison entry, Change change, int lifeline, UpdateNumbers numbers) {
+    private static CsvOutput.Row row(String id, Comparison entry, Change change, int lifeline, UpdateNumbers numbers) {
         Update now = entry.newUpdate();
         Optional<Item> item = change.newItem().or(change::oldItem);
         return new CsvOutput.Row()

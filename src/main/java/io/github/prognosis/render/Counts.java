@@ -19,7 +19,8 @@ final class Counts {
     /** {@code 2 at risk, 1 to watch, 9 for information; 64 unchanged}; of a first update where its items stand. */
     static String of(Comparison comparison) {
         String rest = rest(comparison);
-        if (comparison.oldUpdate().isEmpty() && !comparison.isOfTimelines()) {
+        boolean first = comparison.oldUpdate().isEmpty() && !comparison.isOfTimelines();
+        if (first && comparison.changes().isEmpty()) {
             return rest;
         }
         String told =

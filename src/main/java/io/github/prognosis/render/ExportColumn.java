@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param refersTo the table whose key its cells hold; empty if none
  * @param description what it means, and what an empty cell means
  */
-record ExportColumn(
-        String name, Type type, boolean required, Optional<ExportTable> refersTo, String description) {
+record ExportColumn(String name, Type type, boolean required, Optional<ExportTable> refersTo, String description) {
 
     ExportColumn {
         Objects.requireNonNull(name);

@@ -39,7 +39,10 @@ final class LifelineTable {
                     "how it ended or stands: completed, deferred, up-for-grabs, removed, open, end-of-release, twin"),
             to(ExportTable.UPDATES, "endedIn", true, "the update with which it came to that"),
             of("endedDate", Type.DATE, "the day of that; empty if unknown"),
-            of("deferredTo", Type.STRING, "the release it is deferred to, or next; empty unless deferred, or where none is named"),
+            of(
+                    "deferredTo",
+                    Type.STRING,
+                    "the release it is deferred to, or next; empty unless deferred, or where none is named"),
             of("days", Type.INTEGER, "from the first day to that on which it ended; empty where one is unknown"),
             filled("releases", Type.STRING, "the releases whose updates listed it"),
             of("areas", Type.STRING, "the areas it stood in, folded as in the panel; empty if in none"));

@@ -27,7 +27,9 @@ public final class ListingJson {
                         listing.schedules(),
                         schedule -> json.object(() -> {
                             messages.schedule(schedule);
-                            json.number("milestones", schedule.timeline().milestones().size());
+                            json.number(
+                                    "milestones",
+                                    schedule.timeline().milestones().size());
                         }));
                 json.number("furtherSkipped", listing.furtherSkipped());
                 json.array(

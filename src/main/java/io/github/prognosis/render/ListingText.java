@@ -36,11 +36,10 @@ public final class ListingText {
 
     private void listing(Listing listing) {
         long skipped = listing.skipped().size() + listing.furtherSkipped();
-        page.line(
-                page.palette()
-                                .bold(count(listing.updates().size(), "update") + schedules(listing) + " in "
-                                        + count(listing.mails(), "mail"))
-                        + (skipped == 0 ? "" : String.format(Locale.ROOT, "; %,d skipped", skipped)));
+        page.line(page.palette()
+                        .bold(count(listing.updates().size(), "update") + schedules(listing) + " in "
+                                + count(listing.mails(), "mail"))
+                + (skipped == 0 ? "" : String.format(Locale.ROOT, "; %,d skipped", skipped)));
         page.wrapped("", Counts.filter(listing.filtered().by()), text -> text);
         if (!listing.updates().isEmpty()) {
             page.line("");

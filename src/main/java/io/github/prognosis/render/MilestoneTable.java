@@ -28,7 +28,10 @@ final class MilestoneTable {
             filled("name", Type.STRING, "what is to happen"),
             of("date", Type.DATE, "when; empty for TBD and the like"),
             of("text", Type.STRING, "the date as it is written"),
-            filled("yearInferred", Type.BOOLEAN, "whether the text gives no year, and its neighbours or the post's date gave it"),
+            filled(
+                    "yearInferred",
+                    Type.BOOLEAN,
+                    "whether the text gives no year, and its neighbours or the post's date gave it"),
             filled("line", Type.INTEGER, "the line of the post that it stands in"));
 
     private MilestoneTable() {}
@@ -41,7 +44,8 @@ final class MilestoneTable {
             Update post = posts.get(i);
             Optional<Integer> update = numbers.key(post);
             // An entry is made anew when it is asked for: of an update it is not needed here.
-            boolean proposed = update.isEmpty() && isProposed(export.changelog().entries().get(i));
+            boolean proposed =
+                    update.isEmpty() && isProposed(export.changelog().entries().get(i));
             for (Milestone milestone : post.timeline().milestones()) {
                 csv.row(new CsvOutput.Row()
                         .number(++key)

@@ -25,7 +25,10 @@ final class PanelTable {
             to(ExportTable.UPDATES, "update", true, "the update"),
             filled("title", Type.STRING, "the title there"),
             filled("disposition", Type.STRING, "where it stands: open, up-for-grabs, deferred or completed"),
-            of("deferredTo", Type.STRING, "the release it is deferred to, or next; empty unless deferred, or where none is named"),
+            of(
+                    "deferredTo",
+                    Type.STRING,
+                    "the release it is deferred to, or next; empty unless deferred, or where none is named"),
             of("prognosis", Type.STRING, "the likelihood of completion; empty if the update tells none"),
             of("status", Type.STRING, "the text that says where it stands; empty if none does"),
             of("version", Type.INTEGER, "the version of the patch series; empty if none is named"),
@@ -56,32 +59,35 @@ final class PanelTable {
             lifelineKey++;
             for (Entry step : lifeline.entries()) {
                 if (step.item().isPresent()) {
-                    taker.take(++key, lifelineKey, numbers.key(step), step.item().get());
+                    taker.take(
+                            ++key, lifelineKey, numbers.key(step), step.item().get());
                 }
             }
         }
     }
 
     static void write(Export export, CsvOutput csv) throws IOException {
-        rows(export, (key, lifeline, update, item) -> csv.row(new CsvOutput.Row()
-                .number(key)
-                .number(lifeline)
-                .number(update)
-                .text(item.title())
-                .text(item.disposition().word())
-                .text(item.deferredTo())
-                .text(item.prognosis().map(Likelihood::word))
-                .text(item.status())
-                .number(item.series().map(Series::version).orElse(OptionalInt.empty()))
-                .flag(item.series().filter(Series::rfc).isPresent())
-                .text(item.target().map(Target::release))
-                .flag(item.target().filter(Target::tentative).isPresent())
-                .text(LifelineTable.joined(item.section()))
-                .text(item.area())
-                .text(LifelineTable.areaFolded(item))
-                .text(LifelineTable.joined(item.ownerNames()))
-                .text(LifelineTable.joined(item.issues()))
-                .text(LifelineTable.joined(item.links()))
-                .number(item.line())));
+        rows(
+                export,
+                (key, lifeline, update, item) -> csv.row(new CsvOutput.Row()
+                        .number(key)
+                        .number(lifeline)
+                        .number(update)
+                        .text(item.title())
+                        .text(item.disposition().word())
+                        .text(item.deferredTo())
+                        .text(item.prognosis().map(Likelihood::word))
+                        .text(item.status())
+                        .number(item.series().map(Series::version).orElse(OptionalInt.empty()))
+                        .flag(item.series().filter(Series::rfc).isPresent())
+                        .text(item.target().map(Target::release))
+                        .flag(item.target().filter(Target::tentative).isPresent())
+                        .text(LifelineTable.joined(item.section()))
+                        .text(item.area())
+                        .text(LifelineTable.areaFolded(item))
+                        .text(LifelineTable.joined(item.ownerNames()))
+                        .text(LifelineTable.joined(item.issues()))
+                        .text(LifelineTable.joined(item.links()))
+                        .number(item.line())));
     }
 }

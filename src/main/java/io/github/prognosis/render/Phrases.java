@@ -75,12 +75,16 @@ final class Phrases {
     }
 
     private static String schedule(Optional<Schedule> schedule) {
-        return schedule.map(one -> one.proposed() ? ", proposed schedule" : ", schedule").orElse("");
+        return schedule.map(one -> one.proposed() ? ", proposed schedule" : ", schedule")
+                .orElse("");
     }
 
     /** What the newer one, if it is a schedule, says that it is about; empty if it is an update. */
     static String about(Comparison comparison) {
-        return comparison.newSchedule().flatMap(schedule -> schedule.message().subject()).orElse("");
+        return comparison
+                .newSchedule()
+                .flatMap(schedule -> schedule.message().subject())
+                .orElse("");
     }
 
     /** Its date; where another of the same release has the same, what tells them apart: the time, else the message-id. */
@@ -107,10 +111,11 @@ final class Phrases {
         Update now = comparison.newUpdate();
         return comparison
                         .oldUpdate()
-                        .map(before -> "Xen " + before.release() + ", " + day(before, now) + schedule(comparison.oldSchedule())
-                        + arrow
-                        + (isSameRelease(before, now) ? day(now, before) : name(now)))
-                .orElseGet(() -> name(now))
+                        .map(before ->
+                                "Xen " + before.release() + ", " + day(before, now) + schedule(comparison.oldSchedule())
+                                        + arrow
+                                        + (isSameRelease(before, now) ? day(now, before) : name(now)))
+                        .orElseGet(() -> name(now))
                 + schedule(comparison.newSchedule());
     }
 

@@ -73,8 +73,13 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     /** The mails whose subjects say that they may tell the dates of a release, the newest first. */
     public List<ListMail> dated(String release) {
         return dated.stream()
-                .filter(mail -> ScheduleSubject.of(mail.subject()).release().filter(release::equals).isPresent())
-                .sorted(Comparator.comparing(ListMail::date).reversed().thenComparing(mail -> mail.id().orElse("")))
+                .filter(mail -> ScheduleSubject.of(mail.subject())
+                        .release()
+                        .filter(release::equals)
+                        .isPresent())
+                .sorted(Comparator.comparing(ListMail::date)
+                        .reversed()
+                        .thenComparing(mail -> mail.id().orElse("")))
                 .toList();
     }
 

@@ -111,9 +111,17 @@ class ExportTest {
         assertThat(column("updates", "messageDate")).containsExactly("2027-06-02T02:30:00Z", "2027-07-02T02:30:00Z");
         assertThat(told("lifelines", "title", "updates", "ended", "endedIn", "days", "releases", "areas"))
                 .containsExactly("'=Guest timers=,2,open,2,30,4.24,arm", "Console rings,1,removed,2,30,4.24,arm");
-        assertThat(told("panel", "lifeline", "update", "version", "prognosis", "target", "tentative", "area", "areaFolded"))
-                .containsExactly(
-                        "1,1,2,,4.24,true,Arm,arm", "1,2,3,,4.24,true,ARM,arm", "2,1,,ok,,false,Arm,arm");
+        assertThat(told(
+                        "panel",
+                        "lifeline",
+                        "update",
+                        "version",
+                        "prognosis",
+                        "target",
+                        "tentative",
+                        "area",
+                        "areaFolded"))
+                .containsExactly("1,1,2,,4.24,true,Arm,arm", "1,2,3,,4.24,true,ARM,arm", "2,1,,ok,,false,Arm,arm");
         assertThat(column("panel", "owners")).startsWith("Ines Fonseca | Petr Havlik");
         assertThat(told("owners", "panel", "lifeline", "update", "name", "email", "note"))
                 .containsExactly(
@@ -139,7 +147,9 @@ class ExportTest {
         String archive = archive(JULY, JUNE);
         export(archive);
         String json = Program.run("changelog", archive, "-f", "json").out();
-        assertThat(column("changes", "id")).isNotEmpty().allSatisfy(id -> assertThat(json).contains("\"id\": \"" + id));
+        assertThat(column("changes", "id"))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(json).contains("\"id\": \"" + id));
     }
 
     @Test
@@ -169,7 +179,8 @@ class ExportTest {
 
     @Test
     void standardInputHasNoHash() throws IOException {
-        assertThat(Program.reading(JUNE, "export", "-", "-o", tables.toString())).returns(0, Program::code);
+        assertThat(Program.reading(JUNE, "export", "-", "-o", tables.toString()))
+                .returns(0, Program::code);
         assertThat(descriptor().get("sources").get(0).has("hash")).isFalse();
         isDataPackage();
     }
@@ -215,7 +226,9 @@ class ExportTest {
     private String archive(String... mails) throws IOException {
         StringBuilder mbox = new StringBuilder();
         for (String mail : mails) {
-            mbox.append("From maja@example.org Tue Jun  1 10:00:00 2027\n").append(mail).append('\n');
+            mbox.append("From maja@example.org Tue Jun  1 10:00:00 2027\n")
+                    .append(mail)
+                    .append('\n');
         }
         return Files.writeString(folder.resolve("list.mbox"), mbox).toString();
     }
@@ -251,8 +264,8 @@ class ExportTest {
 
     private List<String> told(String table, String... columns) throws IOException {
         return rows(table).stream()
-                .map(row -> String.join(
-                        ",", List.of(columns).stream().map(row::get).toList()))
+                .map(row ->
+                        String.join(",", List.of(columns).stream().map(row::get).toList()))
                 .toList();
     }
 
@@ -260,8 +273,7 @@ class ExportTest {
     private void isDataPackage() throws IOException {
         try (InputStream profile = ExportTest.class.getResourceAsStream("tabular-data-package.schema.json")) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
-                            .getSchema(
-                                    new String(profile.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON)
+                            .getSchema(new String(profile.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON)
                             .validate(Files.readString(tables.resolve("datapackage.json")), InputFormat.JSON))
                     .isEmpty();
         }
@@ -299,7 +311,9 @@ class ExportTest {
             Set<String> there =
                     new HashSet<>(column(key.get("reference").get("resource").asString(), "id"));
             there.add("");
-            assertThat(there).as(name + " " + key).containsAll(column(name, key.get("fields").asString()));
+            assertThat(there)
+                    .as(name + " " + key)
+                    .containsAll(column(name, key.get("fields").asString()));
         }
     }
 

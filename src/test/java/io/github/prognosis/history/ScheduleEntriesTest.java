@@ -138,20 +138,22 @@ class ScheduleEntriesTest {
     }
 
     private void update(String date, String release, String... milestones) throws IOException {
-        String text = "= Timeline =\n" + String.join("\n", milestones) + "\n\n= Open =\n\n*  Guest timers (ok)\n  -  Ines Fonseca\n";
+        String text = "= Timeline =\n" + String.join("\n", milestones)
+                + "\n\n= Open =\n\n*  Guest timers (ok)\n  -  Ines Fonseca\n";
         Reading reading = Prognosis.read(mail(date, "Xen " + release + " development update", text), "a.eml");
         updates.addAll(reading.updates());
     }
 
     private void schedule(String date, String release, String what, String... milestones) throws IOException {
-        Reading reading = Prognosis.read(mail(date, "Xen " + release + " " + what, String.join("\n", milestones)), "a.eml");
+        Reading reading =
+                Prognosis.read(mail(date, "Xen " + release + " " + what, String.join("\n", milestones)), "a.eml");
         assertThat(reading.schedules()).hasSize(1);
         schedules.addAll(reading.schedules());
     }
 
     private static String mail(String date, String subject, String text) {
-        return "Message-ID: <" + date + "@example.org>\nFrom: maja@example.org\nDate: " + date + "T10:00:00Z\nSubject: " + subject
-                + "\n\n" + text + "\n";
+        return "Message-ID: <" + date + "@example.org>\nFrom: maja@example.org\nDate: " + date + "T10:00:00Z\nSubject: "
+                + subject + "\n\n" + text + "\n";
     }
 
     private Changelog changelog() {

@@ -30,9 +30,7 @@ class SchedulesTest {
     @TestFactory
     List<DynamicTest> examples() throws IOException {
         String examples = new String(
-                SchedulesTest.class
-                        .getResourceAsStream("schedules.examples.md")
-                        .readAllBytes(),
+                SchedulesTest.class.getResourceAsStream("schedules.examples.md").readAllBytes(),
                 StandardCharsets.UTF_8);
         List<DynamicTest> tests = new ArrayList<>();
         Matcher example = EXAMPLE.matcher(examples);
@@ -40,7 +38,8 @@ class SchedulesTest {
             String mail = mail("a@example.org", "Wed, 10 Feb 2027 10:00:00 +0000", example.group(1), example.group(2));
             String expected = example.group(3);
             tests.add(dynamicTest(
-                    example.group(1), () -> assertThat(told(Prognosis.read(mail, "a.eml"))).isEqualTo(expected)));
+                    example.group(1),
+                    () -> assertThat(told(Prognosis.read(mail, "a.eml"))).isEqualTo(expected)));
         }
         assertThat(tests).hasSizeGreaterThan(25);
         return tests;
@@ -67,7 +66,8 @@ class SchedulesTest {
 
     @Test
     void itsDayIsThatOfAnUpdate() throws IOException {
-        Schedule schedule = schedules(mail("a@example.org", "Wed, 10 Feb 2027 23:30:00 -0800", "Xen 4.24 schedule", DATES))
+        Schedule schedule = schedules(
+                        mail("a@example.org", "Wed, 10 Feb 2027 23:30:00 -0800", "Xen 4.24 schedule", DATES))
                 .get(0);
         assertThat(schedule.date()).contains(LocalDate.of(2027, 2, 10));
         assertThat(schedule.message().id()).contains("a@example.org");
@@ -76,9 +76,11 @@ class SchedulesTest {
 
     @Test
     void aTextNeedsTheReleaseInItsFirstLine() throws IOException {
-        assertThat(Prognosis.read("Xen 4.24 release schedule\n\n" + DATES, "dates.txt").schedules())
+        assertThat(Prognosis.read("Xen 4.24 release schedule\n\n" + DATES, "dates.txt")
+                        .schedules())
                 .hasSize(1);
-        assertThat(Prognosis.read("Our release schedule\n\n" + DATES, "xen-4.24.txt").schedules())
+        assertThat(Prognosis.read("Our release schedule\n\n" + DATES, "xen-4.24.txt")
+                        .schedules())
                 .isEmpty();
     }
 
@@ -114,7 +116,8 @@ class SchedulesTest {
     void everyBeginningOfATextIsRead() throws IOException {
         String text = "The feature freeze moves to the 16th of April. " + DATES.replace("*", "-");
         for (int end = 1; end < text.length(); end++) {
-            schedules(mail("a@example.org", "Wed, 10 Feb 2027 10:00:00 +0000", "Xen 4.24 slips", text.substring(0, end)));
+            schedules(
+                    mail("a@example.org", "Wed, 10 Feb 2027 10:00:00 +0000", "Xen 4.24 slips", text.substring(0, end)));
         }
     }
 
@@ -123,7 +126,7 @@ class SchedulesTest {
     }
 
     private static String mail(String id, String date, String subject, String text) {
-        return "Message-ID: <" + id + ">\nFrom: Maja Lindqvist <maja@example.org>\nDate: " + date + "\nSubject: " + subject
-                + "\n\n" + text;
+        return "Message-ID: <" + id + ">\nFrom: Maja Lindqvist <maja@example.org>\nDate: " + date + "\nSubject: "
+                + subject + "\n\n" + text;
     }
 }

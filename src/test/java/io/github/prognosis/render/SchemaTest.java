@@ -299,7 +299,9 @@ class SchemaTest {
             case PARSE -> UpdateJson.write(listing(reading, reply), json);
             case DIFF -> ComparisonJson.write(Prognosis.diff(before, now), json);
             case HISTORY -> LifelineJson.write(Prognosis.lifelines(List.of(before, now, august())), json);
-            case CHANGELOG -> ComparisonJson.write(Prognosis.changelog(List.of(before, now), List.of(schedule()), MatchOptions.DEFAULT), json);
+            case CHANGELOG ->
+                ComparisonJson.write(
+                        Prognosis.changelog(List.of(before, now), List.of(schedule()), MatchOptions.DEFAULT), json);
             case CHECK -> CheckJson.write(Checks.report(now), json);
             case LIST -> ListingJson.write(listing(reading, reply), json);
         }
