@@ -85,6 +85,11 @@ public record Comparison(
         return oldSchedule.isPresent() || newSchedule.isPresent();
     }
 
+    /** The subject of the newer one, if it is a schedule: what that is about; empty if it is an update. */
+    public String about() {
+        return newSchedule.flatMap(schedule -> schedule.message().subject()).orElse("");
+    }
+
     /** An item that is in both updates and did not change. */
     public record SameItem(Item oldItem, Item newItem) {
         public SameItem {

@@ -1,14 +1,14 @@
 package io.github.prognosis.render;
 
 import static io.github.prognosis.render.ExportColumn.filled;
-import static io.github.prognosis.render.ExportColumn.of;
+import static io.github.prognosis.render.ExportColumn.optional;
 import static io.github.prognosis.render.ExportColumn.to;
 
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.render.ExportColumn.Type;
+import io.github.prognosis.render.ExportColumn.CellType;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ final class ChangeTable {
     static final List<ExportColumn> COLUMNS = List.of(
             filled(
                     "id",
-                    Type.STRING,
+                    CellType.STRING,
                     "the id by which the reports know it; of a second one with the same -2 stands behind it"),
             to(
                     ExportTable.UPDATES,
@@ -30,26 +30,32 @@ final class ChangeTable {
                     false,
                     "the update it is compared with; empty if a schedule, or nothing"),
             to(ExportTable.UPDATES, "update", false, "the update it is told with; empty if a schedule"),
-            filled("release", Type.STRING, "the release of that"),
-            of("date", Type.DATE, "the day of that; empty if unknown"),
+            filled("release", CellType.STRING, "the release of that"),
+            optional("date", CellType.DATE, "the day of that; empty if unknown"),
             to(
                     ExportTable.LIFELINES,
                     "lifeline",
                     false,
                     "the item; empty if a milestone, the mark or the release changed"),
-            filled("kind", Type.STRING, "what changed"),
-            filled("level", Type.STRING, "how much it matters: risk, warn or info"),
-            of("title", Type.STRING, "the item's title or the milestone's name; empty for the mark and the release"),
-            of("disposition", Type.STRING, "where the item stands"),
-            of("area", Type.STRING, "the item's area; empty if it has none"),
-            of("old", Type.STRING, "what stood there"),
-            of("new", Type.STRING, "what stands there"),
-            of("steps", Type.INTEGER, "by how many steps the prognosis moved; empty for other kinds"),
-            of("days", Type.INTEGER, "by how many days the milestone moved; empty for other kinds"),
-            of("details", Type.STRING, "what else differs of the item"),
-            of("matchBy", Type.STRING, "why two items are taken as one; empty unless there are two"),
-            of("matchScore", Type.NUMBER, "how alike the two are, up to 1"),
-            of("relatedTo", Type.STRING, "the title of an item that is nearly the same, or stands in its place"));
+            filled("kind", CellType.STRING, "what changed"),
+            filled("level", CellType.STRING, "how much it matters: risk, warn or info"),
+            optional(
+                    "title",
+                    CellType.STRING,
+                    "the item's title or the milestone's name; empty for the mark and the release"),
+            optional("disposition", CellType.STRING, "where the item stands"),
+            optional("area", CellType.STRING, "the item's area; empty if it has none"),
+            optional("old", CellType.STRING, "what stood there"),
+            optional("new", CellType.STRING, "what stands there"),
+            optional("steps", CellType.INTEGER, "by how many steps the prognosis moved; empty for other kinds"),
+            optional("days", CellType.INTEGER, "by how many days the milestone moved; empty for other kinds"),
+            optional("details", CellType.STRING, "what else differs of the item"),
+            optional("matchBy", CellType.STRING, "why two items are taken as one; empty unless there are two"),
+            optional("matchScore", CellType.NUMBER, "how alike the two are, up to 1"),
+            optional(
+                    "relatedTo",
+                    CellType.STRING,
+                    "the title of an item that is nearly the same, or stands in its place"));
 
     private static final double DIGITS = 1000.0;
 

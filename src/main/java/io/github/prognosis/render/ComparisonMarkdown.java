@@ -78,7 +78,7 @@ public final class ComparisonMarkdown {
                 .oldUpdate()
                 .map(before -> "Since " + MarkdownText.of(Phrases.origin(before, now)) + ", ")
                 .orElse("");
-        String about = Phrases.about(comparison);
+        String about = comparison.about();
         line(since + sizes + ": " + Counts.of(comparison) + "."
                 + (about.isEmpty() ? "" : " \"" + MarkdownText.of(about) + "\""));
         out.append(paragraph(Counts.filter(filter)));

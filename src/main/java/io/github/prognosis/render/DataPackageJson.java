@@ -92,7 +92,7 @@ public final class DataPackageJson {
                     if (column.required()) {
                         json.object("constraints", () -> {
                             json.flag("required", true);
-                            if (column == columns.get(0)) {
+                            if (column.equals(columns.get(0))) {
                                 json.flag("unique", true);
                             }
                         });

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param refersTo the table whose key its cells hold; empty if none
  * @param description what it means, and what an empty cell means
  */
-record ExportColumn(String name, Type type, boolean required, Optional<ExportTable> refersTo, String description) {
+record ExportColumn(String name, CellType type, boolean required, Optional<ExportTable> refersTo, String description) {
 
     ExportColumn {
         Objects.requireNonNull(name);
@@ -23,7 +23,7 @@ record ExportColumn(String name, Type type, boolean required, Optional<ExportTab
     }
 
     /** The types of Frictionless table schemas that occur. */
-    enum Type {
+    enum CellType {
         STRING,
         INTEGER,
         NUMBER,
@@ -38,21 +38,21 @@ record ExportColumn(String name, Type type, boolean required, Optional<ExportTab
 
     /** The key of a table: a number from 1. */
     static ExportColumn key() {
-        return filled("id", Type.INTEGER, "the number of the row, from 1");
+        return filled("id", CellType.INTEGER, "the number of the row, from 1");
     }
 
     /** A column without empty cells. */
-    static ExportColumn filled(String name, Type type, String description) {
+    static ExportColumn filled(String name, CellType type, String description) {
         return new ExportColumn(name, type, true, Optional.empty(), description);
     }
 
     /** A column that may have empty cells. */
-    static ExportColumn of(String name, Type type, String description) {
+    static ExportColumn optional(String name, CellType type, String description) {
         return new ExportColumn(name, type, false, Optional.empty(), description);
     }
 
     /** A column whose cells lead to rows of another table. */
     static ExportColumn to(ExportTable table, String name, boolean required, String description) {
-        return new ExportColumn(name, Type.INTEGER, required, Optional.of(table), description);
+        return new ExportColumn(name, CellType.INTEGER, required, Optional.of(table), description);
     }
 }

@@ -2,7 +2,7 @@ package io.github.prognosis.render;
 
 import static io.github.prognosis.render.ExportColumn.filled;
 import static io.github.prognosis.render.ExportColumn.key;
-import static io.github.prognosis.render.ExportColumn.of;
+import static io.github.prognosis.render.ExportColumn.optional;
 import static io.github.prognosis.render.ExportColumn.to;
 
 import io.github.prognosis.history.Lifeline;
@@ -10,7 +10,7 @@ import io.github.prognosis.history.Lifeline.Entry;
 import io.github.prognosis.match.Folded;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.render.ExportColumn.Type;
+import io.github.prognosis.render.ExportColumn.CellType;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,26 +26,29 @@ final class LifelineTable {
 
     static final List<ExportColumn> COLUMNS = List.of(
             key(),
-            filled("title", Type.STRING, "the title that it had last"),
-            filled("titles", Type.STRING, "all titles that it had, the last one last"),
+            filled("title", CellType.STRING, "the title that it had last"),
+            filled("titles", CellType.STRING, "all titles that it had, the last one last"),
             to(ExportTable.UPDATES, "firstSeen", true, "the update that listed it first"),
-            of("firstDate", Type.DATE, "the day of that; empty if unknown"),
+            optional("firstDate", CellType.DATE, "the day of that; empty if unknown"),
             to(ExportTable.UPDATES, "lastSeen", true, "the update that listed it last"),
-            of("lastDate", Type.DATE, "the day of that; empty if unknown"),
-            filled("updates", Type.INTEGER, "how many updates listed it"),
+            optional("lastDate", CellType.DATE, "the day of that; empty if unknown"),
+            filled("updates", CellType.INTEGER, "how many updates listed it"),
             filled(
                     "ended",
-                    Type.STRING,
+                    CellType.STRING,
                     "how it ended or stands: completed, deferred, up-for-grabs, removed, open, end-of-release, twin"),
             to(ExportTable.UPDATES, "endedIn", true, "the update with which it came to that"),
-            of("endedDate", Type.DATE, "the day of that; empty if unknown"),
-            of(
+            optional("endedDate", CellType.DATE, "the day of that; empty if unknown"),
+            optional(
                     "deferredTo",
-                    Type.STRING,
+                    CellType.STRING,
                     "the release it is deferred to, or next; empty unless deferred, or where none is named"),
-            of("days", Type.INTEGER, "from the first day to that on which it ended; empty where one is unknown"),
-            filled("releases", Type.STRING, "the releases whose updates listed it"),
-            of("areas", Type.STRING, "the areas it stood in, folded as in the panel; empty if in none"));
+            optional(
+                    "days",
+                    CellType.INTEGER,
+                    "from the first day to that on which it ended; empty where one is unknown"),
+            filled("releases", CellType.STRING, "the releases whose updates listed it"),
+            optional("areas", CellType.STRING, "the areas it stood in, folded as in the panel; empty if in none"));
 
     private LifelineTable() {}
 

@@ -2,14 +2,14 @@ package io.github.prognosis.render;
 
 import static io.github.prognosis.render.ExportColumn.filled;
 import static io.github.prognosis.render.ExportColumn.key;
-import static io.github.prognosis.render.ExportColumn.of;
+import static io.github.prognosis.render.ExportColumn.optional;
 import static io.github.prognosis.render.ExportColumn.to;
 
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.render.ExportColumn.Type;
+import io.github.prognosis.render.ExportColumn.CellType;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,18 +21,18 @@ final class MilestoneTable {
     static final List<ExportColumn> COLUMNS = List.of(
             key(),
             to(ExportTable.UPDATES, "update", false, "the update; empty if a schedule tells it"),
-            filled("release", Type.STRING, "the release"),
-            of("posted", Type.DATE, "the day of the update or schedule; empty if unknown"),
-            of("messageId", Type.STRING, "the Message-ID of the update or schedule; empty if there is none"),
-            filled("proposed", Type.BOOLEAN, "whether it is only proposed"),
-            filled("name", Type.STRING, "what is to happen"),
-            of("date", Type.DATE, "when; empty for TBD and the like"),
-            of("text", Type.STRING, "the date as it is written"),
+            filled("release", CellType.STRING, "the release"),
+            optional("posted", CellType.DATE, "the day of the update or schedule; empty if unknown"),
+            optional("messageId", CellType.STRING, "the Message-ID of the update or schedule; empty if there is none"),
+            filled("proposed", CellType.BOOLEAN, "whether it is only proposed"),
+            filled("name", CellType.STRING, "what is to happen"),
+            optional("date", CellType.DATE, "when; empty for TBD and the like"),
+            optional("text", CellType.STRING, "the date as it is written"),
             filled(
                     "yearInferred",
-                    Type.BOOLEAN,
+                    CellType.BOOLEAN,
                     "whether the text gives no year, and its neighbours or the post's date gave it"),
-            filled("line", Type.INTEGER, "the line of the post that it stands in"));
+            filled("line", CellType.INTEGER, "the line of the post that it stands in"));
 
     private MilestoneTable() {}
 

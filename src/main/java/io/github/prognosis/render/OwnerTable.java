@@ -2,11 +2,11 @@ package io.github.prognosis.render;
 
 import static io.github.prognosis.render.ExportColumn.filled;
 import static io.github.prognosis.render.ExportColumn.key;
-import static io.github.prognosis.render.ExportColumn.of;
+import static io.github.prognosis.render.ExportColumn.optional;
 import static io.github.prognosis.render.ExportColumn.to;
 
 import io.github.prognosis.model.Owner;
-import io.github.prognosis.render.ExportColumn.Type;
+import io.github.prognosis.render.ExportColumn.CellType;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,9 +19,9 @@ final class OwnerTable {
             to(ExportTable.PANEL, "panel", true, "the item in the update"),
             to(ExportTable.LIFELINES, "lifeline", true, "the item"),
             to(ExportTable.UPDATES, "update", true, "the update"),
-            filled("name", Type.STRING, "as it is written; the address where there is nothing else"),
-            of("email", Type.STRING, "the mail address behind the name; empty if there is none"),
-            of("note", Type.STRING, "what stands behind the name in round brackets; empty if nothing does"));
+            filled("name", CellType.STRING, "as it is written; the address where there is nothing else"),
+            optional("email", CellType.STRING, "the mail address behind the name; empty if there is none"),
+            optional("note", CellType.STRING, "what stands behind the name in round brackets; empty if nothing does"));
 
     private OwnerTable() {}
 

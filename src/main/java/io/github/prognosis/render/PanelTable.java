@@ -2,7 +2,7 @@ package io.github.prognosis.render;
 
 import static io.github.prognosis.render.ExportColumn.filled;
 import static io.github.prognosis.render.ExportColumn.key;
-import static io.github.prognosis.render.ExportColumn.of;
+import static io.github.prognosis.render.ExportColumn.optional;
 import static io.github.prognosis.render.ExportColumn.to;
 
 import io.github.prognosis.history.Lifeline;
@@ -11,7 +11,7 @@ import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.Target;
-import io.github.prognosis.render.ExportColumn.Type;
+import io.github.prognosis.render.ExportColumn.CellType;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,25 +23,25 @@ final class PanelTable {
             key(),
             to(ExportTable.LIFELINES, "lifeline", true, "the item"),
             to(ExportTable.UPDATES, "update", true, "the update"),
-            filled("title", Type.STRING, "the title there"),
-            filled("disposition", Type.STRING, "where it stands: open, up-for-grabs, deferred or completed"),
-            of(
+            filled("title", CellType.STRING, "the title there"),
+            filled("disposition", CellType.STRING, "where it stands: open, up-for-grabs, deferred or completed"),
+            optional(
                     "deferredTo",
-                    Type.STRING,
+                    CellType.STRING,
                     "the release it is deferred to, or next; empty unless deferred, or where none is named"),
-            of("prognosis", Type.STRING, "the likelihood of completion; empty if the update tells none"),
-            of("status", Type.STRING, "the text that says where it stands; empty if none does"),
-            of("version", Type.INTEGER, "the version of the patch series; empty if none is named"),
-            filled("rfc", Type.BOOLEAN, "whether the series is a request for comments"),
-            of("target", Type.STRING, "the release that a tag names; empty if none does"),
-            filled("tentative", Type.BOOLEAN, "whether a question mark stands behind that release"),
-            of("section", Type.STRING, "the headings above it, outermost first"),
-            of("area", Type.STRING, "the last of them that names a subject; empty if none does"),
-            of("areaFolded", Type.STRING, "the area, in the letters that all its spellings have in common"),
-            of("owners", Type.STRING, "who works on it"),
-            of("issues", Type.STRING, "issue keys and bug numbers"),
-            of("links", Type.STRING, "every URL"),
-            filled("line", Type.INTEGER, "the line of the update that the item begins in"));
+            optional("prognosis", CellType.STRING, "the likelihood of completion; empty if the update tells none"),
+            optional("status", CellType.STRING, "the text that says where it stands; empty if none does"),
+            optional("version", CellType.INTEGER, "the version of the patch series; empty if none is named"),
+            filled("rfc", CellType.BOOLEAN, "whether the series is a request for comments"),
+            optional("target", CellType.STRING, "the release that a tag names; empty if none does"),
+            filled("tentative", CellType.BOOLEAN, "whether a question mark stands behind that release"),
+            optional("section", CellType.STRING, "the headings above it, outermost first"),
+            optional("area", CellType.STRING, "the last of them that names a subject; empty if none does"),
+            optional("areaFolded", CellType.STRING, "the area, in the letters that all its spellings have in common"),
+            optional("owners", CellType.STRING, "who works on it"),
+            optional("issues", CellType.STRING, "issue keys and bug numbers"),
+            optional("links", CellType.STRING, "every URL"),
+            filled("line", CellType.INTEGER, "the line of the update that the item begins in"));
 
     private PanelTable() {}
 

@@ -79,14 +79,6 @@ final class Phrases {
                 .orElse("");
     }
 
-    /** What the newer one, if it is a schedule, says that it is about; empty if it is an update. */
-    static String about(Comparison comparison) {
-        return comparison
-                .newSchedule()
-                .flatMap(schedule -> schedule.message().subject())
-                .orElse("");
-    }
-
     /** Its date; where another of the same release has the same, what tells them apart: the time, else the message-id. */
     private static String day(Update update, Update other) {
         String day = day(update);

@@ -59,7 +59,7 @@ record ReportPage(String title, String style, List<Entry> entries, boolean conte
 
         /** What a schedule says that it is about; empty if it is an update. */
         String about() {
-            return Phrases.about(comparison);
+            return comparison.about();
         }
 
         /** What is counted only. */

@@ -2,10 +2,10 @@ package io.github.prognosis.render;
 
 import static io.github.prognosis.render.ExportColumn.filled;
 import static io.github.prognosis.render.ExportColumn.key;
-import static io.github.prognosis.render.ExportColumn.of;
+import static io.github.prognosis.render.ExportColumn.optional;
 
 import io.github.prognosis.model.SkippedMail;
-import io.github.prognosis.render.ExportColumn.Type;
+import io.github.prognosis.render.ExportColumn.CellType;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,12 +15,15 @@ final class SkippedTable {
 
     static final List<ExportColumn> COLUMNS = List.of(
             key(),
-            filled("path", Type.STRING, "the file it is in"),
-            of("messageId", Type.STRING, "the Message-ID without <>; empty if there is none"),
-            of("subject", Type.STRING, "the subject; empty if there is none"),
-            of("date", Type.DATE, "its day; empty if unknown"),
-            filled("reason", Type.STRING, "why: reply, no-release, no-list, duplicate, same-id or unreadable"),
-            of("duplicateOf", Type.STRING, "of a duplicate, what counts in its place: a Message-ID, or a file"));
+            filled("path", CellType.STRING, "the file it is in"),
+            optional("messageId", CellType.STRING, "the Message-ID without <>; empty if there is none"),
+            optional("subject", CellType.STRING, "the subject; empty if there is none"),
+            optional("date", CellType.DATE, "its day; empty if unknown"),
+            filled("reason", CellType.STRING, "why: reply, no-release, no-list, duplicate, same-id or unreadable"),
+            optional(
+                    "duplicateOf",
+                    CellType.STRING,
+                    "of a duplicate, what counts in its place: a Message-ID, or a file"));
 
     private SkippedTable() {}
 

@@ -2,12 +2,12 @@ package io.github.prognosis.render;
 
 import static io.github.prognosis.render.ExportColumn.filled;
 import static io.github.prognosis.render.ExportColumn.key;
-import static io.github.prognosis.render.ExportColumn.of;
+import static io.github.prognosis.render.ExportColumn.optional;
 
 import io.github.prognosis.model.Address;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.render.ExportColumn.Type;
+import io.github.prognosis.render.ExportColumn.CellType;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,17 +20,23 @@ final class UpdateTable {
 
     static final List<ExportColumn> COLUMNS = List.of(
             key(),
-            filled("release", Type.STRING, "the release it is about"),
-            of("date", Type.DATE, "its day; empty if nothing tells it"),
-            filled("family", Type.STRING, "the layout it is written in: scripted, issue-list, numbered or patch-list"),
-            filled("items", Type.INTEGER, "how many items it lists"),
-            filled("milestones", Type.INTEGER, "how many milestones its timeline has"),
-            filled("path", Type.STRING, "the file as it was named"),
-            filled("format", Type.STRING, "what kind of input that is"),
-            of("messageId", Type.STRING, "the Message-ID without <>; empty if there is none"),
-            of("subject", Type.STRING, "the subject; of a text its first line"),
-            of("from", Type.STRING, "the address of who sent it; empty if unknown"),
-            of("messageDate", Type.DATETIME, "the Date header in UTC; empty if there is none or it cannot be read"));
+            filled("release", CellType.STRING, "the release it is about"),
+            optional("date", CellType.DATE, "its day; empty if nothing tells it"),
+            filled(
+                    "family",
+                    CellType.STRING,
+                    "the layout it is written in: scripted, issue-list, numbered or patch-list"),
+            filled("items", CellType.INTEGER, "how many items it lists"),
+            filled("milestones", CellType.INTEGER, "how many milestones its timeline has"),
+            filled("path", CellType.STRING, "the file as it was named"),
+            filled("format", CellType.STRING, "what kind of input that is"),
+            optional("messageId", CellType.STRING, "the Message-ID without <>; empty if there is none"),
+            optional("subject", CellType.STRING, "the subject; of a text its first line"),
+            optional("from", CellType.STRING, "the address of who sent it; empty if unknown"),
+            optional(
+                    "messageDate",
+                    CellType.DATETIME,
+                    "the Date header in UTC; empty if there is none or it cannot be read"));
 
     private UpdateTable() {}
 
