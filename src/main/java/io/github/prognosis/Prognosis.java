@@ -10,6 +10,7 @@ import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.LifelineBuilder;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Duplicates;
@@ -134,6 +135,16 @@ public final class Prognosis {
     /** What changed from each update to the next, items recognised as the options say. */
     public static Changelog changelog(Collection<Update> updates, MatchOptions options) {
         return ChangelogBuilder.of(Duplicates.removed(updates), options);
+    }
+
+    /**
+     * What changed from each update to the next, and of the dates that schedules told, in whatever order they come.
+     *
+     * @param schedules as a {@link Reading} has them
+     */
+    public static Changelog changelog(
+            Collection<Update> updates, Collection<Schedule> schedules, MatchOptions options) {
+        return ChangelogBuilder.of(Duplicates.removed(updates), schedules, options);
     }
 
     /** Each item followed through all updates, in whatever order they come; duplicates are left out. */

@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("match", Set.of("source", "model")),
             Map.entry("diff", Set.of("model", "match")),
             Map.entry("history", Set.of("model", "match", "diff")),
-            Map.entry("series", Set.of("source", "model", "archive", "match")),
+            Map.entry("series", Set.of("source", "model", "mail", "archive", "match")),
             Map.entry("edit", Set.of("model")),
             Map.entry("check", Set.of("model", "match", "diff", "series", "edit")),
             Map.entry("render", Set.of("source", "model", "match", "diff", "history", "series", "check")),

@@ -66,9 +66,9 @@ record Case(
         }
     }
 
-    /** The day behind which a version is late: what the caller says, else the post's last day for new versions. */
+    /** The day behind which a version is late: what the caller says, else the post's last posting date, else a schedule's. */
     Optional<LocalDate> freeze() {
-        return options.freeze().or(() -> Freeze.of(update.timeline()));
+        return options.freeze().or(() -> Freeze.of(update.timeline())).or(options::scheduled);
     }
 
     /** How links of the post's items are brought to another version. */

@@ -26,6 +26,11 @@ public final class Checker {
         this.update = Objects.requireNonNull(update);
     }
 
+    /** The release that the post is about. */
+    public String release() {
+        return update.release();
+    }
+
     /** Holds it against the update before, too. */
     public Checker old(Update before) {
         old = Optional.of(before);

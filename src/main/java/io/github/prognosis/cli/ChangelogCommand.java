@@ -5,6 +5,7 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.history.ChangelogBuilder;
 import io.github.prognosis.history.Filtered;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.ChangelogFormat;
@@ -27,14 +28,19 @@ final class ChangelogCommand implements Action {
         ChangeOptions options = ChangeOptions.of(arguments, session);
         EntryFilter entries = EntryFilter.of(arguments);
         Optional<KeptFile> kept = KeptFile.of(arguments, output);
-        Reading reading = new Inputs(session).all(arguments.operands());
+        Reading reading = new Inputs(session).told(arguments.operands());
         List<Update> updates = reading.updates().stream()
                 .filter(update -> kept.stream()
                         .noneMatch(file -> file.isAt(update.source().path())))
                 .toList();
         updates.forEach(update -> session.report(update, false));
         DecisionFile.check(arguments, options.matching().decisions(), updates, session);
-        Changelog changelog = told(ChangelogBuilder.of(updates, options.matching()), options.filter(), entries);
+        List<Schedule> schedules = reading.schedules().stream()
+                .filter(schedule -> kept.stream()
+                        .noneMatch(file -> file.isAt(schedule.source().path())))
+                .toList();
+        Changelog changelog =
+                told(ChangelogBuilder.of(updates, schedules, options.matching()), options.filter(), entries);
         FilterCheck check = new FilterCheck(updates, session);
         check.entries(entries);
         check.items(options.filter().items());

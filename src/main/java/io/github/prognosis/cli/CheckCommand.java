@@ -113,13 +113,15 @@ final class CheckCommand implements Action {
                     session.lost(Inputs.unreadable(archive, unreadable));
                 }
             }
+            CheckOptions known = options;
             if (read > 0) {
+                known = options.freeze().isPresent() ? options : ListedDates.added(options, list, checker.release());
                 checker.list(list.series(), list);
                 if (commits.isPresent()) {
                     tree(commits.get(), until, session).ifPresent(checker::tree);
                 }
             }
-            return checker.check(options);
+            return checker.check(known);
         }
     }
 

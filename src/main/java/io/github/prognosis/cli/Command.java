@@ -41,6 +41,11 @@ enum Command {
             "check june.eml",
             "check june.eml --old may.eml --archive list.mbox",
             "check list.mbox#last --archive list.mbox --commits xen.git -f edits"),
+    EXPORT(
+            "ARCHIVE... -o FOLDER",
+            "tables of all that the updates say",
+            "export list.mbox -o tables",
+            "export archive/ --matches matches.txt -o tables"),
     SCHEMA("COMMAND", "the JSON Schema of what a command writes", "schema diff -o diff.schema.json");
 
     private final String synopsis;
@@ -83,6 +88,7 @@ enum Command {
             case LIST -> new ListCommand();
             case HISTORY -> new HistoryCommand();
             case CHECK -> new CheckCommand();
+            case EXPORT -> new ExportCommand();
             case SCHEMA -> new SchemaCommand();
         };
     }

@@ -2,6 +2,7 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.diff.ScheduleDiffer;
 import io.github.prognosis.history.ChangelogBuilder;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Release;
@@ -25,17 +26,20 @@ final class DiffCommand implements Action {
         Output<Comparison> output = Output.of(arguments, ComparisonFormat.values(), session.terminal());
         ChangeOptions options = ChangeOptions.of(arguments, session);
         Pair pair = pair(arguments.operands(), new Inputs(session), options.matching());
-        session.report(pair.before(), false);
-        session.report(pair.now(), false);
+        Update before = pair.before().update();
+        Update now = pair.now().update();
+        session.report(before, false);
+        session.report(now, false);
         if (pair.isSwapped()) {
             session.warn(
-                    "the old update, " + name(pair.before()) + ", is newer than the new one, " + name(pair.now())
+                    "the old update, " + ComparedPost.name(before) + ", is newer than the new one, "
+                            + ComparedPost.name(now)
                             + "; name the older first to see what changed since",
                     List.of());
         }
-        DecisionFile.check(arguments, options.matching().decisions(), List.of(pair.before(), pair.now()), session);
-        Comparison comparison = options.filter().apply(Prognosis.diff(pair.before(), pair.now(), options.matching()));
-        FilterCheck check = new FilterCheck(List.of(pair.before(), pair.now()), session);
+        DecisionFile.check(arguments, options.matching().decisions(), List.of(before, now), session);
+        Comparison comparison = options.filter().apply(pair.compared(options.matching()));
+        FilterCheck check = new FilterCheck(List.of(before, now), session);
         check.items(options.filter().items());
         check.together(
                 options.filter().items(),
@@ -46,20 +50,23 @@ final class DiffCommand implements Action {
         return options.exitCode(List.of(comparison));
     }
 
-    private static String name(Update update) {
-        return "Xen " + update.release()
-                + update.date().map(date -> " of " + date).orElse("");
-    }
-
-    /** The update before and the one now. */
-    private record Pair(Update before, Update now) {
+    /** The update or schedule before and the one now. */
+    private record Pair(ScheduleDiffer.Side before, ScheduleDiffer.Side now) {
 
         /** Whether the one before is the newer: by date, else by release. */
         boolean isSwapped() {
-            if (before.date().isPresent() && now.date().isPresent()) {
-                return before.date().get().isAfter(now.date().get());
+            Update one = before.update();
+            Update other = now.update();
+            if (one.date().isPresent() && other.date().isPresent()) {
+                return one.date().get().isAfter(other.date().get());
             }
-            return Release.of(before.release()).compareTo(Release.of(now.release())) > 0;
+            return Release.of(one.release()).compareTo(Release.of(other.release())) > 0;
+        }
+
+        Comparison compared(MatchOptions matching) {
+            return before.schedule().isPresent() || now.schedule().isPresent()
+                    ? ScheduleDiffer.compare(before, now)
+                    : Prognosis.diff(before.update(), now.update(), matching);
         }
     }
 
@@ -67,7 +74,7 @@ final class DiffCommand implements Action {
             throws UsageException, InputException {
         return switch (operands.size()) {
             case 1 -> newest(operands.get(0), inputs, matching);
-            case 2 -> new Pair(inputs.one(operands.get(0)), inputs.one(operands.get(1)));
+            case 2 -> new Pair(ComparedPost.of(operands.get(0), inputs), ComparedPost.of(operands.get(1), inputs));
             default -> {
                 String given = operands.isEmpty() ? "" : "; " + operands.size() + " inputs were given";
                 throw new UsageException(
@@ -90,7 +97,7 @@ final class DiffCommand implements Action {
                 .flatMap(Comparison::oldUpdate);
         if (before.isEmpty()) {
             throw Inputs.choice(
-                    name(now) + " is the first of its release, and none of the release before is there;"
+                    ComparedPost.name(now) + " is the first of its release, and none of the release before is there;"
                             + " name the update to compare it with:",
                     archive,
                     new Selector(now.release())
@@ -99,6 +106,6 @@ final class DiffCommand implements Action {
                                     .toList(),
                     chosen.updates());
         }
-        return new Pair(before.get(), now);
+        return new Pair(ScheduleDiffer.Side.of(before.get()), ScheduleDiffer.Side.of(now));
     }
 }

@@ -4,6 +4,7 @@ import io.github.prognosis.Prognosis;
 import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;
@@ -56,6 +57,15 @@ final class Inputs {
         return reading;
     }
 
+    /** As {@link #all}, also where there is no update but a schedule. */
+    Reading told(List<String> operands) throws InputException, UsageException {
+        Reading reading = looked(operands);
+        if (reading.updates().isEmpty() && reading.schedules().isEmpty()) {
+            throw nothingFound(operands, reading);
+        }
+        return reading;
+    }
+
     /** As {@link #all}, also where there is no update. */
     Reading looked(List<String> operands) throws InputException, UsageException {
         if (operands.isEmpty()) {
@@ -99,7 +109,11 @@ final class Inputs {
      * @throws UsageException if it names several
      */
     Update one(String operand) throws InputException, UsageException {
-        List<Update> updates = all(List.of(operand)).updates();
+        return only(operand, all(List.of(operand)).updates());
+    }
+
+    /** The one update of an operand that names no other. */
+    static Update only(String operand, List<Update> updates) throws UsageException {
         if (updates.size() > 1) {
             List<Update> newest = updates.subList(Math.max(0, updates.size() - MOST_NAMED), updates.size());
             String message = operand + " holds " + updates.size() + " updates; name one of "
@@ -158,10 +172,24 @@ final class Inputs {
 
     private Reading reading(Operand operand) throws InputException, UsageException {
         Reading reading = operand.isStandardInput() ? standardInput() : file(operand);
-        return operand.selector().isEmpty() || reading.updates().isEmpty()
-                ? reading
-                : reading.withUpdates(
-                        List.of(selected(reading, operand, operand.selector().get())));
+        if (operand.selector().isEmpty()) {
+            return reading;
+        }
+        Selector selector = operand.selector().get();
+        List<Schedule> schedules =
+                selector.of(reading.updates(), reading.skipped()).isEmpty()
+                        ? selector.of(reading.schedules())
+                        : List.of();
+        if (reading.updates().isEmpty()
+                && schedules.isEmpty()
+                && !reading.schedules().isEmpty()) {
+            throw ComparedPost.choice(
+                    operand.text() + " names no update; of these each is a schedule:", reading.schedules());
+        }
+        List<Update> updates = reading.updates().isEmpty() || !schedules.isEmpty()
+                ? List.of()
+                : List.of(selected(reading, operand, selector));
+        return reading.withUpdates(updates).withSchedules(schedules);
     }
 
     private Reading standardInput() throws InputException, UsageException {
@@ -223,7 +251,10 @@ final class Inputs {
     InputException nothingFound(List<String> operands, Reading reading) {
         List<SkippedMail> skipped = reading.skipped();
         String why = "";
-        if (skipped.size() == 1 && reading.mails() == 1) {
+        if (!reading.schedules().isEmpty()) {
+            why = "; a schedule tells only the dates of Xen "
+                    + reading.schedules().get(0).release();
+        } else if (skipped.size() == 1 && reading.mails() == 1) {
             why = ": " + reason(skipped.get(0));
         } else if (reading.mails() > 0) {
             why = "; of " + reading.mails() + " mails looked at none lists anything for a release";

@@ -1,6 +1,7 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.history.Filtered;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.Listing;
@@ -25,14 +26,18 @@ final class ListCommand implements Action {
         Reading reading = inputs.looked(arguments.operands());
         List<Update> updates =
                 reading.updates().stream().filter(entries::accepts).toList();
+        List<Schedule> schedules = reading.schedules().stream()
+                .filter(schedule -> entries.accepts(schedule.asUpdate()))
+                .toList();
         output.write(new Listing(
                 updates,
+                schedules,
                 reading.skipped().stream().filter(entries::accepts).toList(),
                 reading.mails(),
                 reading.furtherSkipped(),
                 new Filtered(entries.description(), reading.updates().size() - updates.size()),
                 session.verbose()));
-        if (reading.updates().isEmpty()) {
+        if (reading.updates().isEmpty() && reading.schedules().isEmpty()) {
             throw inputs.nothingFound(arguments.operands(), reading);
         }
         new FilterCheck(reading.updates(), session).entries(entries);

@@ -27,7 +27,7 @@ final class ParseCommand implements Action {
             throw new UsageException("name at least one file to read, or - for standard input");
         }
         ItemFilter items = ItemOptions.of(arguments);
-        Reading reading = new Inputs(session).all(arguments.operands());
+        Reading reading = new Inputs(session).told(arguments.operands());
         for (Update update : reading.updates()) {
             session.report(update, true);
         }
@@ -37,6 +37,7 @@ final class ParseCommand implements Action {
         check.together(items, EntryFilter.ALL, !updates.isEmpty());
         output.write(new Listing(
                 updates,
+                items.isAll() ? reading.schedules() : List.of(),
                 reading.skipped(),
                 reading.mails(),
                 reading.furtherSkipped(),

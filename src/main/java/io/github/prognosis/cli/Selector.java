@@ -1,6 +1,7 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.model.Release;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
@@ -50,6 +51,13 @@ record Selector(String word) {
                     .orElse(List.of());
         }
         return named.isEmpty() ? placed(updates) : named;
+    }
+
+    /** The schedules of that message-id; all else names updates only. */
+    List<Schedule> of(List<Schedule> schedules) {
+        return schedules.stream()
+                .filter(schedule -> schedule.message().id().filter(id()::equals).isPresent())
+                .toList();
     }
 
     private static List<Update> with(String id, List<Update> updates) {

@@ -144,7 +144,7 @@ public sealed interface Change {
 
         @Override
         public Optional<Integer> oldLine() {
-            return oldMilestone.map(Milestone::line);
+            return oldMilestone.map(Milestone::line).filter(line -> line > 0);
         }
 
         @Override

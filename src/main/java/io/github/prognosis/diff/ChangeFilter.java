@@ -116,7 +116,9 @@ public record ChangeFilter(ItemFilter items, Optional<ChangeSelection> only, Cha
                 comparison.retiredItems().stream().filter(items::accepts).toList(),
                 comparison.matching(),
                 this,
-                comparison.hidden() + comparison.changes().size() - changes.size());
+                comparison.hidden() + comparison.changes().size() - changes.size(),
+                comparison.oldSchedule(),
+                comparison.newSchedule());
     }
 
     /** Whether the change is wanted. */

@@ -2,6 +2,7 @@ package io.github.prognosis.diff;
 
 import io.github.prognosis.match.MatchReport;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +15,8 @@ import java.util.Set;
 /**
  * What changed from one update to the next.
  *
+ * <p>A schedule stands in an update's place as one that lists nothing. Then only the timelines are compared.
+ *
  * @param oldUpdate the update before; empty for the first of a changelog, which has only its counts
  * @param newUpdate the update after
  * @param changes one for each item, milestone and mark that changed: the release, the timeline, then the items in the
@@ -24,6 +27,8 @@ import java.util.Set;
  * @param matching what is to be said of how items were recognised
  * @param filter what is told; the changes, and what is the same, are only of that
  * @param hidden how many changes the filter left out
+ * @param oldSchedule the schedule that the update before stands for; empty if it is an update
+ * @param newSchedule the schedule that the update after stands for; empty if it is an update
  */
 public record Comparison(
         Optional<Update> oldUpdate,
@@ -33,9 +38,13 @@ public record Comparison(
         List<Item> retiredItems,
         MatchReport matching,
         ChangeFilter filter,
-        int hidden) {
+        int hidden,
+        Optional<Schedule> oldSchedule,
+        Optional<Schedule> newSchedule) {
 
     public Comparison {
+        Objects.requireNonNull(oldSchedule);
+        Objects.requireNonNull(newSchedule);
         Objects.requireNonNull(oldUpdate);
         Objects.requireNonNull(newUpdate);
         Objects.requireNonNull(matching);
@@ -45,7 +54,7 @@ public record Comparison(
         retiredItems = List.copyOf(retiredItems);
     }
 
-    /** A comparison of which nothing is left out. */
+    /** A comparison of two updates of which nothing is left out. */
     public Comparison(
             Optional<Update> oldUpdate,
             Update newUpdate,
@@ -53,12 +62,32 @@ public record Comparison(
             List<SameItem> same,
             List<Item> retiredItems,
             MatchReport matching) {
-        this(oldUpdate, newUpdate, changes, same, retiredItems, matching, ChangeFilter.ALL, 0);
+        this(
+                oldUpdate,
+                newUpdate,
+                changes,
+                same,
+                retiredItems,
+                matching,
+                ChangeFilter.ALL,
+                0,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The entry of an update that there is none before to compare with. */
     public static Comparison first(Update update) {
         return new Comparison(Optional.empty(), update, List.of(), List.of(), List.of(), MatchReport.EMPTY);
+    }
+
+    /** Whether nothing but timelines is compared, as a schedule stands on one side. */
+    public boolean isOfTimelines() {
+        return oldSchedule.isPresent() || newSchedule.isPresent();
+    }
+
+    /** The subject of the newer one, if it is a schedule: what that is about; empty if it is an update. */
+    public String about() {
+        return newSchedule.flatMap(schedule -> schedule.message().subject()).orElse("");
     }
 
     /** An item that is in both updates and did not change. */

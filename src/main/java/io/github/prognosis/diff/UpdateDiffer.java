@@ -6,6 +6,7 @@ import io.github.prognosis.match.Pairing;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Section;
+import io.github.prognosis.model.Timeline;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -22,32 +23,44 @@ public final class UpdateDiffer {
 
     private final Update oldUpdate;
     private final Update newUpdate;
+    private final Optional<Timeline> timeline;
     private final boolean sameRelease;
     private final ChangeNumbers numbers;
 
-    private UpdateDiffer(Update oldUpdate, Update newUpdate) {
+    private UpdateDiffer(Update oldUpdate, Update newUpdate, Optional<Timeline> timeline) {
         this.oldUpdate = oldUpdate;
         this.newUpdate = newUpdate;
+        this.timeline = timeline;
         this.sameRelease = oldUpdate.release().equals(newUpdate.release());
         this.numbers = new ChangeNumbers(oldUpdate, newUpdate);
     }
 
     /** What changed from the one to the other. */
     public static Comparison compare(Update oldUpdate, Update newUpdate, MatchOptions options) {
-        return new UpdateDiffer(oldUpdate, newUpdate).compare(options);
+        boolean sameRelease = oldUpdate.release().equals(newUpdate.release());
+        Optional<Timeline> timeline = Optional.of(oldUpdate.timeline()).filter(dates -> sameRelease);
+        return new UpdateDiffer(oldUpdate, newUpdate, timeline).compare(options);
+    }
+
+    /**
+     * What changed from the one to the other, the milestones compared with what counts of the new one's release meanwhile.
+     *
+     * @param timeline see {@link ScheduleDiffer}
+     */
+    public static Comparison compare(Update oldUpdate, Update newUpdate, Timeline timeline, MatchOptions options) {
+        return new UpdateDiffer(oldUpdate, newUpdate, Optional.of(timeline)).compare(options);
     }
 
     private Comparison compare(MatchOptions options) {
         Pairing pairing = ItemMatcher.match(oldUpdate, newUpdate, options);
         List<Change> changes = new ArrayList<>();
-        if (sameRelease) {
-            changes.addAll(TimelineDiffer.changes(oldUpdate.timeline(), newUpdate.timeline(), numbers));
-        } else {
+        if (!sameRelease) {
             Value before = Value.of(oldUpdate.release());
             Value now = Value.of(newUpdate.release());
             Difference release = Difference.of(ChangeKind.RELEASE, before, now);
             changes.add(new Change.OfUpdate(numbers.next(List.of(), "", release), release));
         }
+        timeline.ifPresent(before -> changes.addAll(TimelineDiffer.changes(before, newUpdate.timeline(), numbers)));
         List<Change.OfItem> ofItems = new ArrayList<>();
         List<Comparison.SameItem> same = new ArrayList<>();
         for (Pairing.Pair pair : pairing.pairs()) {

@@ -40,7 +40,7 @@ public final class Changelog {
         return new Changelog(List.copyOf(updates), new Entries(updates.size(), entry), Filtered.NOT);
     }
 
-    /** The updates that the entries are of, each of which has one. */
+    /** The updates that the entries are of, and what stands for schedules among them, each of which has one. */
     public List<Update> updates() {
         return updates;
     }

@@ -1,13 +1,17 @@
 package io.github.prognosis.history;
 
 import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.diff.ScheduleDiffer;
 import io.github.prognosis.diff.UpdateDiffer;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Release;
+import io.github.prognosis.model.Schedule;
+import io.github.prognosis.model.Timeline;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.model.UpdateOrder;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Compares each of several updates with the one before.
@@ -32,15 +37,51 @@ public final class ChangelogBuilder {
      * before, where the two follow one another as 4.13 and 4.14 do.
      */
     public static Changelog of(Collection<Update> updates, MatchOptions options) {
-        List<Update> sorted = UpdateOrder.sorted(updates);
+        return of(updates, List.of(), options);
+    }
+
+    /**
+     * The changelog of updates and schedules. A schedule has an entry with what it changes of the dates that counted before; the
+     * next update is compared with what counts since then, so that a slip is told once.
+     */
+    public static Changelog of(Collection<Update> updates, Collection<Schedule> schedules, MatchOptions options) {
+        IdentityHashMap<Update, Schedule> ofDates = new IdentityHashMap<>();
+        schedules.forEach(schedule -> ofDates.put(schedule.asUpdate(), schedule));
+        List<Update> all = new ArrayList<>(updates);
+        all.addAll(ofDates.keySet());
+        List<Update> sorted = UpdateOrder.sorted(all);
         TreeMap<Release, Update> latest = new TreeMap<>();
-        List<Optional<Update>> before = new ArrayList<>();
+        CountedTimelines dates = new CountedTimelines();
+        List<Supplier<Comparison>> entries = new ArrayList<>();
         for (Update update : sorted) {
-            Release release = Release.of(update.release());
-            before.add(Optional.ofNullable(latest.get(release)).or(() -> predecessor(release, latest)));
-            latest.put(release, update);
+            Schedule schedule = ofDates.get(update);
+            if (schedule == null) {
+                Release release = Release.of(update.release());
+                Optional<Update> before =
+                        Optional.ofNullable(latest.get(release)).or(() -> predecessor(release, latest));
+                Optional<Timeline> counted = dates.before(update);
+                entries.add(() -> compared(before, counted, update, options));
+                latest.put(release, update);
+                dates.add(update);
+            } else {
+                Optional<CountedTimelines.Counted> before = dates.before(schedule);
+                ScheduleDiffer.Side now = new ScheduleDiffer.Side(update, Optional.of(schedule));
+                entries.add(() -> before.map(one -> ScheduleDiffer.compare(one.by(), one.timeline(), now))
+                        .orElseGet(() -> ScheduleDiffer.first(now)));
+                dates.add(schedule);
+            }
         }
-        return Changelog.of(sorted, new Entries(sorted, before, options));
+        return Changelog.of(
+                sorted, new Entries(sorted.size(), number -> entries.get(number).get()));
+    }
+
+    private static Comparison compared(
+            Optional<Update> before, Optional<Timeline> dates, Update now, MatchOptions options) {
+        if (before.isPresent()) {
+            return dates.map(timeline -> UpdateDiffer.compare(before.get(), now, timeline, options))
+                    .orElseGet(() -> UpdateDiffer.compare(before.get(), now, options));
+        }
+        return dates.map(timeline -> ScheduleDiffer.first(now, timeline)).orElseGet(() -> Comparison.first(now));
     }
 
     private static Optional<Update> predecessor(Release release, NavigableMap<Release, Update> latest) {
@@ -58,19 +99,15 @@ public final class ChangelogBuilder {
         /** Of the memory they may take a part: one of them takes some 200 bytes. */
         private static final int BYTES_FOR_ONE = 4_096;
 
-        private final List<Update> updates;
-        private final List<Optional<Update>> before;
-        private final MatchOptions options;
+        private final IntFunction<Comparison> compared;
         private final AtomicReferenceArray<Comparison> kept;
         private final AtomicInteger items = new AtomicInteger();
         private final LifelineNumbers lifelines = new LifelineNumbers();
         private final long mostKept = Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / BYTES_FOR_ONE);
 
-        Entries(List<Update> updates, List<Optional<Update>> before, MatchOptions options) {
-            this.updates = updates;
-            this.before = before;
-            this.options = options;
-            this.kept = new AtomicReferenceArray<>(updates.size());
+        Entries(int size, IntFunction<Comparison> compared) {
+            this.compared = compared;
+            this.kept = new AtomicReferenceArray<>(size);
         }
 
         @Override
@@ -90,20 +127,13 @@ public final class ChangelogBuilder {
         /** The entry with the items that are back told as such. */
         private synchronized Comparison made(int number) {
             while (lifelines.entries() < number) {
-                lifelines.add(compared(lifelines.entries()));
+                lifelines.add(compared.apply(lifelines.entries()));
             }
-            Comparison entry = compared(number);
+            Comparison entry = compared.apply(number);
             if (lifelines.entries() == number) {
                 lifelines.add(entry);
             }
             return entry.withReturned(lifelines.returned(number, entry));
-        }
-
-        private Comparison compared(int number) {
-            Update update = updates.get(number);
-            return before.get(number)
-                    .map(old -> UpdateDiffer.compare(old, update, options))
-                    .orElseGet(() -> Comparison.first(update));
         }
     }
 }

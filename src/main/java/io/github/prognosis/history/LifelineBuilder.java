@@ -21,10 +21,12 @@ import java.util.TreeMap;
 public final class LifelineBuilder {
 
     private final LifelineNumbers numbers;
+    private final boolean withChanges;
     private final TreeMap<Integer, LifelineDraft> drafts = new TreeMap<>();
 
-    private LifelineBuilder(LifelineNumbers numbers, BitSet chosen) {
+    private LifelineBuilder(LifelineNumbers numbers, BitSet chosen, boolean withChanges) {
         this.numbers = numbers;
+        this.withChanges = withChanges;
         chosen.stream().forEach(lifeline -> drafts.put(lifeline, new LifelineDraft()));
     }
 
@@ -44,13 +46,24 @@ public final class LifelineBuilder {
      */
     public static List<Lifeline> of(Changelog changelog, ItemFilter filter) {
         LifelineNumbers numbers = LifelineNumbers.of(changelog.entries());
-        LifelineBuilder builder = new LifelineBuilder(numbers, numbers.where(filter.parts(), changelog.updates()));
+        return of(changelog, numbers, numbers.where(filter.parts(), changelog.updates()), true);
+    }
+
+    /** The lifelines of all items, which tell no changes but that an item is gone: these alone take little memory. */
+    static List<Lifeline> withoutChanges(Changelog changelog, LifelineNumbers numbers) {
+        BitSet all = new BitSet();
+        all.set(0, numbers.count());
+        return of(changelog, numbers, all, false);
+    }
+
+    private static List<Lifeline> of(Changelog changelog, LifelineNumbers numbers, BitSet chosen, boolean withChanges) {
+        LifelineBuilder builder = new LifelineBuilder(numbers, chosen, withChanges);
         for (int i = 0; i < changelog.updates().size(); i++) {
             if (builder.isTold(i)) {
                 builder.entry(i, changelog.entries().get(i));
             }
         }
-        int newest = changelog.updates().size() - 1;
+        int newest = numbers.newest();
         return builder.drafts.values().stream()
                 .map(draft -> draft.finish(numbers::isContinued, newest))
                 .toList();
@@ -75,7 +88,9 @@ public final class LifelineBuilder {
         for (Change change : entry.changes()) {
             if (change instanceof Change.OfItem one) {
                 if (one.newItem().isPresent()) {
-                    changes.put(one.item(), one);
+                    if (withChanges) {
+                        changes.put(one.item(), one);
+                    }
                 } else {
                     removed.add(one);
                 }

@@ -38,6 +38,9 @@ final class LifelineNumbers {
 
     private int count;
 
+    /** The last entry that is of an update and no schedule; negative where there is none. */
+    private int newest = -1;
+
     /** Of no entry so far. */
     LifelineNumbers() {}
 
@@ -74,6 +77,11 @@ final class LifelineNumbers {
             }
         }
         return returned;
+    }
+
+    /** The number of the last entry that is of an update and no schedule; negative where there is none. */
+    int newest() {
+        return newest;
     }
 
     /** How many lifelines there are. */
@@ -128,6 +136,13 @@ final class LifelineNumbers {
     void add(Comparison entry) {
         int number = listed.size();
         Update now = entry.newUpdate();
+        if (entry.isOfTimelines()) {
+            listed.add(new int[0]);
+            back.add(new BitSet());
+            gone.add(new int[0]);
+            return;
+        }
+        newest = number;
         IdentityHashMap<Item, Integer> before = new IdentityHashMap<>();
         entry.oldUpdate().ifPresent(old -> {
             continued.add(old);

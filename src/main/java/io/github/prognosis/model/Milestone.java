@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param date when; empty for {@code TBD} and the like
  * @param text the date as it is written, with what stands around it: {@code 10th September 2014}
  * @param yearInferred whether the text gives no year, and its neighbours or the post's date gave it
- * @param line the 1-based line it stands in
+ * @param line the 1-based line it stands in; 0 where that is a line of another post
  */
 public record Milestone(String name, Optional<LocalDate> date, String text, boolean yearInferred, int line) {
 
@@ -19,5 +19,10 @@ public record Milestone(String name, Optional<LocalDate> date, String text, bool
         Objects.requireNonNull(name);
         Objects.requireNonNull(date);
         Objects.requireNonNull(text);
+    }
+
+    /** The same among the milestones of another post. */
+    public Milestone elsewhere() {
+        return new Milestone(name, date, text, yearInferred, 0);
     }
 }

@@ -40,6 +40,11 @@ public record SkippedMail(
                 Optional.of(original.message().id().orElse(original.source().path())));
     }
 
+    /** A schedule that was taken already. */
+    public static SkippedMail duplicate(Schedule schedule, Schedule original) {
+        return duplicate(schedule.asUpdate(), original.asUpdate());
+    }
+
     /** An update in another mail's body that has the Message-ID of another mail. */
     public static SkippedMail sameId(Update update) {
         return of(update, Reason.SAME_ID, Optional.empty());

@@ -79,6 +79,16 @@ final class DateReader {
             }
         }
 
+        /** Whether the other is that day of that month too, wherever it is written. */
+        boolean isSameAs(Day other) {
+            return month == other.month && day == other.day;
+        }
+
+        /** Whether it is a day of a month, and no week. */
+        boolean isOfMonth() {
+            return month != WEEK_NUMBER;
+        }
+
         private LocalDate monday(int someYear) {
             LocalDate inFirstWeek = LocalDate.of(someYear, 1, 4);
             return inFirstWeek

@@ -97,6 +97,11 @@ final class TimelineReader {
         return takeColumns(line) || takeMarkBehind(line.text());
     }
 
+    /** Takes a milestone of which a sentence says when it is. */
+    void takeSaid(String name, DateReader.Day day, String text, int line) {
+        drafts.add(new Draft(name, Optional.of(day), text, line));
+    }
+
     /** The mark behind a line that is no milestone, {@code Weekly -- RCN+1 << WE ARE HERE}, stands between its neighbours. */
     private boolean takeMarkBehind(String written) {
         String text = WhiteSpace.visible(written);

@@ -56,7 +56,7 @@ public final class UpdateReader {
     }
 
     /** A page and a text show the header of the mail that they hold. */
-    private static boolean isPage(Source.Format format) {
+    static boolean isPage(Source.Format format) {
         return switch (format) {
             case TEXT, HTML -> true;
             case EML, MBOX, MAILDIR, PUBLIC_INBOX -> false;
@@ -70,7 +70,8 @@ public final class UpdateReader {
                 .orElseGet(() -> WhiteSpace.fold(source.text().substring(0, source.end(1))));
     }
 
-    private static SourceText upTo(SourceText source, int line) {
+    /** The lines of a text before that one. */
+    static SourceText upTo(SourceText source, int line) {
         return line > source.lineCount() ? source : SourceText.of(source.text().substring(0, source.start(line)));
     }
 
@@ -92,7 +93,8 @@ public final class UpdateReader {
                 .isEmpty();
     }
 
-    private static Optional<LocalDate> date(Post post, SourceText source) {
+    /** The day of a post: of the Date header, else of its arrival, of a line {@code Last updated:} or of the file's name. */
+    static Optional<LocalDate> date(Post post, SourceText source) {
         Optional<OffsetDateTime> sent = post.message().date();
         if (sent.isPresent()) {
             return Optional.of(sent.get().toLocalDate());

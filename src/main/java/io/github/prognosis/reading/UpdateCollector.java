@@ -8,6 +8,7 @@ import io.github.prognosis.mail.FileName;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.model.Message;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
@@ -35,6 +36,7 @@ public final class UpdateCollector implements MailSink, Progress {
     private final boolean brief;
     private final Shared shared = new Shared();
     private final List<Update> updates = new ArrayList<>();
+    private final List<Schedule> schedules = new ArrayList<>();
     private final Capped<SkippedMail> skipped = new Capped<>();
     private final Capped<Problem> problems = new Capped<>();
     private long mails;
@@ -60,6 +62,7 @@ public final class UpdateCollector implements MailSink, Progress {
     public Reading reading() {
         Reading each = new Reading(
                         UpdateOrder.sorted(updates),
+                        schedules,
                         skipped.first(),
                         sorted(problems.first()),
                         mails,
@@ -146,6 +149,7 @@ public final class UpdateCollector implements MailSink, Progress {
         texts.add(mail);
         texts.addAll(mail.otherTexts());
         Optional<String> beyond = Optional.empty();
+        Optional<Schedule> schedule = Optional.empty();
         boolean forwards = false;
         for (Mail text : texts) {
             Post post = posts.apply(text);
@@ -153,6 +157,7 @@ public final class UpdateCollector implements MailSink, Progress {
             Optional<ParsedPost> read = tooMuch.isPresent() ? Optional.empty() : Optional.of(UpdateReader.read(post));
             Optional<Update> update = read.map(ParsedPost::update);
             forwards |= read.filter(ParsedPost::forwards).isPresent();
+            schedule = schedule.or(() -> read.flatMap(found -> schedule(found, post, mail)));
             tooMuch = tooMuch.or(() -> update.flatMap(size::beyond));
             if (tooMuch.isEmpty() && !update.orElseThrow().items().isEmpty()) {
                 add(update.orElseThrow(), text);
@@ -160,12 +165,21 @@ public final class UpdateCollector implements MailSink, Progress {
             }
             beyond = beyond.isPresent() ? beyond : tooMuch;
         }
+        if (schedule.isPresent() && !forwards && beyond.isEmpty()) {
+            schedules.add(schedule.get());
+            return;
+        }
         beyond = beyond.or(() -> mail.damage().map(Diagnostic::message));
         if (beyond.isPresent()) {
             unreadable(mail, beyond.get());
         } else {
             skip(mail, forwards ? SkippedMail.Reason.REPLY : SkippedMail.Reason.NO_LIST);
         }
+    }
+
+    /** The dates that a post tells that lists nothing; of a text its first line has to name the release. */
+    private static Optional<Schedule> schedule(ParsedPost read, Post post, Mail mail) {
+        return read.update().items().isEmpty() && !mail.source().inBody() ? ScheduleMails.read(post) : Optional.empty();
     }
 
     private void add(Update update, Mail text) {

@@ -8,6 +8,7 @@ import io.github.prognosis.diff.Value;
 import io.github.prognosis.history.Changelog;
 import io.github.prognosis.history.Filtered;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.io.Writer;
@@ -67,6 +68,10 @@ public final class ComparisonJson {
         json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
         json.object("old", comparison.oldUpdate(), this::side);
         json.object("new", () -> side(comparison.newUpdate()));
+        json.object("schedules", () -> {
+            json.object("old", comparison.oldSchedule(), this::schedule);
+            json.object("new", comparison.newSchedule(), this::schedule);
+        });
         json.object("summary", () -> summary(comparison));
         json.array("changes", comparison.changes(), change -> json.object(() -> change(change)));
         json.filter(new Filtered(comparison.filter().description(), comparison.hidden()));
@@ -79,6 +84,12 @@ public final class ComparisonJson {
         json.text("release", update.release());
         json.text("date", update.date().map(LocalDate::toString));
         json.number("items", update.items().size());
+    }
+
+    private void schedule(Schedule schedule) throws IOException {
+        json.text("subject", schedule.message().subject());
+        json.flag("proposed", schedule.proposed());
+        json.number("milestones", schedule.timeline().milestones().size());
     }
 
     private void summary(Comparison comparison) throws IOException {

@@ -78,7 +78,9 @@ public final class ComparisonMarkdown {
                 .oldUpdate()
                 .map(before -> "Since " + MarkdownText.of(Phrases.origin(before, now)) + ", ")
                 .orElse("");
-        line(since + sizes + ": " + Counts.of(comparison) + ".");
+        String about = comparison.about();
+        line(since + sizes + ": " + Counts.of(comparison) + "."
+                + (about.isEmpty() ? "" : " \"" + MarkdownText.of(about) + "\""));
         out.append(paragraph(Counts.filter(filter)));
         for (LevelChanges changes : LevelChanges.of(comparison)) {
             line("");

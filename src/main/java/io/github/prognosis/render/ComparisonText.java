@@ -50,6 +50,7 @@ public final class ComparisonText {
 
     private void comparison(Comparison comparison, List<String> filter) {
         page.headline(PHRASES.title(comparison), PHRASES.sizes(comparison));
+        page.wrapped("", comparison.about(), page.palette()::faint);
         page.wrapped("", Counts.of(comparison), text -> text);
         page.wrapped("", Counts.filter(filter), text -> text);
         int kindWidth = 0;

@@ -19,25 +19,26 @@ final class Counts {
     /** {@code 2 at risk, 1 to watch, 9 for information; 64 unchanged}; of a first update where its items stand. */
     static String of(Comparison comparison) {
         String rest = rest(comparison);
-        if (comparison.oldUpdate().isEmpty()) {
+        boolean first = comparison.oldUpdate().isEmpty() && !comparison.isOfTimelines();
+        if (first && comparison.changes().isEmpty()) {
             return rest;
         }
         String told =
                 LevelChanges.of(comparison).stream().map(LevelChanges::count).collect(Collectors.joining(", "));
-        return (told.isEmpty() ? "no change" : told) + "; " + rest;
+        return (told.isEmpty() ? "no change" : told) + (rest.isEmpty() ? "" : "; " + rest);
     }
 
     /**
-     * What is counted only: {@code 64 unchanged}; of a first update where its items stand. Where some kinds of changes are
-     * chosen, only how many others there are.
+     * What is counted only: {@code 64 unchanged}; of a first update where its items stand; of a schedule nothing. Where some
+     * kinds of changes are chosen, only how many others there are.
      */
     static String rest(Comparison comparison) {
         ChangeFilter filter = comparison.filter();
-        if (comparison.oldUpdate().isEmpty()) {
+        if (comparison.oldUpdate().isEmpty() && !comparison.isOfTimelines()) {
             return dispositions(comparison.newUpdate(), filter.items());
         }
         List<String> rest = new ArrayList<>();
-        if (filter.isOfAnyKind()) {
+        if (filter.isOfAnyKind() && !comparison.isOfTimelines()) {
             rest.add(comparison.unchanged() + " unchanged");
         }
         if (filter.isOfAnyKind() && comparison.retired() > 0) {

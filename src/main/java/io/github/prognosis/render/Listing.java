@@ -1,6 +1,7 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.history.Filtered;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
  * Which mails of an archive look like updates.
  *
  * @param updates those that are, each once
+ * @param schedules those that list nothing and tell the dates of a release, each once
  * @param skipped those that are not, or were taken already
  * @param mails how many mails and texts were looked at
  * @param furtherSkipped how many mails are skipped besides
@@ -18,6 +20,7 @@ import java.util.Objects;
  */
 public record Listing(
         List<Update> updates,
+        List<Schedule> schedules,
         List<SkippedMail> skipped,
         long mails,
         long furtherSkipped,
@@ -25,12 +28,13 @@ public record Listing(
         boolean verbose) {
     public Listing {
         updates = List.copyOf(updates);
+        schedules = List.copyOf(schedules);
         skipped = List.copyOf(skipped);
         Objects.requireNonNull(filtered);
     }
 
-    /** A listing of which nothing is left out. */
+    /** A listing without schedules of which nothing is left out. */
     public Listing(List<Update> updates, List<SkippedMail> skipped, long mails, long furtherSkipped) {
-        this(updates, skipped, mails, furtherSkipped, Filtered.NOT, false);
+        this(updates, List.of(), skipped, mails, furtherSkipped, Filtered.NOT, false);
     }
 }

@@ -22,6 +22,15 @@ public final class ListingJson {
                             messages.update(update);
                             json.number("items", update.items().size());
                         }));
+                json.array(
+                        "schedules",
+                        listing.schedules(),
+                        schedule -> json.object(() -> {
+                            messages.schedule(schedule);
+                            json.number(
+                                    "milestones",
+                                    schedule.timeline().milestones().size());
+                        }));
                 json.number("furtherSkipped", listing.furtherSkipped());
                 json.array(
                         "skipped",

@@ -1,6 +1,7 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Level;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
@@ -35,14 +36,20 @@ public final class ListingText {
 
     private void listing(Listing listing) {
         long skipped = listing.skipped().size() + listing.furtherSkipped();
-        page.line(
-                page.palette().bold(count(listing.updates().size(), "update") + " in " + count(listing.mails(), "mail"))
-                        + (skipped == 0 ? "" : String.format(Locale.ROOT, "; %,d skipped", skipped)));
+        page.line(page.palette()
+                        .bold(count(listing.updates().size(), "update") + schedules(listing) + " in "
+                                + count(listing.mails(), "mail"))
+                + (skipped == 0 ? "" : String.format(Locale.ROOT, "; %,d skipped", skipped)));
         page.wrapped("", Counts.filter(listing.filtered().by()), text -> text);
         if (!listing.updates().isEmpty()) {
             page.line("");
         }
         listing.updates().forEach(this::update);
+        if (!listing.schedules().isEmpty()) {
+            page.line("");
+            page.line(page.palette().bold("Schedules"));
+            listing.schedules().forEach(this::schedule);
+        }
         if (listing.filtered().hidden() > 0) {
             page.line("");
             page.line(INDENT + Counts.leftOut(listing.filtered(), "update"));
@@ -55,6 +62,12 @@ public final class ListingText {
         if (listing.furtherSkipped() > 0) {
             page.line(INDENT + String.format(Locale.ROOT, "... and %,d more", listing.furtherSkipped()));
         }
+    }
+
+    private static String schedules(Listing listing) {
+        return listing.schedules().isEmpty()
+                ? ""
+                : " and " + count(listing.schedules().size(), "schedule");
     }
 
     private static String count(long count, String what) {
@@ -71,6 +84,18 @@ public final class ListingText {
                 update.message().subject(),
                 update.source().path(),
                 update.message().id());
+    }
+
+    private void schedule(Schedule schedule) {
+        String facts = Lines.pad(schedule.date().map(LocalDate::toString).orElse("undated"), DATE_WIDTH)
+                + Lines.pad(schedule.release(), RELEASE_WIDTH)
+                + Lines.pad(schedule.proposed() ? "proposed" : "", WORD_WIDTH)
+                + Counts.of(schedule.timeline().milestones().size(), "milestone");
+        mail(
+                facts,
+                schedule.message().subject(),
+                schedule.source().path(),
+                schedule.message().id());
     }
 
     private void skipped(SkippedMail mail) {

@@ -1,6 +1,7 @@
 package io.github.prognosis.render;
 
 import io.github.prognosis.model.Message;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
@@ -24,6 +25,15 @@ final class MessageJson {
         json.text("release", update.release());
         json.text("date", update.date().map(LocalDate::toString));
         json.text("family", update.family().word());
+    }
+
+    /** The fields of a schedule that say which one it is. */
+    void schedule(Schedule schedule) throws IOException {
+        source(schedule.source());
+        message(schedule.message());
+        json.text("release", schedule.release());
+        json.text("date", schedule.date().map(LocalDate::toString));
+        json.flag("proposed", schedule.proposed());
     }
 
     private void source(Source source) throws IOException {

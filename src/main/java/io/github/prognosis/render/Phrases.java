@@ -9,6 +9,7 @@ import io.github.prognosis.diff.Level;
 import io.github.prognosis.diff.Value;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
@@ -66,10 +67,16 @@ final class Phrases {
         return "Xen " + now.release() + ", " + day(comparison);
     }
 
-    /** Its date; of a second one of that day the time too. */
+    /** Its date; of a second one of that day the time too. A schedule is called one. */
     static String day(Comparison comparison) {
         Update now = comparison.newUpdate();
-        return comparison.oldUpdate().map(before -> day(now, before)).orElseGet(() -> day(now));
+        return comparison.oldUpdate().map(before -> day(now, before)).orElseGet(() -> day(now))
+                + schedule(comparison.newSchedule());
+    }
+
+    private static String schedule(Optional<Schedule> schedule) {
+        return schedule.map(one -> one.proposed() ? ", proposed schedule" : ", schedule")
+                .orElse("");
     }
 
     /** Its date; where another of the same release has the same, what tells them apart: the time, else the message-id. */
@@ -95,10 +102,13 @@ final class Phrases {
     String title(Comparison comparison) {
         Update now = comparison.newUpdate();
         return comparison
-                .oldUpdate()
-                .map(before -> "Xen " + before.release() + ", " + day(before, now) + arrow
-                        + (isSameRelease(before, now) ? day(now, before) : name(now)))
-                .orElseGet(() -> name(now));
+                        .oldUpdate()
+                        .map(before ->
+                                "Xen " + before.release() + ", " + day(before, now) + schedule(comparison.oldSchedule())
+                                        + arrow
+                                        + (isSameRelease(before, now) ? day(now, before) : name(now)))
+                        .orElseGet(() -> name(now))
+                + schedule(comparison.newSchedule());
     }
 
     /** What an entry of a changelog starts from: {@code 2015-02-09}, or {@code Xen 4.5 of 2014-09-10}. */
@@ -110,8 +120,11 @@ final class Phrases {
         return before.release().equals(now.release());
     }
 
-    /** How many items there were and are, of those that are asked for: {@code 33 -> 32 items}. */
+    /** How many items there were and are, of those that are asked for: {@code 33 -> 32 items}; of a schedule its milestones. */
     String sizes(Comparison comparison) {
+        if (comparison.isOfTimelines()) {
+            return Counts.of(comparison.newUpdate().timeline().milestones().size(), "milestone");
+        }
         ItemFilter filter = comparison.filter().items();
         String now = Counts.of(filter.count(comparison.newUpdate().items()), "item");
         return comparison

@@ -52,6 +52,11 @@ record ReportPage(PageFrame frame, List<Entry> entries, boolean contents, Filter
             return Phrases.TYPESET.sizes(comparison);
         }
 
+        /** What a schedule says that it is about; empty if it is an update. */
+        String about() {
+            return comparison.about();
+        }
+
         /** What is counted only. */
         String rest() {
             return Counts.rest(comparison);

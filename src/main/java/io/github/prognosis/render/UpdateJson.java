@@ -5,6 +5,7 @@ import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Owner;
 import io.github.prognosis.model.ScaleEntry;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Target;
 import io.github.prognosis.model.Timeline;
@@ -32,13 +33,14 @@ public final class UpdateJson {
         write(new Listing(updates, skipped, 0, 0), writer);
     }
 
-    /** Writes one object with all updates, the mails that were skipped, and what the items are filtered by. */
+    /** Writes one object with all updates, the schedules, the mails that were skipped, and what the items are filtered by. */
     static void write(Listing listing, Writer writer) throws IOException {
         try (JsonOutput json = JsonOutput.indented(writer)) {
             UpdateJson output = new UpdateJson(json);
             json.object(() -> {
                 json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
                 json.array("updates", listing.updates(), update -> json.object(() -> output.update(update)));
+                json.array("schedules", listing.schedules(), schedule -> json.object(() -> output.schedule(schedule)));
                 json.array("skipped", listing.skipped(), mail -> json.object(() -> output.messages.skipped(mail)));
                 json.filter(listing.filtered());
             });
@@ -60,6 +62,11 @@ public final class UpdateJson {
         json.object("timeline", () -> timeline(update.timeline()));
         json.array("items", update.items(), item -> json.object(() -> item(item)));
         json.array("diagnostics", update.diagnostics(), diagnostic -> json.object(() -> diagnostic(diagnostic)));
+    }
+
+    private void schedule(Schedule schedule) throws IOException {
+        messages.schedule(schedule);
+        json.object("timeline", () -> timeline(schedule.timeline()));
     }
 
     private void scaleEntry(ScaleEntry entry) throws IOException {

@@ -5,6 +5,7 @@ import io.github.prognosis.model.Here;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Milestone;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Timeline;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
@@ -49,7 +50,22 @@ public final class UpdateText {
         List<Update> updates = listing.updates();
         Stream<String> texts = IntStream.range(0, updates.size())
                 .mapToObj(i -> (i > 0 ? "\n" : "") + of(updates.get(i), !whole, listing.verbose(), palette, width));
-        return TextPage.filtered(texts, listing.filtered(), "item", palette, width);
+        Stream<String> schedules = IntStream.range(0, listing.schedules().size())
+                .mapToObj(i -> (i + updates.size() > 0 ? "\n" : "")
+                        + of(listing.schedules().get(i), palette, width));
+        return TextPage.filtered(Stream.concat(texts, schedules), listing.filtered(), "item", palette, width);
+    }
+
+    private static String of(Schedule schedule, Palette palette, int width) {
+        UpdateText text = new UpdateText(false, palette, width);
+        Update update = schedule.asUpdate();
+        text.page.headline(
+                Phrases.name(update) + (schedule.proposed() ? ", proposed schedule" : ", schedule"),
+                Counts.of(schedule.timeline().milestones().size(), "milestone"));
+        text.page.wrapped("", schedule.message().subject().orElse(""), palette::faint);
+        text.page.line("");
+        text.timeline(schedule.timeline());
+        return text.page.toString();
     }
 
     private static String of(Update update, boolean onlyItems, boolean verbose, Palette palette, int width) {

@@ -8,19 +8,22 @@ import io.github.prognosis.archive.MailStore;
 import io.github.prognosis.archive.OpenedMail;
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.archive.Progress;
+import io.github.prognosis.mail.ScheduleSubject;
+import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.source.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mails of a list that can be patches or answers to them, gone through at the cost of subjects, senders and dates.
+ * The mails of a list that can be patches, answers to them or schedules, gone through at the cost of subjects, senders and dates.
  *
  * <p>Mails that belong to no series are counted and not kept. Not safe for use by several threads.
  */
@@ -30,6 +33,7 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     private static final int LONGEST_SUBJECT = 1_000;
 
     private final List<ListMail> mails = new ArrayList<>();
+    private final List<ListMail> dated = new ArrayList<>();
     private final MailStore store;
     private final Optional<Instant> until;
     private final Consumer<Problem> problems;
@@ -66,6 +70,19 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
         return new ListedSeries(mails, this);
     }
 
+    /** The mails whose subjects say that they may tell the dates of a release, the newest first. */
+    public List<ListMail> dated(String release) {
+        return dated.stream()
+                .filter(mail -> ScheduleSubject.of(mail.subject())
+                        .release()
+                        .filter(release::equals)
+                        .isPresent())
+                .sorted(Comparator.comparing(ListMail::date)
+                        .reversed()
+                        .thenComparing(mail -> mail.id().orElse("")))
+                .toList();
+    }
+
     /** How many mails were looked at. */
     public long seen() {
         return seen;
@@ -74,17 +91,21 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     @Override
     public boolean wants(String subject) {
         seen++;
-        return subject.indexOf('[') >= 0 || subject.contains("=?");
+        return subject.indexOf('[') >= 0 || subject.contains("=?") || SubjectLine.mayBeUpdate(subject);
     }
 
     @Override
     public void head(MailHead head) {
         boolean late = until.filter(moment -> !head.date().isBefore(moment)).isPresent();
-        if (!late && PatchSubject.of(head.subject()).isPresent()) {
+        if (late) {
+            return;
+        }
+        boolean patch = PatchSubject.of(head.subject()).isPresent();
+        if (patch || ScheduleSubject.of(head.subject()).release().isPresent()) {
             String subject = head.subject().length() > LONGEST_SUBJECT
                     ? head.subject().substring(0, LONGEST_SUBJECT)
                     : head.subject();
-            mails.add(new ListMail(head.place(), head.id(), subject, head.from(), head.date()));
+            (patch ? mails : dated).add(new ListMail(head.place(), head.id(), subject, head.from(), head.date()));
         }
     }
 

@@ -138,6 +138,7 @@ class JsonTest {
                       "diagnostics": []
                     }
                   ],
+                  "schedules": [],
                   "skipped": []
                 }
                 """);
@@ -241,6 +242,7 @@ class JsonTest {
                 {
                   "schemaVersion": 1,
                   "updates": [],
+                  "schedules": [],
                   "skipped": [
                     {
                       "path": "reply.eml",
@@ -274,6 +276,10 @@ class JsonTest {
                     "release": "4.5",
                     "date": null,
                     "items": 1
+                  },
+                  "schedules": {
+                    "old": null,
+                    "new": null
                   },
                   "summary": {
                     "regressed": 1,
@@ -374,6 +380,10 @@ class JsonTest {
                         "release": "4.21",
                         "date": "2025-06-03",
                         "items": 2
+                      },
+                      "schedules": {
+                        "old": null,
+                        "new": null
                       },
                       "summary": {
                         "unchanged": 0

@@ -7,11 +7,14 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Level;
+import io.github.prognosis.history.Filtered;
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.match.Match;
+import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Likelihood;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
@@ -273,6 +276,17 @@ class SchemaTest {
                 .get(0);
     }
 
+    private static Schedule schedule() throws IOException {
+        String text = POST.substring(0, POST.indexOf("= Prognosis"))
+                .replace("Development Update", "release schedule")
+                .replace("Aug 08", "Aug 15")
+                .replace("0603@", "0610@")
+                .replace(" 3 Jun", "10 Jun");
+        return Prognosis.read(text + "* Hard code freeze: Sep 05, 2025\n", "schedule.eml")
+                .schedules()
+                .get(0);
+    }
+
     private static String sample(Schema schema) throws IOException {
         Reading reading = Prognosis.read(POST, "june.eml");
         Reading reply = Prognosis.read("Subject: Re: Xen 4.21\nDate: Tue, 3 Jun 2025 17:42:10 +0100\n\nFine.\n", "a");
@@ -282,13 +296,19 @@ class SchemaTest {
                 .get(0);
         StringWriter json = new StringWriter();
         switch (schema) {
-            case PARSE -> UpdateJson.write(reading.updates(), reply.skipped(), json);
+            case PARSE -> UpdateJson.write(listing(reading, reply), json);
             case DIFF -> ComparisonJson.write(Prognosis.diff(before, now), json);
             case HISTORY -> LifelineJson.write(Prognosis.lifelines(List.of(before, now, august())), json);
-            case CHANGELOG -> ComparisonJson.write(Prognosis.changelog(List.of(before, now)), json);
+            case CHANGELOG ->
+                ComparisonJson.write(
+                        Prognosis.changelog(List.of(before, now), List.of(schedule()), MatchOptions.DEFAULT), json);
             case CHECK -> CheckJson.write(Checks.report(now), json);
-            case LIST -> ListingJson.write(new Listing(reading.updates(), reply.skipped(), 2, 0), json);
+            case LIST -> ListingJson.write(listing(reading, reply), json);
         }
         return json.toString();
+    }
+
+    private static Listing listing(Reading reading, Reading reply) throws IOException {
+        return new Listing(reading.updates(), List.of(schedule()), reply.skipped(), 2, 0, Filtered.NOT, false);
     }
 }

@@ -1,0 +1,129 @@
+package io.github.prognosis.parse;
+
+import io.github.prognosis.model.Milestone;
+import io.github.prognosis.model.Schedule;
+import io.github.prognosis.model.Timeline;
+import io.github.prognosis.source.SourceText;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/**
+ * Reads the text of a post that lists no items, and may tell the dates of its release.
+ *
+ * <p>Two milestones with a date make a schedule; where the subject says that something slips, one does, which may also stand in
+ * a sentence. Stateless and thread-safe.
+ */
+public final class ScheduleReader {
+
+    private static final int FEWEST = 2;
+
+    /** Names of milestones are short; more of it is prose with a colon. */
+    private static final int LONGEST_NAME = 60;
+
+    private final List<Element> elements;
+    private final TimelineReader timeline = new TimelineReader();
+
+    private ScheduleReader(List<Element> elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * Reads a post whose subject names its release and may be that of a schedule.
+     *
+     * @param slips whether the subject says that dates move
+     * @param proposes whether the subject says that it proposes dates; empty where the text tells
+     * @return empty if it tells no dates
+     */
+    public static Optional<Schedule> read(Post post, boolean slips, Optional<Boolean> proposes) {
+        SourceText source = SourceText.of(post.body());
+        Quotation quotation =
+                Quotation.in(source, UpdateReader.isPage(post.source().format()));
+        SourceText own = UpdateReader.upTo(source, quotation.firstLine());
+        Optional<LocalDate> date = UpdateReader.date(post, source);
+        ScheduleReader reader = new ScheduleReader(OutlineReader.read(own, quotation.shown()));
+        Timeline timeline = reader.timeline(slips, date);
+        if (timeline.milestones().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean proposed = proposes.orElseGet(() -> new Sentences(reader.elements)
+                .all()
+                .anyMatch(sentence -> ScheduleWords.sentenceProposes(sentence.text())));
+        return Optional.of(new Schedule(post.source(), post.message(), post.release(), date, proposed, timeline));
+    }
+
+    private Timeline timeline(boolean slips, Optional<LocalDate> posted) {
+        timeline.look(elements);
+        elements.forEach(this::take);
+        Timeline listed = timeline.timeline(posted);
+        long dated =
+                listed.milestones().stream().filter(ScheduleReader::isDated).count();
+        if (dated >= FEWEST || (slips && dated > 0)) {
+            return listed;
+        }
+        return slips ? said(posted) : Timeline.NONE;
+    }
+
+    private static boolean isDated(Milestone milestone) {
+        return milestone.date().isPresent() && isName(milestone.name());
+    }
+
+    private static boolean isName(String name) {
+        return name.length() <= LONGEST_NAME && ScheduleWords.nameMilestone(name);
+    }
+
+    private void take(Element element) {
+        if (element instanceof Element.Entry entry) {
+            if (!timeline.takeBullet(entry.head())) {
+                takeNamed(entry.head().first());
+            }
+            entry.details().forEach(detail -> detail.lines().forEach(this::takeLine));
+        } else if (element instanceof Element.Loose loose) {
+            takeLine(loose.line());
+        }
+    }
+
+    private void takeLine(Line line) {
+        if (line.opener() != Opener.QUOTE && !takeNamed(line)) {
+            timeline.takeLine(line);
+        }
+    }
+
+    /** {@code - Feature freeze: 14 May 2027}, with any mark or none in front. */
+    private boolean takeNamed(Line line) {
+        Matcher named = TimelineReader.NAMED.matcher(line.text());
+        return named.matches()
+                && isName(named.group(1))
+                && TimelineReader.isWhen(named.group(2))
+                && timeline.takeBullet(LogicalLine.of(line));
+    }
+
+    /** What sentences say, each milestone once; nothing of one for which two sentences say different days. */
+    private Timeline said(Optional<LocalDate> posted) {
+        Map<String, SaidMilestone> first = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
+        Set<String> doubtful = new HashSet<>();
+        new Sentences(elements)
+                .all()
+                .forEach(sentence -> SaidMilestone.in(sentence.text()).ifPresent(milestone -> {
+                    String name = milestone.name().toLowerCase(Locale.ROOT);
+                    SaidMilestone before = first.putIfAbsent(name, milestone);
+                    lines.putIfAbsent(name, sentence.line());
+                    if (before != null && !before.day().isSameAs(milestone.day())) {
+                        doubtful.add(name);
+                    }
+                }));
+        TimelineReader said = new TimelineReader();
+        first.keySet().removeAll(doubtful);
+        first.forEach((name, milestone) ->
+                said.takeSaid(milestone.name(), milestone.day(), milestone.text(), lines.getOrDefault(name, 1)));
+        return said.timeline(posted);
+    }
+}
