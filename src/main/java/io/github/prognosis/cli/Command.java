@@ -41,7 +41,8 @@ enum Command {
             "check june.eml",
             "check june.eml --old may.eml --archive list.mbox",
             "check list.mbox#last --archive list.mbox --commits xen.git -f edits"),
-    SCHEMA("COMMAND", "the JSON Schema of what a command writes", "schema diff -o diff.schema.json");
+    SCHEMA("COMMAND", "the JSON Schema of what a command writes", "schema diff -o diff.schema.json"),
+    COMPLETION("SHELL", "what a shell needs to complete all this", "completion bash", "completion zsh");
 
     private final String synopsis;
     private final String summary;
@@ -84,6 +85,7 @@ enum Command {
             case HISTORY -> new HistoryCommand();
             case CHECK -> new CheckCommand();
             case SCHEMA -> new SchemaCommand();
+            case COMPLETION -> new CompletionCommand();
         };
     }
 

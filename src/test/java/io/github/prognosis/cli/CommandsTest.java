@@ -39,6 +39,7 @@ class CommandsTest {
             case HISTORY -> List.of("history", "samples/4.6", "--item", "microcode");
             case CHECK -> List.of("check", "-q", "samples/4.30/2030-04-08.txt", "--archive", "samples/4.30/list.mbox");
             case SCHEMA -> List.of("schema", "diff");
+            case COMPLETION -> List.of("completion", "bash");
         };
     }
 
@@ -79,7 +80,9 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SCHEMA")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SCHEMA", "COMPLETION"})
     void itsJsonHasASchemaThatFits(Command command) {
         assertThat(formats(command)).contains(JSON);
         String schema = Program.run("schema", command.word()).out();
