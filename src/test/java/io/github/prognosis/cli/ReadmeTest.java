@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README shows is what the program does. */
+/** What the README and the documentation show is what the program does. */
 class ReadmeTest {
 
     private static final Pattern SESSION =
@@ -25,7 +26,7 @@ class ReadmeTest {
     @TestFactory
     List<DynamicTest> sessions() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        Matcher session = SESSION.matcher(readme());
+        Matcher session = SESSION.matcher(readme() + documentation());
         while (session.find()) {
             String command = session.group(1);
             String shown = session.group(2);
@@ -58,6 +59,16 @@ class ReadmeTest {
         assertThat(links)
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(Path.of(link)).exists());
+    }
+
+    private static String documentation() throws IOException {
+        StringBuilder pages = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of(".github", "docs"))) {
+            for (Path page : files.sorted().toList()) {
+                pages.append(Files.readString(page));
+            }
+        }
+        return pages.toString();
     }
 
     private static String readme() throws IOException {
