@@ -46,7 +46,8 @@ enum Command {
             "tables of all that the updates say",
             "export list.mbox -o tables",
             "export archive/ --matches matches.txt -o tables"),
-    SCHEMA("COMMAND", "the JSON Schema of what a command writes", "schema diff -o diff.schema.json");
+    SCHEMA("COMMAND", "the JSON Schema of what a command writes", "schema diff -o diff.schema.json"),
+    COMPLETION("SHELL", "what a shell needs to complete all this", "completion bash", "completion zsh");
 
     private final String synopsis;
     private final String summary;
@@ -90,6 +91,7 @@ enum Command {
             case CHECK -> new CheckCommand();
             case EXPORT -> new ExportCommand();
             case SCHEMA -> new SchemaCommand();
+            case COMPLETION -> new CompletionCommand();
         };
     }
 

@@ -36,7 +36,8 @@ final class LimitOption {
         return String.join(", ", words());
     }
 
-    private static List<String> words() {
+    /** The names of all limits. */
+    static List<String> words() {
         List<String> words = new ArrayList<>();
         for (Limit limit : Limit.values()) {
             words.add(limit.word());

@@ -23,7 +23,8 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        // Nothing depends on where it runs; to find that out, Java would read its table of time zones for the first date.
+        // Nothing depends on where it runs; to find that out, Java would read its table of time zones for the first
+        // date.
         System.setProperty("user.timezone", "UTC");
         Runtime.getRuntime()
                 .halt(new Application(terminal()).run(List.of(arguments)).code());

@@ -25,15 +25,20 @@ record Output<T>(Format<T> format, Palette palette, Optional<String> file, Optio
 
     private static final String NO_PAGER = "no-pager";
 
+    private static final String DEFAULT = " (default: ";
+
     /** Adds the options; the first of the formats is the one without {@code -f}. */
     static Options addTo(Options options, Format<?>[] formats) {
         return options.addOption(Arguments.valued(
-                        "f",
-                        "format",
-                        "FORMAT",
-                        String.join(", ", words(formats)) + " (default: " + formats[0].word() + ")"))
+                        "f", "format", "FORMAT", String.join(", ", words(formats)) + DEFAULT + formats[0].word() + ")"))
                 .addOption(Arguments.valued("o", "output", "FILE", "write to FILE instead of standard output"))
                 .addOption(null, NO_PAGER, false, "do not show long text on a terminal by $PAGER");
+    }
+
+    /** The words of the formats that the option's description names. */
+    static List<String> formats(Option format) {
+        String description = format.getDescription();
+        return List.of(description.substring(0, description.indexOf(DEFAULT)).split(", "));
     }
 
     /** The option of a command that writes text for people. */

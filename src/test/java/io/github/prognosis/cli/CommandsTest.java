@@ -40,6 +40,7 @@ class CommandsTest {
             case CHECK -> List.of("check", "-q", "samples/4.30/2030-04-08.txt", "--archive", "samples/4.30/list.mbox");
             case EXPORT -> throw new IllegalArgumentException("its tables are no report");
             case SCHEMA -> List.of("schema", "diff");
+            case COMPLETION -> List.of("completion", "bash");
         };
     }
 
@@ -82,7 +83,7 @@ class CommandsTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SCHEMA", "EXPORT"})
+            names = {"SCHEMA", "COMPLETION", "EXPORT"})
     void itsJsonHasASchemaThatFits(Command command) {
         assertThat(formats(command)).contains(JSON);
         String schema = Program.run("schema", command.word()).out();

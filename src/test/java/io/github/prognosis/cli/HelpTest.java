@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     /** The words of all commands. */
-    static final String COMMANDS = "parse, diff, changelog, list, history, check, export, schema";
+    static final String COMMANDS = "parse, diff, changelog, list, history, check, export, schema, completion";
 
     private static final String PROGRAM = """
             Reads Xen development updates, and tells what changed from one to the next.
@@ -29,6 +29,7 @@ class HelpTest {
               check      UPDATE                  what list and repository know better
               export     ARCHIVE... -o FOLDER    tables of all that the updates say
               schema     COMMAND                 the JSON Schema of what a command writes
+              completion SHELL                   what a shell needs to complete all this
 
             A FILE or ARCHIVE is a text, a mail, an mbox, a Maildir, a public-inbox, a page
             of a web archive, a folder of such, or - for standard input; files may be

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what the program does. */
+/** What the README and the documentation show is what the program does. */
 class ReadmeTest {
 
     private static final Pattern SESSION =
@@ -33,7 +34,7 @@ class ReadmeTest {
     @TestFactory
     List<DynamicTest> sessions() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        Matcher session = SESSION.matcher(readme());
+        Matcher session = SESSION.matcher(readme() + documentation());
         while (session.find()) {
             Optional<String> git = Optional.ofNullable(session.group(1));
             String command = session.group(2);
@@ -83,6 +84,16 @@ class ReadmeTest {
         assertThat(links)
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(Path.of(link)).exists());
+    }
+
+    private static String documentation() throws IOException {
+        StringBuilder pages = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of(".github", "docs"))) {
+            for (Path page : files.sorted().toList()) {
+                pages.append(Files.readString(page));
+            }
+        }
+        return pages.toString();
     }
 
     private static String readme() throws IOException {
