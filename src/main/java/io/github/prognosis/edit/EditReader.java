@@ -153,6 +153,20 @@ final class EditReader {
         return new Edit.Add(head, area, lines);
     }
 
+    /**
+     * The headings of an area that stands behind an arrow, outermost first.
+     *
+     * @throws EditException if it is no path
+     */
+    static List<String> path(String area, int column) throws EditException {
+        EditReader reader = new EditReader(new LineCursor(area));
+        List<String> path = reader.path(Edit.DIVIDER);
+        if (!reader.cursor.isAtEnd()) {
+            throw new EditException(column, "an area is a path such as 'Completed > Arm', and not '" + area + "'");
+        }
+        return path;
+    }
+
     /** Headings, outermost first, up to the stop or the end. */
     private List<String> path(String stop) throws EditException {
         List<String> path = new ArrayList<>();
