@@ -1,5 +1,6 @@
 package io.github.prognosis.edit;
 
+import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Update;
 import java.util.List;
@@ -22,6 +23,15 @@ public record EditDifference(List<Edit> edits, List<String> unsaid) {
      * they are made, the old post lists all that the new one does.
      */
     public static EditDifference of(Update before, Update now, MatchOptions options) {
-        return new UpdateEdits(before, now, options).difference();
+        return new UpdateEdits(before, now, EditScope.of(before, now, options)).difference();
+    }
+
+    /** The edits of what a comparison tells; of one that leaves nothing out, all that there are. None for a first update. */
+    public static EditDifference of(Comparison comparison) {
+        return comparison
+                .oldUpdate()
+                .map(before -> new UpdateEdits(before, comparison.newUpdate(), EditScope.of(before, comparison))
+                        .difference())
+                .orElse(new EditDifference(List.of(), List.of()));
     }
 }

@@ -20,6 +20,16 @@ final class ItemEdits {
     private final List<String> area;
     private final List<Edit> edits = new ArrayList<>();
 
+    /** How the edits of an item's own line are chosen. */
+    private enum Way {
+        /** The verb tells what changed; a version or a deferral that a tag says goes without an edit of the tags. */
+        TELLING,
+        /** The same, and the tags are set. */
+        TAGGED,
+        /** Each is set where it is written. */
+        PLAIN
+    }
+
     private ItemEdits(ItemName name, Item before, Item now, List<String> area) {
         this.name = name;
         this.before = before;
@@ -36,10 +46,10 @@ final class ItemEdits {
      */
     static List<List<Edit>> ways(ItemName name, Item before, Item now, List<String> area) {
         List<List<Edit>> ways = new ArrayList<>();
-        for (boolean telling : new boolean[] {true, false}) {
+        for (Way way : Way.values()) {
             for (boolean named : new boolean[] {false, true}) {
                 ItemEdits edits = new ItemEdits(name, before, now, area);
-                edits.make(telling, named);
+                edits.make(way, named);
                 if (!ways.contains(edits.edits)) {
                     ways.add(edits.edits);
                 }
@@ -59,13 +69,13 @@ final class ItemEdits {
     /**
      * Makes the edits.
      *
-     * @param telling whether the verb tells what changed, rather than where it is written
      * @param named whether the area is named where it goes without saying
      */
-    private void make(boolean telling, boolean named) {
+    private void make(Way way, boolean named) {
+        boolean telling = way != Way.PLAIN;
         boolean stands = before.disposition() == now.disposition();
         boolean tagged = !stands && before.section().equals(area);
-        if (!stands && (!tagged || telling)) {
+        if (!stands && (!tagged || way == Way.TELLING)) {
             add(verb(), named && !tagged ? Optional.of(Edit.headings(area)) : Optional.empty());
         } else if (!before.section().equals(area)) {
             set(Verb.MOVE, Edit.headings(area));
@@ -74,8 +84,8 @@ final class ItemEdits {
             set(Verb.RENAME, now.title());
         }
         status(telling);
-        boolean series = telling && edits.stream().anyMatch(edit -> isOf(edit, Verb.SERIES));
-        boolean defers = telling && tagged;
+        boolean series = way == Way.TELLING && edits.stream().anyMatch(edit -> isOf(edit, Verb.SERIES));
+        boolean defers = way == Way.TELLING && tagged;
         if (!before.tags().equals(now.tags()) && !series && !defers) {
             set(Verb.TAGS, tags());
         }

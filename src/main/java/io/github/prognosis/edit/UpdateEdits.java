@@ -4,8 +4,6 @@ import io.github.prognosis.edit.EditedUpdate.EditedItem;
 import io.github.prognosis.edit.EditsFile.Numbered;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.match.Folded;
-import io.github.prognosis.match.ItemMatcher;
-import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
@@ -24,7 +22,7 @@ final class UpdateEdits {
 
     private final Update before;
     private final Update now;
-    private final MatchOptions options;
+    private final EditScope scope;
     private final AreaNames names;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Edit> adds = new ArrayList<>();
@@ -36,10 +34,10 @@ final class UpdateEdits {
 
     private final PostWords newPost;
 
-    UpdateEdits(Update before, Update now, MatchOptions options) {
+    UpdateEdits(Update before, Update now, EditScope scope) {
         this.before = before;
         this.now = now;
-        this.options = options;
+        this.scope = scope;
         this.names = new AreaNames(before, now);
         before.items().forEach(item -> titles.merge(Folded.title(item.title()), 1, Integer::sum));
         Areas areas = new Areas(before);
@@ -60,9 +58,13 @@ final class UpdateEdits {
             return new EditDifference(List.of(), List.of(why));
         }
         before.message().id().ifPresent(id -> take(new Edit.For(id), "the id"));
-        subject();
+        if (scope.wantsTimeline()) {
+            subject();
+        }
         names.edits().forEach(edit -> take(edit, "a heading"));
-        timeline();
+        if (scope.wantsTimeline()) {
+            timeline();
+        }
         items();
         edits.addAll(adds);
         return checked();
@@ -122,14 +124,11 @@ final class UpdateEdits {
         for (EditedItem item : renamed.items()) {
             asRenamed.put(item.before().orElseThrow(), item.after().orElseThrow());
         }
-        IdentityHashMap<Item, Item> counterparts = new IdentityHashMap<>();
-        IdentityHashMap<Item, Item> paired = new IdentityHashMap<>();
-        ItemMatcher.match(before, now, options).pairs().forEach(pair -> {
-            counterparts.put(pair.oldItem(), pair.newItem());
-            paired.put(pair.newItem(), pair.oldItem());
-        });
         for (Item item : before.items()) {
-            Optional<Item> counterpart = Optional.ofNullable(counterparts.get(item));
+            Optional<Item> counterpart = scope.counterpart(item);
+            if (!scope.wants(item)) {
+                continue;
+            }
             if (counterpart.isEmpty()) {
                 take(new Edit.OfItem(Verb.DROP, name(item), Optional.empty()), '"' + item.title() + '"');
             } else if (!ItemContent.of(asRenamed.get(item)).equals(ItemContent.of(counterpart.get()))) {
@@ -137,11 +136,14 @@ final class UpdateEdits {
             }
         }
         for (Item item : now.items()) {
-            if (!paired.containsKey(item)) {
+            if (scope.wants(item) && !scope.isKnown(item)) {
                 Optional<Edit> add = add(item);
                 add.ifPresent(adds::add);
                 if (add.isEmpty()) {
-                    unsaid.add('"' + item.title() + "\" cannot be added: no line says it as it stands");
+                    unsaid.add('"' + item.title() + "\" cannot be added: "
+                            + (item.section().isEmpty()
+                                    ? "it stands below no heading, which no edit can name"
+                                    : "no line says it as it stands"));
                 }
             }
         }
@@ -168,7 +170,10 @@ final class UpdateEdits {
             edits.add(drop);
             adds.add(add.get());
         } else {
-            unsaid.add('"' + item.title() + "\" cannot be changed: no edit says what it is to say");
+            unsaid.add('"' + item.title() + "\" cannot be changed: "
+                    + (counterpart.section().isEmpty() && !item.section().isEmpty()
+                            ? "it stands below no heading now, which no edit can name"
+                            : "no edit says what it is to say"));
         }
     }
 
@@ -237,7 +242,7 @@ final class UpdateEdits {
         edited.refusals()
                 .forEach(refusal -> unsaid.add(
                         edits.get(refusal.position().orElseThrow().line() - 1).line() + ": " + refusal.message()));
-        if (unsaid.isEmpty() && !edited.content().equals(PostContent.of(now))) {
+        if (unsaid.isEmpty() && scope.isAll() && !edited.content().equals(PostContent.of(now))) {
             unsaid.add("together the edits lead to something else than the new post");
         }
         return new EditDifference(edits, unsaid);
