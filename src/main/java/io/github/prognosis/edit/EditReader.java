@@ -180,8 +180,9 @@ final class EditReader {
     /** A name up to the nearest of the stops, or to the end. */
     private String name(String... stops) throws EditException {
         int start = cursor.column();
+        boolean quoted = cursor.isQuoted();
         String name;
-        if (cursor.isQuoted()) {
+        if (quoted) {
             name = cursor.quoted();
         } else {
             int end = Arrays.stream(stops)
@@ -191,7 +192,7 @@ final class EditReader {
                     .orElse(Integer.MAX_VALUE);
             name = cursor.upTo(end);
         }
-        if (name.isBlank()) {
+        if (name.isBlank() || (!quoted && name.startsWith("| "))) {
             throw new EditException(start, "a name is missing");
         }
         return name;
