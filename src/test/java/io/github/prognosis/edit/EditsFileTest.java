@@ -19,8 +19,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditsFileTest {
 
     private static final String[] PIECES = {
-        "a", "timer", " ", " => ", " =>", "=> ", " @ 12", " @ ", "#", "  # x", "\t# y", "\"", "\"\"", " | ", " > ", ":",
-        "[4.21?]", "(v2)", "\u00e9", "\u2028", "\ud83d\ude80", "none", "before "
+        "a",
+        "timer",
+        " ",
+        " => ",
+        " =>",
+        "=> ",
+        " @ 12",
+        " @ ",
+        "#",
+        "  # x",
+        "\t# y",
+        "\"",
+        "\"\"",
+        " | ",
+        " > ",
+        ":",
+        "[4.21?]",
+        "(v2)",
+        "\u00e9",
+        "\u2028",
+        "\ud83d\ude80",
+        "none",
+        "before "
     };
 
     private static Edit only(String line) {
@@ -157,14 +178,16 @@ class EditsFileTest {
     void longFilesAreReadInProportion() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 100_000; i++) {
-            text.append(i % 3 == 0 ? "nonsense " + i : "series: Item " + i + " => v" + i % 9).append('\n');
+            text.append(i % 3 == 0 ? "nonsense " + i : "series: Item " + i + " => v" + i % 9)
+                    .append('\n');
         }
         EditsFile file = EditsFile.read(text.toString());
         assertThat(file.edits()).hasSize(66_666);
         assertThat(file.diagnostics()).hasSize(33_334);
         assertThat(EditsFile.read("drop: " + " @ 1".repeat(16_000)).edits()).hasSize(1);
         assertThat(EditsFile.read("drop: " + "#".repeat(60_000)).edits()).hasSize(1);
-        assertThat(errors("drop: " + "x".repeat(70_000))).containsExactly("1:1: the line is longer than 65,536 characters");
+        assertThat(errors("drop: " + "x".repeat(70_000)))
+                .containsExactly("1:1: the line is longer than 65,536 characters");
     }
 
     /** Whatever a title, a heading or a milestone is called, the line that names it means it. */
@@ -185,8 +208,7 @@ class EditsFileTest {
         for (int i = 0; i <= random.nextInt(3); i++) {
             path.add(text(random, PIECES));
         }
-        Place place = new Place(
-                random.nextBoolean() ? Place.Side.BEFORE : Place.Side.AFTER, value(random));
+        Place place = new Place(random.nextBoolean() ? Place.Side.BEFORE : Place.Side.AFTER, value(random));
         return switch (random.nextInt(7)) {
             case 0 -> new Edit.Add(name, path, List.of("Maja Lindqvist", "XEN-" + random.nextInt(99)));
             case 1 -> new Edit.AddArea(path, random.nextBoolean() ? Optional.of(place) : Optional.empty());

@@ -28,7 +28,8 @@ class EditLawTest {
 
     private static List<Original> posts() throws IOException {
         return Original.all().stream()
-                .filter(post -> post.family() != Family.ISSUE_LIST && !post.name().contains(BRACKETS))
+                .filter(post ->
+                        post.family() != Family.ISSUE_LIST && !post.name().contains(BRACKETS))
                 .toList();
     }
 
@@ -54,7 +55,8 @@ class EditLawTest {
                 }
             }
         }
-        assertThat(unsaid.stream().filter(why -> !why.contains("below no heading")))
+        assertThat(unsaid.stream()
+                        .filter(why -> !why.contains("below no heading") && !why.contains("by different scales")))
                 .allMatch("the timeline: the post has no list of milestones"::equals);
         assertThat(led).isGreaterThan(100);
     }
@@ -94,8 +96,8 @@ class EditLawTest {
     }
 
     private static void check(Update before, Update now, EditDifference difference, String name) {
-        EditsFile file = EditsFile.read(
-                difference.edits().stream().map(Edit::line).collect(Collectors.joining("\n")));
+        EditsFile file =
+                EditsFile.read(difference.edits().stream().map(Edit::line).collect(Collectors.joining("\n")));
         EditedUpdate next = EditedUpdate.of(before, file.edits());
         assertThat(file.diagnostics()).as(name).isEmpty();
         assertThat(next.refusals()).as(name).isEmpty();
