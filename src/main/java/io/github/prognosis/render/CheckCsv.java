@@ -27,9 +27,7 @@ final class CheckCsv {
                     .text(finding.message())
                     .text(finding.certainty().word())
                     .text(
-                            finding.edits().isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(String.join("\n", finding.edits()))));
+                            finding.editLines()));
         }
     }
 }
