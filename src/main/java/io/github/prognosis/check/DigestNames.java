@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which items of a post the digest in front of its list names. */
@@ -64,8 +65,13 @@ final class DigestNames {
         List<Item> news =
                 update.items().stream().filter(item -> !named.containsKey(item)).toList();
         Pairing pairing = ItemMatcher.match(update.withItems(olds), update.withItems(news), MatchOptions.DEFAULT);
-        pairing.report().nearMisses().forEach(near -> take(entries.get(near.oldItem()), List.of(near.newItem())));
-        pairing.pairs().forEach(pair -> take(entries.get(pair.oldItem()), List.of(pair.newItem())));
+        pairing.report()
+                .nearMisses()
+                .forEach(near -> Optional.ofNullable(entries.get(near.oldItem()))
+                        .ifPresent(entry -> take(entry, List.of(near.newItem()))));
+        pairing.pairs()
+                .forEach(pair -> Optional.ofNullable(entries.get(pair.oldItem()))
+                        .ifPresent(entry -> take(entry, List.of(pair.newItem()))));
     }
 
     /** A title, without the group at its end, and both without what stands in front of a colon. */

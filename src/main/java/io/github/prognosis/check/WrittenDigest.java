@@ -33,7 +33,8 @@ final class WrittenDigest implements Rule {
             }
         }
         about.old().ifPresent(before -> {
-            boolean sameRelease = before.update().release().equals(about.update().release());
+            boolean sameRelease =
+                    before.update().release().equals(about.update().release());
             for (CheckedItem item : about.items()) {
                 if (!names.isNamed(item.item())) {
                     since(item.item(), before.of(item.item()), sameRelease)
@@ -68,7 +69,8 @@ final class WrittenDigest implements Rule {
      */
     private static Optional<String> since(Item item, Optional<Item> old, boolean sameRelease) {
         boolean completed = item.disposition() == Disposition.COMPLETED;
-        boolean before = old.filter(was -> was.disposition() == Disposition.COMPLETED).isPresent();
+        boolean before =
+                old.filter(was -> was.disposition() == Disposition.COMPLETED).isPresent();
         if (completed && !before) {
             return Optional.of("completed since the update before, and the digest does not name it");
         }

@@ -56,7 +56,8 @@ public record Digest(String period, Map<DigestKind, Map<String, List<String>>> t
                             .filter(old -> item.area().isEmpty())
                             .map(Digest::area)
                             .orElse(area(item));
-                    byArea.get(areas.get(area)).add(item.title());
+                    byArea.computeIfAbsent(areas.getOrDefault(area, area), unused -> new ArrayList<>())
+                            .add(item.title());
                 }
             }
             byArea.values().removeIf(List::isEmpty);

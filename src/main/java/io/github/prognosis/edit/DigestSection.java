@@ -39,8 +39,8 @@ final class DigestSection {
         for (int i = 0; i < section.size(); i++) {
             for (Map.Entry<DigestKind, Integer> block : blocks.entrySet()) {
                 if (block.getValue() == i && digest.titles().containsKey(block.getKey())) {
-                    written.addAll(form(i).block(
-                            digest.period(), digest.titles().get(block.getKey())));
+                    written.addAll(
+                            form(i).block(digest.period(), digest.titles().get(block.getKey())));
                 }
             }
             written.add(section.get(i));
@@ -50,8 +50,9 @@ final class DigestSection {
             end--;
         }
         List<String> more = new ArrayList<>();
-        DigestForm form =
-                blocks.isEmpty() ? DigestForm.USUAL : form(blocks.values().iterator().next());
+        DigestForm form = blocks.isEmpty()
+                ? DigestForm.USUAL
+                : form(blocks.values().iterator().next());
         digest.titles().forEach((kind, areas) -> {
             if (!blocks.containsKey(kind)) {
                 more.add("");
@@ -69,11 +70,9 @@ final class DigestSection {
         DigestLine first = lines.get(start);
         int next = first.isPeriod() ? start + 1 : start;
         String period = section.get(start);
-        String beforePeriod =
-                first.isPeriod() ? period.substring(0, period.indexOf('[') + 1) : usual.beforePeriod();
-        String behindPeriod = first.isPeriod()
-                ? period.substring(period.lastIndexOf(']')).stripTrailing()
-                : usual.behindPeriod();
+        String beforePeriod = first.isPeriod() ? period.substring(0, period.indexOf('[') + 1) : usual.beforePeriod();
+        String behindPeriod =
+                first.isPeriod() ? period.substring(period.lastIndexOf(']')).stripTrailing() : usual.behindPeriod();
         Optional<String> area = Optional.empty();
         for (int i = next; i < lines.size() && !lines.get(i).mark().isEmpty(); i++) {
             boolean deeper = i + 1 < lines.size()

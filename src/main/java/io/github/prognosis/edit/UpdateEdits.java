@@ -132,7 +132,7 @@ final class UpdateEdits {
             }
             if (counterpart.isEmpty()) {
                 take(new Edit.OfItem(Verb.DROP, name(item), Optional.empty()), '"' + item.title() + '"');
-            } else if (!ItemContent.of(asRenamed.get(item)).equals(ItemContent.of(counterpart.get()))) {
+            } else if (!ItemContent.of(asRenamed.getOrDefault(item, item)).equals(ItemContent.of(counterpart.get()))) {
                 change(item, counterpart.get());
             }
         }
@@ -148,7 +148,7 @@ final class UpdateEdits {
     }
 
     private ItemName name(Item item) {
-        return titles.get(Folded.title(item.title())) > 1
+        return titles.getOrDefault(Folded.title(item.title()), 0) > 1
                 ? ItemName.of(item.title(), item.line())
                 : ItemName.of(item.title());
     }

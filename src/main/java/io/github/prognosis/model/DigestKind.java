@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What a digest says of items, in its order. */
 public enum DigestKind {
     COMPLETED(
-            "The following items were moved to completed:", "\\b(?:completed|finished|done|committed|merged|applied)\\b"),
+            "The following items were moved to completed:",
+            "\\b(?:completed|finished|done|committed|merged|applied)\\b"),
     ADDED("Some new items were added:", "\\b(?:new|added)\\b"),
     DEFERRED("The following items were deferred:", "\\b(?:deferred|postponed)\\b"),
     DROPPED("The following items were dropped:", "\\b(?:dropped|removed)\\b");

@@ -104,13 +104,25 @@ public record Update(
     /** The same update with only some of its items. */
     public Update withItems(List<Item> some) {
         return new Update(
-                source, message, release, date, family, scale, timeline, sections, some, digest, diagnostics, fingerprint);
+                source,
+                message,
+                release,
+                date,
+                family,
+                scale,
+                timeline,
+                sections,
+                some,
+                digest,
+                diagnostics,
+                fingerprint);
     }
 
     /** The same update, with more to say about how it was read. */
     public Update withDiagnosticsBefore(List<Diagnostic> more) {
         List<Diagnostic> all = new ArrayList<>(more);
         all.addAll(diagnostics);
-        return new Update(source, message, release, date, family, scale, timeline, sections, items, digest, all, fingerprint);
+        return new Update(
+                source, message, release, date, family, scale, timeline, sections, items, digest, all, fingerprint);
     }
 }

@@ -81,7 +81,8 @@ public final class DigestReader {
     /** What the sentence says that ends in the line of that index; empty if none ends there, or nothing stands below it. */
     public static Optional<DigestKind> sentence(List<DigestLine> lines, int end) {
         DigestLine last = lines.get(end);
-        boolean ends = last.indent() == 0 && last.mark().isEmpty() && last.text().endsWith(":");
+        boolean ends =
+                last.indent() == 0 && last.mark().isEmpty() && last.text().endsWith(":");
         if (!ends || end + 1 == lines.size() || !opens(lines.get(end + 1))) {
             return Optional.empty();
         }

@@ -72,7 +72,8 @@ final class CheckEdits {
         Instant newest() {
             Instant newest = Instant.MIN;
             for (Evidence evidence : finding.evidence()) {
-                if (evidence instanceof Evidence.OfMail mail && mail.mail().date().isAfter(newest)) {
+                if (evidence instanceof Evidence.OfMail mail
+                        && mail.mail().date().isAfter(newest)) {
                     newest = mail.mail().date();
                 }
             }
@@ -104,8 +105,7 @@ final class CheckEdits {
         List<EditsFile.Numbered> numbered = new ArrayList<>();
         surest.forEach(proposal -> numbered.add(new EditsFile.Numbered(proposal.edit(), numbered.size() + 1)));
         EditedUpdate.of(report.update(), numbered).refusals().forEach(refusal -> {
-            Edit edit =
-                    surest.get(refusal.position().orElseThrow().line() - 1).edit();
+            Edit edit = surest.get(refusal.position().orElseThrow().line() - 1).edit();
             boolean contradicts = refusal.message().startsWith("contradicts ");
             refused.putIfAbsent(edit, contradicts ? "" : "; " + refusal.message());
         });
@@ -115,7 +115,9 @@ final class CheckEdits {
     /** A line, and how sure it is. */
     private static String line(Proposal proposal) {
         Certainty certainty = proposal.finding().certainty();
-        String line = EditLines.of(proposal.edit()).orElseGet(() -> EditLines.comment(proposal.edit().line()));
-        return line + "  # " + certainty.word() + ": " + Printable.of(proposal.finding().message());
+        String line = EditLines.of(proposal.edit())
+                .orElseGet(() -> EditLines.comment(proposal.edit().line()));
+        return line + "  # " + certainty.word() + ": "
+                + Printable.of(proposal.finding().message());
     }
 }

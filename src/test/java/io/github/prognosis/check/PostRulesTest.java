@@ -246,7 +246,7 @@ class PostRulesTest {
                 .containsExactly(
                         "warn sure: line 7: the digest names \"Nested paging statistics\" as completed, and line 21 lists it"
                                 + " as open",
-                        "warn sure: line 16: the digest names \"Something that nobody lists\" as added, and the list has no"
+                        "warn sure: line 17: the digest names \"Something that nobody lists\" as added, and the list has no"
                                 + " such item");
     }
 

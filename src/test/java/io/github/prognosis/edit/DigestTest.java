@@ -127,7 +127,8 @@ class DigestTest {
                 And some prose.
                 """;
 
-        assertThat(String.join("\n", digest().onTopOf(section.lines().toList())) + "\n").isEqualTo("""
+        assertThat(String.join("\n", digest().onTopOf(section.lines().toList())) + "\n")
+                .isEqualTo("""
                 What is done ( the links are below ) was
                 moved to completed:
                    [since May 6 - Jun 2]:
