@@ -3,6 +3,7 @@ package io.github.prognosis.cli;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.ScheduleDiffer;
+import io.github.prognosis.edit.EditDifference;
 import io.github.prognosis.history.ChangelogBuilder;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Release;
@@ -26,6 +27,11 @@ final class DiffCommand implements Action {
         Output<Comparison> output = Output.of(arguments, ComparisonFormat.values(), session.terminal());
         ChangeOptions options = ChangeOptions.of(arguments, session);
         Pair pair = pair(arguments.operands(), new Inputs(session), options.matching());
+        boolean ofItems = output.format() == ComparisonFormat.EDITS || output.format() == ComparisonFormat.DIGEST;
+        if (ofItems && pair.hasSchedule()) {
+            throw new UsageException(
+                    "-f " + output.format().word() + " compares the items of two updates; a schedule has none");
+        }
         Update before = pair.before().update();
         Update now = pair.now().update();
         session.report(before, false);
@@ -47,7 +53,16 @@ final class DiffCommand implements Action {
                 !comparison.changes().isEmpty() || !comparison.same().isEmpty());
         ChangeOptions.explain(comparison, session);
         output.write(comparison);
+        if (output.format() == ComparisonFormat.EDITS) {
+            warnOfUnsaid(EditDifference.of(comparison).unsaid(), session);
+        }
         return options.exitCode(List.of(comparison));
+    }
+
+    private static void warnOfUnsaid(List<String> unsaid, Session session) {
+        if (!unsaid.isEmpty()) {
+            session.warn("the edits do not lead to all that the new update says; what they cannot say:", unsaid);
+        }
     }
 
     /** The update or schedule before and the one now. */
@@ -63,8 +78,12 @@ final class DiffCommand implements Action {
             return Release.of(one.release()).compareTo(Release.of(other.release())) > 0;
         }
 
+        boolean hasSchedule() {
+            return before.schedule().isPresent() || now.schedule().isPresent();
+        }
+
         Comparison compared(MatchOptions matching) {
-            return before.schedule().isPresent() || now.schedule().isPresent()
+            return hasSchedule()
                     ? ScheduleDiffer.compare(before, now)
                     : Prognosis.diff(before.update(), now.update(), matching);
         }

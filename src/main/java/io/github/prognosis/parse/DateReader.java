@@ -3,6 +3,7 @@ package io.github.prognosis.parse;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,20 @@ final class DateReader {
      * @param order which of its numbers the post wrote first
      */
     record Day(OptionalInt year, int month, int day, int end, Order order) {
+
+        /** The date in the year in which it is nearest to another; empty if none of the years around has such a day. */
+        Optional<LocalDate> nearest(LocalDate other) {
+            Optional<LocalDate> nearest = Optional.empty();
+            long distance = Long.MAX_VALUE;
+            for (int someYear = other.getYear() - 1; someYear <= other.getYear() + 1; someYear++) {
+                Optional<LocalDate> date = in(someYear);
+                if (date.isPresent() && Math.abs(ChronoUnit.DAYS.between(other, date.get())) < distance) {
+                    nearest = date;
+                    distance = Math.abs(ChronoUnit.DAYS.between(other, date.get()));
+                }
+            }
+            return nearest;
+        }
 
         /** The date in that year; empty if the year has no such day. */
         Optional<LocalDate> in(int someYear) {

@@ -5,7 +5,6 @@ import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Timeline;
 import io.github.prognosis.source.WhiteSpace;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -73,6 +72,11 @@ final class TimelineReader {
             return true;
         }
         return takeColumns(line.first()) || takeMarkBehind(line.text());
+    }
+
+    /** Takes a milestone of which is known what is its name and what its date. */
+    void take(String name, String when, int line) {
+        drafts.add(new Draft(name, DateReader.read(WhiteSpace.visible(when)), when, line));
     }
 
     /**
@@ -255,7 +259,7 @@ final class TimelineReader {
             Optional<LocalDate> sameYear = day.in(year);
             return sameYear.isPresent() && sameYear.get().isAfter(next.get()) ? day.in(year - 1) : sameYear;
         }
-        return posted.isPresent() ? nearest(day, posted.get()) : Optional.empty();
+        return posted.isPresent() ? day.nearest(posted.get()) : Optional.empty();
     }
 
     /** For each milestone the next complete date behind it. */
@@ -266,19 +270,6 @@ final class TimelineReader {
             dates.set(i - 1, hasYear(day) ? day.get().in(day.get().year().getAsInt()) : dates.get(i));
         }
         return dates;
-    }
-
-    private static Optional<LocalDate> nearest(DateReader.Day day, LocalDate today) {
-        Optional<LocalDate> nearest = Optional.empty();
-        long distance = Long.MAX_VALUE;
-        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-            Optional<LocalDate> date = day.in(year);
-            if (date.isPresent() && Math.abs(ChronoUnit.DAYS.between(today, date.get())) < distance) {
-                nearest = date;
-                distance = Math.abs(ChronoUnit.DAYS.between(today, date.get()));
-            }
-        }
-        return nearest;
     }
 
     private Optional<Here> here() {

@@ -8,6 +8,7 @@ import io.github.prognosis.check.CheckReport;
 import io.github.prognosis.check.Checker;
 import io.github.prognosis.check.Finding;
 import io.github.prognosis.check.Need;
+import io.github.prognosis.edit.Edit;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.series.MadeList;
 import java.io.IOException;
@@ -57,7 +58,8 @@ class CheckHtmlTest {
             assertThat(told.selectFirst(".kind").text()).isEqualTo(finding.rule());
             assertThat(told.selectFirst(".title").text()).isEqualTo(CheckWords.about(finding));
             assertThat(told.selectFirst(".story").text()).isEqualTo(CheckWords.message(finding));
-            assertThat(told.select(".edits code").eachText()).isEqualTo(finding.edits());
+            assertThat(told.select(".edits code").eachText())
+                    .isEqualTo(finding.edits().stream().map(Edit::line).toList());
             assertThat(told.select(".evidence li")).hasSameSizeAs(finding.evidence());
             assertThat(told.closest("section").selectFirst("h2").text())
                     .isEqualTo(finding.need().heading());
