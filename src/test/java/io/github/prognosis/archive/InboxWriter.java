@@ -73,7 +73,9 @@ public final class InboxWriter implements AutoCloseable {
     /** Decoded; of a folded one the blanks stay with which the lines go on. */
     private static String subject(MailHeader header) {
         String raw = header.rawSubject();
-        return raw.contains("=?") ? header.subject() : raw.replaceAll("[\\r\\n]+", " ").strip();
+        return raw.contains("=?")
+                ? header.subject()
+                : raw.replaceAll("[\\r\\n]+", " ").strip();
     }
 
     private static PersonIdent person(Address from, OffsetDateTime date) {
