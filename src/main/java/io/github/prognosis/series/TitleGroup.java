@@ -83,7 +83,9 @@ final class TitleGroup {
         if (own != null) {
             return own;
         }
-        for (String title : patchTitles(version)) {
+        // Of a single patch the title is all that is known, and two people can mean two things by it.
+        boolean single = version.count() == 1 && version.number() == 1;
+        for (String title : single ? Set.<String>of() : patchTitles(version)) {
             @Nullable Draft shared = byPatch.get(title);
             if (shared != null) {
                 return shared;

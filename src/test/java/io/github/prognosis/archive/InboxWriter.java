@@ -66,8 +66,16 @@ public final class InboxWriter implements AutoCloseable {
     public void add(String mail) throws IOException {
         MailHeader header = MailHeader.of(Archives.bytes(mail), Archives.bytes(mail).length);
         author = header.from().flatMap(from -> header.date().map(date -> person(from, date)));
-        add("m", FileMode.REGULAR_FILE, blob(mail), header.subject());
+        add("m", FileMode.REGULAR_FILE, blob(mail), subject(header));
         author = Optional.empty();
+    }
+
+    /** Decoded; of a folded one the blanks stay with which the lines go on. */
+    private static String subject(MailHeader header) {
+        String raw = header.rawSubject();
+        return raw.contains("=?")
+                ? header.subject()
+                : raw.replaceAll("[\\r\\n]+", " ").strip();
     }
 
     private static PersonIdent person(Address from, OffsetDateTime date) {

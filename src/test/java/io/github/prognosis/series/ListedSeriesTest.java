@@ -9,6 +9,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ListedSeriesTest {
 
+    @Test
+    void singlePatchesOfOneTitleByTwoPeopleAreTwoSeries() {
+        MadeList list = new MadeList()
+                .mail("2031-01-10", "Ann Ash", "[PATCH] block: remove unused parameter")
+                .mail("2031-01-11", "Bo Elm", "[PATCH] block: remove unused parameter")
+                .mail("2031-01-12", "Bo Elm", "[PATCH v2] block: remove unused parameter");
+        assertThat(list.series().titled("block: remove unused parameter"))
+                .extracting(series -> series.versions().size())
+                .containsExactly(2, 1);
+    }
+
+    /** Series change hands. */
+    @Test
+    void aSecondVersionOfASinglePatchMayBeAnothers() {
+        MadeList list = new MadeList()
+                .mail("2031-01-10", "Ann Ash", "[PATCH] block: remove unused parameter")
+                .mail("2031-01-12", "Bo Elm", "[PATCH v2] block: remove unused parameter");
+        assertThat(list.only("block: remove unused parameter").versions()).hasSize(2);
+    }
+
     /** The rest of a work that is posted under another title, and counted anew, is no newer version of it. */
     @Test
     void whoCountsAnewPostsAnotherSeries() {
