@@ -14,9 +14,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     private final MailStore store;
     private final Optional<Instant> until;
     private final Consumer<Problem> problems;
+    private final List<ListMail> others = new ArrayList<>();
+    private Predicate<String> wanted = subject -> false;
     private long seen;
 
     /**
@@ -61,6 +65,16 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
         store.read(in, name);
     }
 
+    /** Keeps the mails of some other subjects, too, as they stand in the header, perhaps folded and with encoded words. */
+    public void keep(Predicate<String> subjects) {
+        wanted = subjects;
+    }
+
+    /** The mails that belong to no series, and whose subject was wanted, in the order they were found. */
+    public List<ListMail> others() {
+        return Collections.unmodifiableList(others);
+    }
+
     /** The series of the mails so far. */
     public ListedSeries series() {
         return new ListedSeries(mails, this);
@@ -74,17 +88,22 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     @Override
     public boolean wants(String subject) {
         seen++;
-        return subject.indexOf('[') >= 0 || subject.contains("=?");
+        return subject.indexOf('[') >= 0 || subject.contains("=?") || wanted.test(subject);
     }
 
     @Override
     public void head(MailHead head) {
         boolean late = until.filter(moment -> !head.date().isBefore(moment)).isPresent();
-        if (!late && PatchSubject.of(head.subject()).isPresent()) {
-            String subject = head.subject().length() > LONGEST_SUBJECT
-                    ? head.subject().substring(0, LONGEST_SUBJECT)
-                    : head.subject();
+        if (late) {
+            return;
+        }
+        String subject = head.subject().length() > LONGEST_SUBJECT
+                ? head.subject().substring(0, LONGEST_SUBJECT)
+                : head.subject();
+        if (PatchSubject.of(head.subject()).isPresent()) {
             mails.add(new ListMail(head.place(), head.id(), subject, head.from(), head.date()));
+        } else if (wanted.test(head.subject())) {
+            others.add(new ListMail(head.place(), head.id(), subject, head.from(), head.date()));
         }
     }
 

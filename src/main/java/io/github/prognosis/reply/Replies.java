@@ -1,0 +1,155 @@
+package io.github.prognosis.reply;
+
+import io.github.prognosis.mail.SubjectLine;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Update;
+import io.github.prognosis.series.Letter;
+import io.github.prognosis.series.Letters;
+import io.github.prognosis.series.ListMail;
+import io.github.prognosis.series.Person;
+import io.github.prognosis.series.UtcDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What an archive's mails answer to a post: which of them do, and what each says. */
+public final class Replies {
+
+    /** A mail that names no other answers the post by its subject for so many days. */
+    private static final int DAYS = 60;
+
+    private final Update update;
+    private final PostSubject subject;
+
+    /** The replies to a post. */
+    public Replies(Update update) {
+        this.update = update;
+        this.subject = new PostSubject(update.message().subject().orElse(""));
+    }
+
+    /** Which subjects a reply can have; every other mail need not be looked at. */
+    public Predicate<String> subjects() {
+        return subject;
+    }
+
+    /**
+     * What the replies say, in the order in which they were sent. What several say in the same sense, or the post's author
+     * confirms, is told once.
+     *
+     * @param mails those whose subjects fit, replies or not
+     * @param letters opens them
+     */
+    public List<Statement> read(List<ListMail> mails, Letters letters) {
+        List<ListMail> sorted = mails.stream()
+                .filter(mail -> subject.test(mail.subject()))
+                .sorted(Comparator.comparing(ListMail::date))
+                .toList();
+        List<ListMail> posts = sorted.stream().filter(mail -> !SubjectLine.of(mail.subject()).isReply()).toList();
+        Optional<ListMail> post = posts.stream().filter(this::isPost).findFirst();
+        Optional<Instant> sent = update.message()
+                .date()
+                .map(date -> date.toInstant())
+                .or(() -> post.map(ListMail::date))
+                .or(() -> update.date().map(day -> day.atStartOfDay().toInstant(java.time.ZoneOffset.UTC)));
+        Set<String> known = new HashSet<>();
+        update.message().id().or(() -> post.flatMap(mail -> id(mail, letters))).ifPresent(id -> known.add(folded(id)));
+        PostIndex index = new PostIndex(update);
+        List<Statement> statements = new ArrayList<>();
+        for (ListMail mail : sorted) {
+            if (!subject.isAnswer(mail.subject()) || isBefore(mail, sent)) {
+                continue;
+            }
+            Optional<Letter> letter = letters.open(mail).filter(opened -> answers(opened, known, posts, sent));
+            if (letter.isPresent()) {
+                letter.get().mail().id().ifPresent(id -> known.add(folded(id)));
+                statements.addAll(ReplyReader.read(letter.get(), index, isAuthor(mail, post)));
+            }
+        }
+        return together(statements);
+    }
+
+    private static String folded(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> id(ListMail mail, Letters letters) {
+        return mail.id().isPresent() ? mail.id() : letters.open(mail).flatMap(letter -> letter.mail().id());
+    }
+
+    private static boolean isBefore(ListMail mail, Optional<Instant> sent) {
+        return sent.filter(date -> mail.date().isBefore(date.minus(1, ChronoUnit.DAYS))).isPresent();
+    }
+
+    /** Whether a mail is the post: by its id where the archive tells that, else by its day. */
+    private boolean isPost(ListMail mail) {
+        Optional<String> id = update.message().id();
+        if (id.isPresent() && mail.id().isPresent()) {
+            return folded(id.get()).equals(folded(mail.id().get()));
+        }
+        Optional<LocalDate> day = update.date();
+        return day.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(day.get(), UtcDay.of(mail.date()))) <= 1;
+    }
+
+    private boolean isAuthor(ListMail mail, Optional<ListMail> post) {
+        return update.message()
+                .from()
+                .or(() -> post.map(ListMail::from))
+                .filter(author -> Person.of(author).is(Person.of(mail.from())))
+                .isPresent();
+    }
+
+    /** By the mails that it names, else by its subject alone, if no newer post of that subject stands before it. */
+    private static boolean answers(Letter letter, Set<String> known, List<ListMail> posts, Optional<Instant> sent) {
+        if (letter.references().stream().anyMatch(id -> known.contains(folded(id)))) {
+            return true;
+        }
+        Set<String> others = new HashSet<>();
+        posts.forEach(post -> post.id().ifPresent(id -> others.add(folded(id))));
+        boolean another = letter.references().stream().anyMatch(id -> others.contains(folded(id)));
+        if (another || sent.isEmpty()) {
+            return false;
+        }
+        Instant date = letter.mail().date();
+        boolean newer = posts.stream()
+                .anyMatch(post -> post.date().isAfter(sent.get().plus(1, ChronoUnit.DAYS)) && post.date().isBefore(date));
+        return !newer && ChronoUnit.DAYS.between(sent.get(), date) <= DAYS;
+    }
+
+    /** The same said twice is told once, by the first who says it. */
+    private static List<Statement> together(List<Statement> statements) {
+        IdentityHashMap<Item, Map<String, Integer>> said = new IdentityHashMap<>();
+        Map<String, Integer> asked = new HashMap<>();
+        Map<Integer, Statement> together = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            int number = together.size();
+            @Nullable Integer first = null;
+            if (statement.kind().decides() && statement.item().isPresent()) {
+                String key = statement.kind() + " " + statement.version().orElse(0) + statement.release().orElse("");
+                first = said.computeIfAbsent(statement.item().get(), item -> new HashMap<>()).putIfAbsent(key, number);
+            } else if (statement.added().isPresent()) {
+                String title = String.join(" ", TitleTree.words(statement.added().get().title()));
+                first = asked.putIfAbsent(title, number);
+            }
+            if (first == null) {
+                together.put(number, statement);
+            } else {
+                together.merge(first, statement, Statement::with);
+            }
+        }
+        return List.copyOf(together.values());
+    }
+}

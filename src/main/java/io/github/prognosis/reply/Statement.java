@@ -1,0 +1,80 @@
+package io.github.prognosis.reply;
+
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Section;
+import io.github.prognosis.series.ListMail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a reply says of an item, or of a place of the post.
+ *
+ * @param mails the reply, and behind it the later ones that say or confirm the same
+ * @param words the paragraph or sentence, word for word, white space folded
+ * @param item the item it is about; empty if it is about a heading, or asks for a new item
+ * @param other another item that it names
+ * @param section the heading that it is about; empty if it is about an item
+ * @param kind what it comes to
+ * @param sure whether the words leave no other reading
+ * @param version the version that was posted; empty unless of {@link StatementKind#SERIES}
+ * @param rfc whether that version is a request for comments
+ * @param release the release that it is put off to; empty if none is named
+ * @param links the URLs that go along with a version
+ * @param added the item that it asks for; empty unless of {@link StatementKind#ADD}, and where it gives no title
+ */
+public record Statement(
+        List<ListMail> mails,
+        String words,
+        Optional<Item> item,
+        Optional<Item> other,
+        Optional<Section> section,
+        StatementKind kind,
+        boolean sure,
+        OptionalInt version,
+        boolean rfc,
+        Optional<String> release,
+        List<String> links,
+        Optional<NewItem> added) {
+    public Statement {
+        mails = List.copyOf(mails);
+        if (mails.isEmpty()) {
+            throw new IllegalArgumentException("a statement stands in a mail");
+        }
+        Objects.requireNonNull(words);
+        Objects.requireNonNull(item);
+        Objects.requireNonNull(other);
+        Objects.requireNonNull(section);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(release);
+        links = List.copyOf(links);
+        Objects.requireNonNull(added);
+    }
+
+    /** The reply. */
+    public ListMail mail() {
+        return mails.get(0);
+    }
+
+    /** The same, said again or confirmed by a later one. */
+    Statement with(Statement later) {
+        List<ListMail> both = new ArrayList<>(mails);
+        later.mails.stream().filter(mail -> !both.contains(mail)).forEach(both::add);
+        return new Statement(
+                both,
+                words,
+                item,
+                other,
+                section,
+                kind,
+                sure || later.sure,
+                version,
+                rfc,
+                release.or(later::release),
+                links.isEmpty() ? later.links : links,
+                added);
+    }
+}
