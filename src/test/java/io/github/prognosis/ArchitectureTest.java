@@ -55,15 +55,16 @@ class ArchitectureTest {
             Map.entry("diff", Set.of("model", "match")),
             Map.entry("history", Set.of("model", "match", "diff")),
             Map.entry("series", Set.of("source", "model", "archive", "match")),
+            Map.entry("reply", Set.of("source", "model", "mail", "parse", "match", "series")),
             Map.entry("edit", Set.of()),
-            Map.entry("check", Set.of("model", "match", "diff", "series", "edit")),
+            Map.entry("check", Set.of("model", "match", "diff", "series", "reply", "edit")),
             Map.entry("render", Set.of("source", "model", "match", "diff", "history", "series", "check")),
             Map.entry("", Set.of("source", "model", "archive", "reading", "match", "diff", "history")),
             Map.entry(
                     "cli",
                     Set.of(
                             "", "source", "model", "mail", "archive", "reading", "match", "diff", "history", "series",
-                            "check", "render")));
+                            "reply", "check", "render")));
 
     private static String name(String part) {
         return part.isEmpty() ? ROOT : ROOT + "." + part;

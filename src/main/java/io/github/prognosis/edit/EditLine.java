@@ -1,5 +1,6 @@
 package io.github.prognosis.edit;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A line of an edits file: {@code series: xen: introduce CONFIG_SYSCTL => v4 -> v8}. */
@@ -51,6 +52,19 @@ public final class EditLine {
      */
     public static String of(Verb verb, String item, String value) {
         return of(verb, item) + (value.isEmpty() ? " =>" : ARROW + value);
+    }
+
+    /**
+     * An edit that adds an item.
+     *
+     * @param head as the post would write it
+     * @param area the headings that it goes below, outermost first
+     * @param lines what stands below it, each as the post would write it behind its dash
+     */
+    public static String add(String head, List<String> area, List<String> lines) {
+        StringBuilder edit = new StringBuilder("add: ").append(item(head)).append(ARROW).append(String.join(" > ", area));
+        lines.forEach(line -> edit.append(" | ").append(line));
+        return edit.toString();
     }
 
     /** How the file names an item whose title no other has. */

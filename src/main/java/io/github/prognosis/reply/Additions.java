@@ -18,23 +18,22 @@ final class Additions {
 
     private static final int MOST_WORDS = 12;
 
+    /** Title and link stand so many paragraphs below at most. */
+    private static final int NEAR = 3;
+
     private static final List<WordPattern> ASKS = patterns(
-            "please add/include/track/list",
-            "can/could/would/should/shall/may/might/will you/we ..1 add/include/track/list",
-            "you ..2 want to add/include/track/list",
-            "you/we may/might/could/should/can ..1 add/include/track/list",
-            "would like to ..1 add/include/propose/track/list",
-            "like/want/propose to add/include/track/list",
-            "want/wanted ..1 to add",
-            "to be added/tracked/included/listed",
+            "please ..1 add/track/list",
+            "can/could/would/should/shall/may/might/will you/we ..1 add/track/list",
+            "you ..2 want to add/track/list",
+            "you/we may/might/could/should/can ..1 add/track/list",
+            "like/want/wanted/propose ..2 to ..1 add/track/list",
+            "needs/need/ought/like to be added/tracked/listed",
             "should/could/may/might be added/tracked/listed",
             "one more series/item/patch/task",
             "another series/item/task/one is/would/that",
-            "is/are/was/were missing",
-            "seems/seem/appears missing/lost",
-            "missing from/here/on/in",
+            "is/are/was/were/seems/seem/appears missing/lost $",
+            "missing from/here",
             "stuff/items/series missing",
-            "was/were/is/are lost",
             "forgot/forgotten/omitted",
             "keep an eye on",
             "was/is/were/are not ..10 on the/this list",
@@ -47,7 +46,7 @@ final class Additions {
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]++");
     private static final Pattern VERSION = Pattern.compile("\\b[vV](\\d{1,3})\\b");
     private static final Pattern ADDED = Pattern.compile(
-            "\\b(?:add|include|track|list|missing:|another (?:task|series|item) is|keep an eye on)(?: also)? ", Pattern.CASE_INSENSITIVE);
+            "\\b(?:add|track|list|another (?:task|series|item) is|keep an eye on)(?: also)? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_LISTED =
             Pattern.compile("^(?:wasn't|isn't|weren't|aren't) (.{3,120}?) (?:on|in) (?:the|this) list", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(
@@ -99,7 +98,7 @@ final class Additions {
         List<Asked> asked = new ArrayList<>();
         for (String title : titles) {
             boolean one = titles.size() == 1;
-            asked.add(new Asked(passage, Optional.of(new NewItem(title, one ? version(passage) : OptionalInt.empty(), links, passage.path()))));
+            asked.add(new Asked(passage, Optional.of(new NewItem(title, one ? version(sentence.text()) : OptionalInt.empty(), links, passage.path()))));
         }
         return asked;
     }
@@ -114,7 +113,7 @@ final class Additions {
         if (tagged.find()) {
             return title(text.substring(tagged.end()));
         }
-        for (int i = number + 1; i < run.size(); i++) {
+        for (int i = number + 1; i < run.size() && i <= number + NEAR; i++) {
             String below = run.get(i).text();
             Matcher title = TAGGED.matcher(below);
             if (title.find() && title.start() < 4) {
@@ -135,6 +134,9 @@ final class Additions {
     private static List<String> object(String sentence) {
         Matcher added = ADDED.matcher(sentence);
         boolean found = added.find();
+        while (found && sentence.startsWith("of ", added.end())) {
+            found = added.find();
+        }
         int colon = sentence.indexOf(": ");
         if (!found && colon > 0 && sentence.lastIndexOf("missing", colon) >= 0) {
             List<String> titles = new ArrayList<>();
@@ -173,8 +175,8 @@ final class Additions {
         return title;
     }
 
-    private static OptionalInt version(Passage passage) {
-        Matcher version = VERSION.matcher(URL.matcher(passage.text()).replaceAll(" "));
+    private static OptionalInt version(String text) {
+        Matcher version = VERSION.matcher(URL.matcher(text).replaceAll(" "));
         if (!version.find()) {
             return OptionalInt.empty();
         }
@@ -184,7 +186,7 @@ final class Additions {
 
     private static List<String> links(List<Passage> run, int number) {
         List<String> links = new ArrayList<>(links(run.get(number)));
-        for (int i = number + 1; i < run.size() && links.isEmpty(); i++) {
+        for (int i = number + 1; i < run.size() && i <= number + NEAR && links.isEmpty(); i++) {
             links.addAll(links(run.get(i)));
         }
         return links;
@@ -243,7 +245,7 @@ final class Additions {
                 title = field.group(1).equals("S") ? Optional.of(plain(field.group(2))) : title;
             }
         }
-        return fields < 2 ? Optional.empty() : title.filter(text -> !text.isEmpty()).map(text -> new NewItem(text, version(passage), links(passage), passage.path()));
+        return fields < 2 ? Optional.empty() : title.filter(text -> !text.isEmpty()).map(text -> new NewItem(text, version(passage.text()), links(passage), passage.path()));
     }
 
     /** Below the post's call for items a title in quotes, or behind a patch's tag, and nothing else. */
@@ -254,12 +256,12 @@ final class Additions {
         String text = passage.text();
         Matcher quoted = QUOTED.matcher(text);
         if (quoted.lookingAt() && text.length() - quoted.end() <= 20) {
-            return Optional.of(new NewItem(plain(quoted.group(1)), version(passage), links(passage), List.of()));
+            return Optional.of(new NewItem(plain(quoted.group(1)), version(passage.text()), links(passage), List.of()));
         }
         Matcher tag = TAGGED.matcher(text);
         if (tag.lookingAt()) {
             String title = passage.lines().get(0).substring(Math.min(tag.end(), passage.lines().get(0).length()));
-            return title.isBlank() ? Optional.empty() : Optional.of(new NewItem(plain(title), version(passage), links(passage), List.of()));
+            return title.isBlank() ? Optional.empty() : Optional.of(new NewItem(plain(title), version(passage.text()), links(passage), List.of()));
         }
         return Optional.empty();
     }

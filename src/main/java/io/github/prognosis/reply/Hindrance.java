@@ -24,7 +24,7 @@ enum Hindrance {
             "almost", "nearly", "remaining", "rest", "remainder", "majority", "many", "few", "several", "bits", "pieces",
             "other", "others", "left", "far", "portion", "portions", "apart", "besides", "excluding", "prerequisite",
             "prerequisites", "preparatory", "largely", "todo", "still", "follow-up", "follow-ups", "followup",
-            "reverted", "revert", "early", "earlier", "dependency", "dependencies", "aspect")),
+            "reverted", "revert", "dependency", "dependencies", "aspect")),
     /** {@code I think}: what follows is likely, no more. */
     DOUBT(Set.of(
             "think", "believe", "guess", "iirc", "afaict", "afaik", "aiui", "afair", "probably", "perhaps", "maybe",

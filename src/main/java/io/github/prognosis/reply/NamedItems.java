@@ -61,6 +61,9 @@ final class NamedItems {
     private Sentence titled(Sentence sentence, Item item) {
         List<String> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
+            if (!post.titles().begins(TitleTree.words(words.get(i))[0])) {
+                continue;
+            }
             String[] rest = TitleTree.words(String.join(" ", words.subList(i, Math.min(words.size(), i + 20))));
             Optional<TitleTree.Found> found = post.titles().at(rest, 0).filter(one -> one.items().contains(item));
             if (found.isPresent()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -110,7 +109,7 @@ final class PassageReader {
     /** A sentence that goes on behind an item quoted in between is one. */
     private void add(Passage passage) {
         int last = passages.size() - 1;
-        if (passage.first() && last >= 0 && goesOn(passages.get(last), passage)) {
+        if (passage.first() && last >= 0 && !passages.get(last).split() && goesOn(passages.get(last), passage)) {
             Passage beginning = passages.remove(last);
             passages.add(passage.endOf(beginning));
         } else {
@@ -140,11 +139,14 @@ final class PassageReader {
         if (line.indexOf('?') >= 0) {
             return false;
         }
-        for (String word : TitleTree.words(line.toLowerCase(Locale.ROOT))) {
-            if (!word.isBlank() && !CLOSING.contains(word) && !names.contains(word) && word.chars().anyMatch(Character::isLetter)) {
+        boolean closes = false;
+        for (String word : TitleTree.words(line)) {
+            boolean known = CLOSING.contains(word) || names.contains(word);
+            if (!known && word.chars().anyMatch(Character::isLetterOrDigit)) {
                 return false;
             }
+            closes |= known;
         }
-        return true;
+        return closes;
     }
 }

@@ -41,7 +41,7 @@ final class Phrases {
             "will ..1 update/correct/fix/change/adjust/do",
             "you are right/correct",
             "overlooked/missed that/this/it",
-            "updated/done/agreed/noted/fixed",
+            "^ updated/done/noted",
             "will be updated/corrected");
 
     private Phrases() {}

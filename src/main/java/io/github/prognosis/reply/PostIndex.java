@@ -69,8 +69,9 @@ final class PostIndex {
         int words = 0;
         int strange = 0;
         for (String word : TitleTree.words(line)) {
-            words++;
-            strange += known.contains(word) || word.isBlank() ? 0 : 1;
+            boolean says = word.chars().anyMatch(Character::isLetterOrDigit);
+            words += says ? 1 : 0;
+            strange += !says || known.contains(word) ? 0 : 1;
         }
         return strange * 5 <= words;
     }

@@ -51,6 +51,9 @@ final class QuotedPlace {
             return;
         }
         if (line.isBlank()) {
+            if (answered.length() > 0) {
+                answered.append('\n');
+            }
             return;
         }
         if (!item(lines, number) && !heading(line)) {
@@ -159,7 +162,7 @@ final class QuotedPlace {
                 leave();
                 path = List.of();
             } else if (answered.length() < MOST_ANSWERED) {
-                answered.append(text).append(line.text().isBlank() ? "\n" : " ");
+                answered.append(text).append(' ');
             }
         }
     }

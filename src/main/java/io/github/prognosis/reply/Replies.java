@@ -66,13 +66,14 @@ public final class Replies {
                 .or(() -> update.date().map(day -> day.atStartOfDay().toInstant(java.time.ZoneOffset.UTC)));
         Set<String> known = new HashSet<>();
         update.message().id().or(() -> post.flatMap(mail -> id(mail, letters))).ifPresent(id -> known.add(folded(id)));
+        Posts others = Posts.of(posts, sent);
         PostIndex index = new PostIndex(update);
         List<Statement> statements = new ArrayList<>();
         for (ListMail mail : sorted) {
             if (!subject.isAnswer(mail.subject()) || isBefore(mail, sent)) {
                 continue;
             }
-            Optional<Letter> letter = letters.open(mail).filter(opened -> answers(opened, known, posts, sent));
+            Optional<Letter> letter = letters.open(mail).filter(opened -> answers(opened, known, others, sent));
             if (letter.isPresent()) {
                 letter.get().mail().id().ifPresent(id -> known.add(folded(id)));
                 statements.addAll(ReplyReader.read(letter.get(), index, isAuthor(mail, post)));
@@ -112,20 +113,31 @@ public final class Replies {
                 .isPresent();
     }
 
+    /** The posts of the same subject, by which a mail that names another of them is none of this one's. */
+    private record Posts(Set<String> ids, Optional<Instant> next) {
+
+        static Posts of(List<ListMail> posts, Optional<Instant> sent) {
+            Set<String> ids = new HashSet<>();
+            posts.forEach(post -> post.id().ifPresent(id -> ids.add(folded(id))));
+            Optional<Instant> next = posts.stream()
+                    .map(ListMail::date)
+                    .filter(date -> sent.filter(first -> date.isAfter(first.plus(1, ChronoUnit.DAYS))).isPresent())
+                    .findFirst();
+            return new Posts(ids, next);
+        }
+    }
+
     /** By the mails that it names, else by its subject alone, if no newer post of that subject stands before it. */
-    private static boolean answers(Letter letter, Set<String> known, List<ListMail> posts, Optional<Instant> sent) {
+    private static boolean answers(Letter letter, Set<String> known, Posts posts, Optional<Instant> sent) {
         if (letter.references().stream().anyMatch(id -> known.contains(folded(id)))) {
             return true;
         }
-        Set<String> others = new HashSet<>();
-        posts.forEach(post -> post.id().ifPresent(id -> others.add(folded(id))));
-        boolean another = letter.references().stream().anyMatch(id -> others.contains(folded(id)));
+        boolean another = letter.references().stream().anyMatch(id -> posts.ids().contains(folded(id)));
         if (another || sent.isEmpty()) {
             return false;
         }
         Instant date = letter.mail().date();
-        boolean newer = posts.stream()
-                .anyMatch(post -> post.date().isAfter(sent.get().plus(1, ChronoUnit.DAYS)) && post.date().isBefore(date));
+        boolean newer = posts.next().filter(next -> next.isBefore(date)).isPresent();
         return !newer && ChronoUnit.DAYS.between(sent.get(), date) <= DAYS;
     }
 

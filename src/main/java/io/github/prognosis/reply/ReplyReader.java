@@ -13,6 +13,8 @@ import java.util.Set;
 /** Reads one reply: what it says of the post's items. */
 final class ReplyReader {
 
+    private static final int MOST_SHOWN = 300;
+
     private final PostIndex post;
     private final ListMail mail;
     private final boolean manager;
@@ -56,8 +58,9 @@ final class ReplyReader {
             if (known) {
                 Item item = asked.get(0).item().flatMap(names::listed).orElseThrow();
                 say(run.get(i), item);
-            } else if (!asked.isEmpty()) {
-                asked.forEach(this::add);
+            } else if (isTitled(asked) || (!asked.isEmpty() && run.get(i).item().isEmpty())) {
+                String words = words(run, i);
+                asked.forEach(one -> add(one, words));
                 added = true;
             } else if (!added) {
                 read(run, i);
@@ -65,13 +68,28 @@ final class ReplyReader {
         }
     }
 
-    private void add(Additions.Asked asked) {
+    /** What asks, with the short paragraphs below in which title and link may stand. */
+    private static String words(List<Passage> run, int number) {
+        StringBuilder words = new StringBuilder(run.get(number).text());
+        int i = number + 1;
+        while (i < run.size() && words.length() < MOST_SHOWN && Additions.in(run, i).isEmpty()) {
+            words.append(' ').append(run.get(i).text());
+            i++;
+        }
+        return words.toString();
+    }
+
+    private static boolean isTitled(List<Additions.Asked> asked) {
+        return asked.stream().anyMatch(one -> one.item().isPresent());
+    }
+
+    private void add(Additions.Asked asked, String words) {
         if (asked.item().flatMap(names::listed).isPresent()) {
             return;
         }
         statements.add(new Statement(
                 List.of(mail),
-                asked.passage().text(),
+                words,
                 Optional.empty(),
                 Optional.empty(),
                 asked.passage().section(),
@@ -107,10 +125,11 @@ final class ReplyReader {
         if (decided.isEmpty()) {
             statements.add(said(passage, passage.text(), about, other));
         }
+        long kinds = decided.stream().map(one -> one.verdict().kind()).distinct().count();
         Set<StatementKind> told = new HashSet<>();
         for (Decided one : decided) {
             if (told.add(one.verdict().kind())) {
-                String words = decided.size() == 1 ? passage.text() : one.sentence().text();
+                String words = kinds == 1 ? passage.text() : one.sentence().text();
                 statements.add(statement(run, number, words, item, other, one.verdict()));
                 both(passage, one, words, item);
             }
@@ -137,6 +156,10 @@ final class ReplyReader {
             verdict(passage, sentence, item, sentences)
                     .map(verdict -> other && !isSurely(sentence) ? verdict.with(false) : verdict)
                     .ifPresent(verdict -> decided.add(new Decided(sentence, verdict)));
+        }
+        boolean done = manager && decided.stream().anyMatch(one -> Phrases.done(one.sentence()).isPresent());
+        if (done) {
+            decided.removeIf(one -> Phrases.done(one.sentence()).isEmpty());
         }
         return decided;
     }
@@ -181,7 +204,8 @@ final class ReplyReader {
 
     /** What the author of the post answers with consent. */
     private Optional<Verdict> accepted(Passage passage, Item item) {
-        for (Sentence sentence : names.titled(Sentence.of(List.of(passage.answered().split("\n", 0))), item)) {
+        String nearest = passage.answered().substring(passage.answered().lastIndexOf('\n') + 1);
+        for (Sentence sentence : names.titled(Sentence.of(List.of(nearest)), item)) {
             Optional<Verdict> verdict = decides(sentence, item);
             if (verdict.isPresent()) {
                 boolean off = verdict.get().kind() == StatementKind.DROP || verdict.get().kind() == StatementKind.DEFER;

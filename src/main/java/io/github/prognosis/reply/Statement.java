@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * What a reply says of an item, or of a place of the post.
  *
  * @param mails the reply, and behind it the later ones that say or confirm the same
- * @param words the paragraph or sentence, word for word, white space folded
+ * @param words the paragraph or sentence, word for word, white space folded; behind 300 characters stands {@code ...}
  * @param item the item it is about; empty if it is about a heading, or asks for a new item
  * @param other another item that it names
  * @param section the heading that it is about; empty if it is about an item
@@ -38,12 +38,17 @@ public record Statement(
         Optional<String> release,
         List<String> links,
         Optional<NewItem> added) {
+    /** So many characters of what is said are shown. */
+    private static final int MOST_SHOWN = 300;
+
     public Statement {
+        words = words.codePointCount(0, words.length()) <= MOST_SHOWN || isCut(words)
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, MOST_SHOWN)).stripTrailing() + "...";
         mails = List.copyOf(mails);
         if (mails.isEmpty()) {
             throw new IllegalArgumentException("a statement stands in a mail");
         }
-        Objects.requireNonNull(words);
         Objects.requireNonNull(item);
         Objects.requireNonNull(other);
         Objects.requireNonNull(section);
@@ -52,6 +57,10 @@ public record Statement(
         Objects.requireNonNull(release);
         links = List.copyOf(links);
         Objects.requireNonNull(added);
+    }
+
+    private static boolean isCut(String words) {
+        return words.endsWith("...") && words.codePointCount(0, words.length()) <= MOST_SHOWN + 3;
     }
 
     /** The reply. */

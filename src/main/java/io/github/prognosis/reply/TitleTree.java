@@ -54,6 +54,11 @@ final class TitleTree {
         return Folded.title(text).split(" ", -1);
     }
 
+    /** Whether a title begins with a word. */
+    boolean begins(String word) {
+        return root.next.containsKey(word);
+    }
+
     /** The longest title that stands at a word; empty if none does. */
     Optional<Found> at(String[] words, int from) {
         @Nullable Found longest = null;

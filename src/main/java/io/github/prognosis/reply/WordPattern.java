@@ -50,7 +50,7 @@ final class WordPattern {
             } else {
                 boolean optional = part.endsWith("?");
                 String words = optional ? part.substring(0, part.length() - 1) : part;
-                parts.add(new Word(Set.of(words.split("/", -1)), optional));
+                parts.add(new Word(Set.copyOf(java.util.Arrays.asList(words.split("/", -1))), optional));
             }
         }
     }

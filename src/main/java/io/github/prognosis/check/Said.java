@@ -1,0 +1,121 @@
+package io.github.prognosis.check;
+
+import io.github.prognosis.diff.Level;
+import io.github.prognosis.edit.EditLine;
+import io.github.prognosis.model.Disposition;
+import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Section;
+import io.github.prognosis.reply.Statement;
+import io.github.prognosis.reply.StatementKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A reply to the post says something about an item. What would change the post is to be watched, as where the list or the tree
+ * says it; everything else is for information.
+ */
+final class Said implements Rule {
+
+    @Override
+    public Profile profile() {
+        return new Profile("said", Group.REPLY, Need.SAID, "a reply to the post says something about the item");
+    }
+
+    @Override
+    public List<Finding> find(Case about) {
+        Map<Integer, CheckedItem> items = new HashMap<>();
+        about.items().forEach(item -> items.put(item.item().line(), item));
+        List<Finding> findings = new ArrayList<>();
+        for (Statement statement : about.replies()) {
+            findings.add(
+                    statement.item().isPresent()
+                            ? ofItem(about, statement, items.get(statement.item().get().line()))
+                            : ofPlace(about, statement));
+        }
+        return findings;
+    }
+
+    private Finding ofItem(Case about, Statement statement, CheckedItem item) {
+        List<String> edits = edits(about, statement, item);
+        Level level = edits.isEmpty() ? Level.INFO : Level.WARN;
+        String message = words(statement)
+                + statement.other().map(other -> "; it names \"" + other.title() + '"').orElse("");
+        return found(Found.of(this, level, item, message), statement, certainty(statement, item), edits);
+    }
+
+    private Finding ofPlace(Case about, Statement statement) {
+        List<String> edits = statement
+                .added()
+                .flatMap(added -> Additions.edit(about.update(), added, statement.mail().from()))
+                .map(List::of)
+                .orElse(List.of());
+        int line = statement.section().map(Section::line).orElse(0);
+        String message = words(statement) + (edits.isEmpty() ? "" : "; the area is a guess");
+        return found(Found.at(this, Level.INFO, line, message), statement, Certainty.ASKED, edits);
+    }
+
+    private static Finding found(Found found, Statement statement, Certainty certainty, List<String> edits) {
+        statement.mails().forEach(found::by);
+        edits.forEach(found::proposes);
+        return found.how(edits.isEmpty() ? Certainty.SHOWN : certainty).finding();
+    }
+
+    private static String words(Statement statement) {
+        String who = statement
+                .mail()
+                .from()
+                .name()
+                .orElse(statement.mail().from().address());
+        return who + ": \"" + statement.words() + '"';
+    }
+
+    /** What is done by a reply is only likely where the tree knows the series and does not hold it whole. */
+    private static Certainty certainty(Statement statement, CheckedItem item) {
+        boolean missing = statement.kind() == StatementKind.COMPLETE
+                && item.standing().filter(where -> !where.isWhole()).isPresent();
+        return statement.sure() && !missing ? Certainty.SURE : Certainty.LIKELY;
+    }
+
+    private static List<String> edits(Case about, Statement statement, CheckedItem checked) {
+        Item item = checked.item();
+        if (checked.isCompleted()) {
+            return List.of();
+        }
+        return switch (statement.kind()) {
+            case SERIES -> posted(about, statement, checked);
+            case COMPLETE -> List.of(about.edits().edit(EditLine.Verb.COMPLETE, item));
+            case DROP -> List.of(about.edits().edit(EditLine.Verb.DROP, item));
+            case DEFER -> deferred(about, statement, item);
+            case RENAME, DUPLICATE, ADD, SAID -> List.of();
+        };
+    }
+
+    private static List<String> deferred(Case about, Statement statement, Item item) {
+        if (item.disposition() == Disposition.DEFERRED) {
+            return List.of();
+        }
+        return List.of(statement
+                .release()
+                .map(release -> about.edits().edit(EditLine.Verb.DEFER, item, release))
+                .orElseGet(() -> about.edits().edit(EditLine.Verb.DEFER, item)));
+    }
+
+    /** The version, and the link given for it where the archive does not lead to it itself. */
+    private static List<String> posted(Case about, Statement statement, CheckedItem item) {
+        int version = statement.version().orElseThrow();
+        List<String> edits = new ArrayList<>();
+        String newest = (statement.rfc() ? "RFC v" : "v") + version;
+        edits.add(about.edits().edit(EditLine.Verb.SERIES, item.item(), about.edits().newest(item, newest)));
+        boolean listed = item.tie()
+                .filter(tie -> tie.series().newest().number() >= version)
+                .isPresent();
+        for (String link : listed ? List.<String>of() : statement.links()) {
+            if (!item.item().links().contains(link)) {
+                edits.add(about.edits().edit(EditLine.Verb.LINK, item.item(), link));
+            }
+        }
+        return edits;
+    }
+}
