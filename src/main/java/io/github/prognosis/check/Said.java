@@ -8,6 +8,7 @@ import io.github.prognosis.model.Section;
 import io.github.prognosis.reply.Statement;
 import io.github.prognosis.reply.StatementKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class Said implements Rule {
                             ? ofItem(about, statement, items.get(statement.item().get().line()))
                             : ofPlace(about, statement));
         }
+        findings.sort(Comparator.comparing((Finding finding) -> finding.edits().isEmpty())
+                .thenComparing(finding -> finding.title().isEmpty())
+                .thenComparing(Finding::line));
         return findings;
     }
 
@@ -52,7 +56,10 @@ final class Said implements Rule {
                 .map(List::of)
                 .orElse(List.of());
         int line = statement.section().map(Section::line).orElse(0);
-        String message = words(statement) + (edits.isEmpty() ? "" : "; the area is a guess");
+        String message = edits.isEmpty()
+                ? words(statement)
+                : who(statement) + " asks for \"" + statement.added().orElseThrow().title() + "\" (the area is a guess): \""
+                        + statement.words() + '"';
         return found(Found.at(this, Level.INFO, line, message), statement, Certainty.ASKED, edits);
     }
 
@@ -63,12 +70,15 @@ final class Said implements Rule {
     }
 
     private static String words(Statement statement) {
-        String who = statement
+        return who(statement) + ": \"" + statement.words() + '"';
+    }
+
+    private static String who(Statement statement) {
+        return statement
                 .mail()
                 .from()
                 .name()
                 .orElse(statement.mail().from().address());
-        return who + ": \"" + statement.words() + '"';
     }
 
     /** What is done by a reply is only likely where the tree knows the series and does not hold it whole. */

@@ -101,22 +101,7 @@ final class CheckCommand implements Action {
                 SeriesArchive list = new SeriesArchive(until, session::report, progress, session.limits())) {
             Replies replies = new Replies(update);
             list.keep(replies.subjects());
-            int read = 0;
-            for (String archive : archives) {
-                Operand operand = Operand.of(archive);
-                try {
-                    if (operand.isStandardInput()) {
-                        list.add(session.terminal().in(), "-");
-                    } else {
-                        list.add(operand.path());
-                    }
-                    read++;
-                } catch (InputException unreadable) {
-                    session.lost(unreadable);
-                } catch (IOException unreadable) {
-                    session.lost(Inputs.unreadable(archive, unreadable));
-                }
-            }
+            int read = ListArchives.read(archives, list, session);
             if (read > 0) {
                 checker.list(list.series(), list).replies(replies.read(list.others(), list));
                 if (commits.isPresent()) {

@@ -1,12 +1,16 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
+import io.github.prognosis.check.Reasons;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.ChangelogBuilder;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Release;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.ComparisonFormat;
+import io.github.prognosis.reply.Replies;
+import io.github.prognosis.reply.Statement;
+import io.github.prognosis.series.SeriesArchive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +21,9 @@ final class DiffCommand implements Action {
 
     @Override
     public Options options() {
-        return ChangeOptions.addTo(Arguments.common(ComparisonFormat.values()));
+        return ChangeOptions.addTo(Arguments.common(ComparisonFormat.values()))
+                .addOption(Arguments.valued(
+                        "archive", "ARCHIVE", "tell what replies in the list say of the reasons (may be repeated)"));
     }
 
     @Override
@@ -35,6 +41,10 @@ final class DiffCommand implements Action {
         }
         DecisionFile.check(arguments, options.matching().decisions(), List.of(pair.before(), pair.now()), session);
         Comparison comparison = options.filter().apply(Prognosis.diff(pair.before(), pair.now(), options.matching()));
+        List<String> archives = arguments.values("archive");
+        if (!archives.isEmpty()) {
+            comparison = Reasons.explain(comparison, replies(pair.before(), archives, session));
+        }
         FilterCheck check = new FilterCheck(List.of(pair.before(), pair.now()), session);
         check.items(options.filter().items());
         check.together(
@@ -44,6 +54,18 @@ final class DiffCommand implements Action {
         ChangeOptions.explain(comparison, session);
         output.write(comparison);
         return options.exitCode(List.of(comparison));
+    }
+
+    /** What the mails of archives answer to an update. */
+    private static List<Statement> replies(Update update, List<String> archives, Session session) throws IOException {
+        try (ProgressDisplay progress = ProgressDisplay.of(session.terminal());
+                SeriesArchive list =
+                        new SeriesArchive(Optional.empty(), session::report, progress, session.limits())) {
+            Replies replies = new Replies(update);
+            list.keep(replies.subjects());
+            ListArchives.read(archives, list, session);
+            return replies.read(list.others(), list);
+        }
     }
 
     private static String name(Update update) {
