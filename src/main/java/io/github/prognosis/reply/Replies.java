@@ -16,14 +16,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** What an archive's mails answer to a post: which of them do, and what each says. */
 public final class Replies {
@@ -141,27 +141,39 @@ public final class Replies {
         return !newer && ChronoUnit.DAYS.between(sent.get(), date) <= DAYS;
     }
 
-    /** The same said twice is told once, by the first who says it. */
+    /** The same said twice is told once, by the first who says it; whether the post's author drops or defers, he confirms both. */
     private static List<Statement> together(List<Statement> statements) {
         IdentityHashMap<Item, Map<String, Integer>> said = new IdentityHashMap<>();
         Map<String, Integer> asked = new HashMap<>();
-        Map<Integer, Statement> together = new LinkedHashMap<>();
+        List<Statement> together = new ArrayList<>();
         for (Statement statement : statements) {
-            int number = together.size();
-            @Nullable Integer first = null;
+            Optional<Integer> first = Optional.empty();
             if (statement.kind().decides() && statement.item().isPresent()) {
+                Map<String, Integer> keys = said.computeIfAbsent(statement.item().get(), item -> new HashMap<>());
                 String key = statement.kind() + " " + statement.version().orElse(0) + statement.release().orElse("");
-                first = said.computeIfAbsent(statement.item().get(), item -> new HashMap<>()).putIfAbsent(key, number);
+                first = Optional.ofNullable(keys.get(key)).or(() -> off(statement, keys));
+                keys.putIfAbsent(key, first.orElse(together.size()));
             } else if (statement.added().isPresent()) {
                 String title = String.join(" ", TitleTree.words(statement.added().get().title()));
-                first = asked.putIfAbsent(title, number);
+                first = Optional.ofNullable(asked.putIfAbsent(title, together.size()));
             }
-            if (first == null) {
-                together.put(number, statement);
+            if (first.isPresent()) {
+                together.set(first.get(), together.get(first.get()).with(statement));
             } else {
-                together.merge(first, statement, Statement::with);
+                together.add(statement);
             }
         }
-        return List.copyOf(together.values());
+        return List.copyOf(together);
+    }
+
+    /** Who says before the post's author that an item is to go or to wait. */
+    private static Optional<Integer> off(Statement statement, Map<String, Integer> keys) {
+        boolean off = statement.kind() == StatementKind.DROP || statement.kind() == StatementKind.DEFER;
+        return statement.byAuthor() && off
+                ? Stream.of(StatementKind.DROP, StatementKind.DEFER)
+                        .map(kind -> keys.get(kind + " 0"))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -89,6 +89,7 @@ final class ReplyReader {
         }
         statements.add(new Statement(
                 List.of(mail),
+                manager,
                 words,
                 Optional.empty(),
                 Optional.empty(),
@@ -143,7 +144,7 @@ final class ReplyReader {
         Optional<Item> before = passage.before().filter(one -> one != item);
         if (both && before.isPresent() && decided.verdict().kind() != StatementKind.SERIES) {
             statements.add(new Statement(
-                    List.of(mail), words, before, Optional.empty(), Optional.empty(), decided.verdict().kind(), false,
+                    List.of(mail), manager, words, before, Optional.empty(), Optional.empty(), decided.verdict().kind(), false,
                     OptionalInt.empty(), false, decided.verdict().release(), List.of(), Optional.empty()));
         }
     }
@@ -235,7 +236,7 @@ final class ReplyReader {
             }
         }
         return new Statement(
-                List.of(mail), words, Optional.of(item), other, Optional.empty(), verdict.kind(), verdict.sure(),
+                List.of(mail), manager, words, Optional.of(item), other, Optional.empty(), verdict.kind(), verdict.sure(),
                 verdict.version(), verdict.rfc(), verdict.release(), links, Optional.empty());
     }
 
@@ -245,7 +246,7 @@ final class ReplyReader {
 
     private Statement said(Passage passage, String words, Optional<Item> item, Optional<Item> other) {
         return new Statement(
-                List.of(mail), words, item, other, item.isPresent() ? Optional.empty() : passage.section(), StatementKind.SAID,
+                List.of(mail), manager, words, item, other, item.isPresent() ? Optional.empty() : passage.section(), StatementKind.SAID,
                 false, OptionalInt.empty(), false, Optional.empty(), List.of(), Optional.empty());
     }
 }

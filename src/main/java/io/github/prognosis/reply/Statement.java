@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * What a reply says of an item, or of a place of the post.
  *
  * @param mails the reply, and behind it the later ones that say or confirm the same
+ * @param byAuthor whether the post's own author says it
  * @param words the paragraph or sentence, word for word, white space folded; behind 300 characters stands {@code ...}
  * @param item the item it is about; empty if it is about a heading, or asks for a new item
  * @param other another item that it names
@@ -27,6 +28,7 @@ import java.util.OptionalInt;
  */
 public record Statement(
         List<ListMail> mails,
+        boolean byAuthor,
         String words,
         Optional<Item> item,
         Optional<Item> other,
@@ -74,11 +76,12 @@ public record Statement(
         later.mails.stream().filter(mail -> !both.contains(mail)).forEach(both::add);
         return new Statement(
                 both,
+                byAuthor,
                 words,
                 item,
                 other,
                 section,
-                kind,
+                later.byAuthor ? later.kind : kind,
                 sure || later.sure,
                 version,
                 rfc,
