@@ -21,6 +21,9 @@ final class Additions {
     /** Title and link stand so many paragraphs below at most. */
     private static final int NEAR = 3;
 
+    /** So many are asked for at once at most. */
+    private static final int MOST_LISTED = 20;
+
     private static final List<WordPattern> ASKS = patterns(
             "please ..1 add/track/list",
             "can/could/would/should/shall/may/might/will you/we ..1 add/track/list",
@@ -29,6 +32,7 @@ final class Additions {
             "like/want/wanted/propose ..2 to ..1 add/track/list",
             "needs/need/ought/like to be added/tracked/listed",
             "should/could/may/might be added/tracked/listed",
+            "like/love/want to see/have/get T in/for",
             "one more series/item/patch/task",
             "another series/item/task/one is/would/that",
             "is/are/was/were/seems/seem/appears missing/lost $",
@@ -44,6 +48,8 @@ final class Additions {
     private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}[.:)]|[A-Z][.)]) (?=\\S)");
     private static final Pattern STANZA = Pattern.compile("([SOEPL]): ?(.+)");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]++");
+    private static final Pattern BULLET = Pattern.compile("[*\u2022+-] +(?=\\S)");
+    private static final Pattern GROUP = Pattern.compile(" \\((?:RFC )?v\\d{1,3}\\)$");
     private static final Pattern VERSION = Pattern.compile("\\b[vV](\\d{1,3})\\b");
     private static final Pattern ADDED = Pattern.compile(
             "\\b(?:add|track|list|another (?:task|series|item) is|keep an eye on)(?: also)? ", Pattern.CASE_INSENSITIVE);
@@ -51,6 +57,9 @@ final class Additions {
             Pattern.compile("^(?:wasn't|isn't|weren't|aren't) (.{3,120}?) (?:on|in) (?:the|this) list", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(
             "[?.:;,](?: |$)| \\(| here\\b| to (?:this|the|your) list\\b| in (?:this|the|your) list\\b| as well\\b| for (?:4\\.|this|the|everything)");
+    /** A patch's own title has colons and commas. */
+    private static final Pattern TITLE_END = Pattern.compile("[?.;](?: |$)| [\\[(<]?https?:");
+
     private static final Pattern ARTICLE =
             Pattern.compile("(?:the|a|an|my|our|also|ongoing|following|new|these|some) ", Pattern.CASE_INSENSITIVE);
 
@@ -90,6 +99,10 @@ final class Additions {
 
     private static List<Asked> asked(List<Passage> run, int number, Sentence sentence) {
         Passage passage = run.get(number);
+        List<Asked> listed = sentence.text().endsWith(":") ? listed(run, number) : List.of();
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         List<String> titles = titles(run, number, sentence);
         if (titles.isEmpty()) {
             return List.of(new Asked(passage, Optional.empty()));
@@ -103,6 +116,34 @@ final class Additions {
         return asked;
     }
 
+    /** The bullets below what asks, each with the links below it. */
+    private static List<Asked> listed(List<Passage> run, int number) {
+        List<String> lines = new ArrayList<>(run.get(number).lines());
+        for (int i = number + 1; i < run.size() && i <= number + NEAR; i++) {
+            lines.addAll(run.get(i).lines());
+        }
+        List<Asked> listed = new ArrayList<>();
+        for (int i = 0; i < lines.size() && listed.size() < MOST_LISTED; i++) {
+            Matcher bullet = BULLET.matcher(lines.get(i));
+            if (!bullet.lookingAt()) {
+                continue;
+            }
+            String text = lines.get(i).substring(bullet.end());
+            Matcher tag = TAGGED.matcher(text);
+            String head = tag.lookingAt() ? text.substring(tag.end()) : text;
+            Matcher group = GROUP.matcher(head);
+            String title = plain(group.replaceFirst(""));
+            List<String> links = new ArrayList<>(links(text));
+            for (int below = i + 1; below < lines.size() && lines.get(below).contains("://"); below++) {
+                links.addAll(links(lines.get(below)));
+            }
+            if (title.length() >= 3 && title.length() <= LONGEST && !text.startsWith("http")) {
+                listed.add(new Asked(run.get(number), Optional.of(new NewItem(title, version(text), links, run.get(number).path()))));
+            }
+        }
+        return listed;
+    }
+
     private static List<String> titles(List<Passage> run, int number, Sentence sentence) {
         String text = run.get(number).text();
         Matcher quoted = QUOTED.matcher(sentence.text());
@@ -111,13 +152,13 @@ final class Additions {
         }
         Matcher tagged = TAGGED.matcher(text);
         if (tagged.find()) {
-            return title(text.substring(tagged.end()));
+            return title(text.substring(tagged.end()), TITLE_END);
         }
         for (int i = number + 1; i < run.size() && i <= number + NEAR; i++) {
             String below = run.get(i).text();
             Matcher title = TAGGED.matcher(below);
             if (title.find() && title.start() < 4) {
-                return title(below.substring(title.end()));
+                return title(below.substring(title.end()), TITLE_END);
             }
             if (below.startsWith("(") && below.length() <= LONGEST && below.indexOf(')') >= below.length() - 2) {
                 return title(below.substring(1, below.indexOf(')')));
@@ -151,7 +192,11 @@ final class Additions {
     }
 
     private static List<String> title(String text) {
-        Matcher end = END.matcher(text);
+        return title(text, END);
+    }
+
+    private static List<String> title(String text, Pattern ending) {
+        Matcher end = ending.matcher(text);
         String title = plain(end.find() ? text.substring(0, end.start()) : text);
         boolean named = title.split(" ", -1).length <= MOST_WORDS && title.length() >= 3 && !isPointer(title);
         return named && title.length() <= LONGEST ? List.of(title) : List.of();
@@ -194,8 +239,12 @@ final class Additions {
 
     /** The URLs of a paragraph, without the marks of the sentence that they stand in. */
     static List<String> links(Passage passage) {
+        return links(passage.text());
+    }
+
+    private static List<String> links(String text) {
         List<String> links = new ArrayList<>();
-        Matcher url = URL.matcher(passage.text());
+        Matcher url = URL.matcher(text);
         while (url.find()) {
             String link = url.group();
             while (").,;:]>".indexOf(link.charAt(link.length() - 1)) >= 0) {

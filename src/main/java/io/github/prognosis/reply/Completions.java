@@ -12,7 +12,8 @@ final class Completions {
             "yes", "fyi", "actually", "thanks", "note", "oh", "hm", "hmm", "well", "indeed", "also", "and", "so", "ok",
             "okay", "right", "correct", "double-checked", "checked", "btw", "now", "sorry", "ah", "yep", "good", "news",
             "anyway", "meanwhile", "in", "the", "meantime", "as", "said", "i", "that", "just", "for", "record",
-            "information", "please");
+            "information", "please", "think", "believe", "guess", "afaik",
+            "afaict", "iirc", "aiui", "assume");
 
     private static final Set<String> POINTING = Set.of(
             "this", "that", "these", "those", "the", "whole", "entire", "full", "all", "both", "complete", "my", "our",
@@ -29,6 +30,9 @@ final class Completions {
             "long", "ago", "entirely", "all", "then");
 
     private static final Set<String> HAPPENED = Set.of("committed", "applied", "merged", "upstreamed", "pushed", "fixed");
+
+    /** Said of work: likely the same. */
+    private static final Set<String> FINISHED = Set.of("done", "completed", "complete", "finished", "resolved");
 
     /** Where a patch is when it is in; applied to another project it is not. */
     private static final Set<String> TREE =
@@ -63,7 +67,10 @@ final class Completions {
         if (said.isPresent()) {
             return stands(sentence, said.get())
                     ? Optional.of(Verdict.of(
-                            StatementKind.COMPLETE, opens(sentence, said.get()) && !doubts(sentence, said.get())))
+                            StatementKind.COMPLETE,
+                            opens(sentence, said.get())
+                                    && !doubts(sentence, said.get())
+                                    && !FINISHED.contains(word(sentence, said.get().to() - 1))))
                     : Optional.empty();
         }
         return replaced(sentence).or(() -> commit(sentence)).or(() -> marked(sentence));
@@ -195,6 +202,10 @@ final class Completions {
             at++;
         }
         String verb = word(sentence, at);
+        if (FINISHED.contains(verb) && helped) {
+            boolean alone = at + 1 == sentence.words().size() || Set.of("now", "already").contains(word(sentence, at + 1));
+            return alone ? at + 1 : -1;
+        }
         if (HAPPENED.contains(verb)) {
             boolean asks = from > 1 && word(sentence, from - 1).equals("not") || helped || at > from;
             return asks || isAsked(sentence) ? elsewhere(sentence, at + 1) : -1;
@@ -203,12 +214,24 @@ final class Completions {
         if (went && (word(sentence, at + 1).equals("in") || word(sentence, at + 1).equals("upstream") || verb.equals("landed"))) {
             return elsewhere(sentence, at + (verb.equals("landed") ? 1 : 2));
         }
+        boolean into = (went || verb.equals("made"))
+                && Set.of("into", "it").contains(word(sentence, at + 1))
+                && (isPlace(sentence, at + 2) || (word(sentence, at + 2).equals("into") && isPlace(sentence, at + 3)));
+        if (into) {
+            return at + 2;
+        }
         boolean in = helped && (verb.equals("in-tree") || verb.equals("upstream") || (verb.equals("in") && isTree(sentence, at + 1)));
         return in ? at + 1 : -1;
     }
 
     private static boolean isAsked(Sentence sentence) {
         return sentence.question();
+    }
+
+    private static boolean isPlace(Sentence sentence, int at) {
+        return TREE.contains(word(sentence, at))
+                || WordPattern.release(word(sentence, at)).isPresent()
+                || (word(sentence, at).equals("the") && TREE.contains(word(sentence, at + 1)));
     }
 
     private static boolean isTree(Sentence sentence, int at) {

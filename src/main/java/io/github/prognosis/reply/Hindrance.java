@@ -29,7 +29,7 @@ enum Hindrance {
     DOUBT(Set.of(
             "think", "believe", "guess", "iirc", "afaict", "afaik", "aiui", "afair", "probably", "perhaps", "maybe",
             "likely", "seem", "seems", "seemingly", "apparently", "presumably", "supposedly", "assume", "sure",
-            "mistaken", "wrong", "possibly", "looks", "somewhat"));
+            "mistaken", "former", "previous", "latter", "wrong", "possibly", "looks", "somewhat"));
 
     private static final Pattern FRACTION = Pattern.compile("#?\\d{1,3}(?:[/-]\\d{1,3})?");
     private static final Pattern OF_SERIES = Pattern.compile("\\d{1,3}/\\d{1,3}");
@@ -48,7 +48,7 @@ enum Hindrance {
     boolean in(Sentence sentence, WordPattern.Place phrase, OptionalInt clause) {
         for (int i = 0; i < sentence.words().size(); i++) {
             boolean counts = clause.isEmpty() || sentence.clauses().get(i) == clause.getAsInt();
-            if (counts && !phrase.has(i) && (words.contains(sentence.words().get(i)) || isPart(sentence, i))) {
+            if (counts && !phrase.has(i) && (words.contains(sentence.words().get(i)) || isPart(sentence, i) || isOtherOne(sentence, i))) {
                 return true;
             }
         }
@@ -57,6 +57,15 @@ enum Hindrance {
 
     boolean in(Sentence sentence, WordPattern.Place phrase) {
         return in(sentence, phrase, OptionalInt.empty());
+    }
+
+    /** {@code the earlier one} is hardly the item quoted above. */
+    private boolean isOtherOne(Sentence sentence, int number) {
+        return this == DOUBT
+                && number > 0
+                && Set.of("one", "ones", "two").contains(sentence.words().get(number))
+                && Set.of("earlier", "other", "first", "second", "last", "upper", "next", "above")
+                        .contains(sentence.words().get(number - 1));
     }
 
     /** {@code 1/7}, {@code patch 7}, {@code patches #2}, {@code 3 of 5}, {@code first 4}. */

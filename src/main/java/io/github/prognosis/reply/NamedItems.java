@@ -30,6 +30,24 @@ final class NamedItems {
         return Optional.empty();
     }
 
+    /** A paragraph cut where one of its sentences names another item than those before. */
+    List<Passage> parted(Passage passage) {
+        List<Passage> parts = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        Optional<Item> last = Optional.empty();
+        for (Sentence sentence : Sentence.of(passage.lines())) {
+            Optional<Item> named = in(passage.with(List.of(sentence.text())));
+            if (named.isPresent() && last.isPresent() && named.get() != last.get()) {
+                parts.add(passage.with(lines));
+                lines = new ArrayList<>();
+            }
+            lines.add(sentence.text());
+            last = named.isPresent() ? named : last;
+        }
+        parts.add(passage.with(lines));
+        return parts;
+    }
+
     /** The item that a link of a paragraph leads to. */
     Optional<Item> linked(Passage passage) {
         return Additions.links(passage).stream()

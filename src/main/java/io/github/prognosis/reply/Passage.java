@@ -45,6 +45,18 @@ record Passage(
         return String.join(" ", lines);
     }
 
+    /** The same with other words. */
+    Passage with(List<String> words) {
+        return new Passage(words, item, before, section, path, call, answered, run, first, split);
+    }
+
+    /** The same about an item that it names. */
+    Passage about(Item named) {
+        return item.filter(quoted -> quoted == named).isPresent()
+                ? this
+                : new Passage(lines, Optional.of(named), Optional.empty(), section, path, call, "", run, first, split);
+    }
+
     /** The same as the end of a sentence that began in a passage before. */
     Passage endOf(Passage beginning) {
         List<String> both = new java.util.ArrayList<>(beginning.lines);

@@ -57,7 +57,7 @@ final class ReplyReader {
                     && asked.get(0).item().flatMap(names::listed).isPresent();
             if (known) {
                 Item item = asked.get(0).item().flatMap(names::listed).orElseThrow();
-                say(run.get(i), item);
+                read(run.get(i).about(item), run, i);
             } else if (isTitled(asked) || (!asked.isEmpty() && run.get(i).item().isEmpty())) {
                 String words = words(run, i);
                 asked.forEach(one -> add(one, words));
@@ -105,6 +105,11 @@ final class ReplyReader {
 
     private void read(List<Passage> run, int number) {
         Passage passage = run.get(number);
+        List<Passage> parted = passage.item().isPresent() ? List.of(passage) : names.parted(passage);
+        parted.forEach(part -> read(part, run, number));
+    }
+
+    private void read(Passage passage, List<Passage> run, int number) {
         Optional<Item> named = names.in(passage);
         Optional<Item> linked = names.linked(passage);
         Optional<Item> about = linked.or(passage::item).or(() -> named);
@@ -238,10 +243,6 @@ final class ReplyReader {
         return new Statement(
                 List.of(mail), manager, words, Optional.of(item), other, Optional.empty(), verdict.kind(), verdict.sure(),
                 verdict.version(), verdict.rfc(), verdict.release(), links, Optional.empty());
-    }
-
-    private void say(Passage passage, Item item) {
-        statements.add(said(passage, passage.text(), Optional.of(item), Optional.empty()));
     }
 
     private Statement said(Passage passage, String words, Optional<Item> item, Optional<Item> other) {

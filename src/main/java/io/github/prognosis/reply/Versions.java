@@ -21,6 +21,7 @@ final class Versions {
             "on", "since", "for", "before", "after", "against");
 
     private static final WordPattern THERE = new WordPattern("there is/was/are a/an/the/also/already/now? ..1");
+    private static final WordPattern LATEST = new WordPattern("latest/current/newest ..3 is now? at?");
     private static final WordPattern AT = new WordPattern("is/are now? at");
 
     private Versions() {}
@@ -128,9 +129,10 @@ final class Versions {
     private static boolean isThere(Sentence sentence, int at) {
         boolean there = THERE.in(sentence).filter(place -> place.from() < at && at - place.from() <= NEAR).isPresent();
         boolean now = AT.in(sentence).filter(place -> place.to() == at).isPresent();
+        boolean latest = LATEST.in(sentence).filter(place -> place.to() == at).isPresent();
         boolean already = word(sentence, at + 1).equals("already")
                 || (word(sentence, at + 1).equals("series") && word(sentence, at + 2).equals("already"));
-        return there || now || already;
+        return there || now || already || latest;
     }
 
     private static boolean same(Sentence sentence, int one, int other) {

@@ -34,8 +34,7 @@ final class Answered {
               -  Ann Ash
               -  https://lore.example/xen-devel/20310101101010.1-1-ann@mail.example/
 
-            *  Timer rework: drop the old calibration path of the local timer and
-               its tables
+            *  Timer rework: drop the old calibration path of the local timer and its tables
               -  Bo Birch
 
             *  [4.30?] Guest paging statistics (v2)

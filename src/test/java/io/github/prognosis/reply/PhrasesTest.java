@@ -29,6 +29,8 @@ class PhrasesTest {
                 "v3 was a series which has gone in.",
                 "\"Paging for guests\" has been committed.",
                 "Paging for guests was merged.",
+                "This went into staging.",
+                "It made it into 4.30.",
                 "This went in on Monday, thanks."
             })
     void isComplete(String sentence) {
@@ -48,6 +50,9 @@ class PhrasesTest {
                 "You can mark it as completed.",
                 "Please move this to completed.",
                 "The replacement patch has gone in as 0123abcd4567.",
+                "This is done.",
+                "This is complete now.",
+                "As to the earlier one, this was committed.",
                 "This has been committed. The documentation is not there yet.",
                 "This has been committed. Some follow-ups are on their way."
             })
@@ -107,6 +112,7 @@ class PhrasesTest {
                 "v5 is out.|sure|5",
                 "I posted v4, and will look at the rest next.|likely|4",
                 "v8 sent recently, the toolstack side is waiting for an ack.|likely|8",
+                "The latest version is v6.|sure|6",
                 "I think v4 was posted.|likely|4",
                 "v4 was posted, then v5 was sent.|likely|5"
             })
@@ -170,6 +176,9 @@ class PhrasesTest {
             value = {
                 "This is not for 4.30.|",
                 "It won't make 4.30.|",
+                "This is not going to be ready for 4.30.|",
+                "Not aiming at 4.30.|",
+                "Deferring this to 4.31.|' to 4.31'",
                 "This won't make it.|",
                 "It's too late for 4.30.|",
                 "I don't expect this to be ready for 4.30.|",
