@@ -99,11 +99,11 @@ final class CheckCommand implements Action {
             throws InputException, IOException {
         try (ProgressDisplay progress = ProgressDisplay.of(session.terminal());
                 SeriesArchive list = new SeriesArchive(until, session::report, progress, session.limits())) {
-            Replies replies = new Replies(update);
+            Replies replies = new Replies(update, session.limits());
             list.keep(replies.subjects());
             int read = ListArchives.read(archives, list, session);
             if (read > 0) {
-                checker.list(list.series(), list).replies(replies.read(list.others(), list));
+                checker.list(list.series(), list).replies(ListArchives.replies(replies, archives, list, session));
                 if (commits.isPresent()) {
                     tree(commits.get(), until, session).ifPresent(checker::tree);
                 }

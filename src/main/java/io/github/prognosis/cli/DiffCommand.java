@@ -61,10 +61,10 @@ final class DiffCommand implements Action {
         try (ProgressDisplay progress = ProgressDisplay.of(session.terminal());
                 SeriesArchive list =
                         new SeriesArchive(Optional.empty(), session::report, progress, session.limits())) {
-            Replies replies = new Replies(update);
+            Replies replies = new Replies(update, session.limits());
             list.keep(replies.subjects());
             ListArchives.read(archives, list, session);
-            return replies.read(list.others(), list);
+            return ListArchives.replies(replies, archives, list, session);
         }
     }
 

@@ -1,5 +1,8 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.archive.Problem;
+import io.github.prognosis.reply.Replies;
+import io.github.prognosis.reply.Statement;
 import io.github.prognosis.series.SeriesArchive;
 import java.io.IOException;
 import java.util.List;
@@ -28,5 +31,14 @@ final class ListArchives {
             }
         }
         return read;
+    }
+
+    /** What their mails answer to a post; a reply that is too long is told, and left out. */
+    static List<Statement> replies(Replies replies, List<String> archives, SeriesArchive list, Session session) {
+        String path = String.join(", ", archives);
+        return replies.read(
+                list.others(),
+                list,
+                leftOut -> session.report(Problem.warning(path, Problem.UNREADABLE, leftOut)));
     }
 }

@@ -19,7 +19,7 @@ final class Additions {
     private static final int MOST_WORDS = 12;
 
     /** Title and link stand so many paragraphs below at most. */
-    private static final int NEAR = 3;
+    static final int NEAR = 3;
 
     /** So many are asked for at once at most. */
     private static final int MOST_LISTED = 20;

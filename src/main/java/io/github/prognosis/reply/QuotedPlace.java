@@ -81,6 +81,9 @@ final class QuotedPlace {
                 longest = found;
                 skip = i;
             }
+            if (!mayGoOn(joined.toString())) {
+                break;
+            }
         }
         longest.ifPresent(found -> enter(PostIndex.behind(found.items(), postLine), line));
         return longest.isPresent();
@@ -98,6 +101,19 @@ final class QuotedPlace {
             tag = TAG.matcher(rest);
         }
         return found;
+    }
+
+    /** Whether a title that the text begins with can go on in the next line. */
+    private boolean mayGoOn(String text) {
+        String rest = text;
+        Matcher tag = TAG.matcher(rest);
+        boolean open = post.titles().mayGoOn(TitleTree.words(rest));
+        while (!open && tag.lookingAt()) {
+            rest = rest.substring(tag.end());
+            open = rest.isEmpty() || post.titles().mayGoOn(TitleTree.words(rest));
+            tag = TAG.matcher(rest);
+        }
+        return open;
     }
 
     private Optional<TitleTree.Found> begins(String text, boolean opened) {

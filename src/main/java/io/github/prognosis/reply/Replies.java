@@ -8,6 +8,8 @@ import io.github.prognosis.series.Letters;
 import io.github.prognosis.series.ListMail;
 import io.github.prognosis.series.Person;
 import io.github.prognosis.series.UtcDay;
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -33,9 +36,11 @@ public final class Replies {
 
     private final Update update;
     private final PostSubject subject;
+    private final Limits limits;
 
     /** The replies to a post. */
-    public Replies(Update update) {
+    public Replies(Update update, Limits limits) {
+        this.limits = limits;
         this.update = update;
         this.subject = new PostSubject(update.message().subject().orElse(""));
     }
@@ -51,8 +56,9 @@ public final class Replies {
      *
      * @param mails those whose subjects fit, replies or not
      * @param letters opens them
+     * @param leftOut hears of replies that are longer than {@link Limit#REPLY} allows
      */
-    public List<Statement> read(List<ListMail> mails, Letters letters) {
+    public List<Statement> read(List<ListMail> mails, Letters letters, Consumer<String> leftOut) {
         List<ListMail> sorted = mails.stream()
                 .filter(mail -> subject.test(mail.subject()))
                 .sorted(Comparator.comparing(ListMail::date))
@@ -74,12 +80,23 @@ public final class Replies {
                 continue;
             }
             Optional<Letter> letter = letters.open(mail).filter(opened -> answers(opened, known, others, sent));
-            if (letter.isPresent()) {
-                letter.get().mail().id().ifPresent(id -> known.add(folded(id)));
+            letter.flatMap(answer -> answer.mail().id()).ifPresent(id -> known.add(folded(id)));
+            if (letter.filter(answer -> isTooLong(answer, leftOut)).isEmpty() && letter.isPresent()) {
                 statements.addAll(ReplyReader.read(letter.get(), index, isAuthor(mail, post)));
             }
         }
         return together(statements);
+    }
+
+    private boolean isTooLong(Letter answer, Consumer<String> leftOut) {
+        boolean tooLong = answer.text().length() > limits.of(Limit.REPLY);
+        if (tooLong) {
+            ListMail mail = answer.mail();
+            leftOut.accept("the reply of " + UtcDay.of(mail.date()) + " by "
+                    + mail.from().name().orElse(mail.from().address()) + " is left out: its text is longer than "
+                    + limits.shown(Limit.REPLY));
+        }
+        return tooLong;
     }
 
     private static String folded(String id) {

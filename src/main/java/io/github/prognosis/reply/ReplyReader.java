@@ -72,7 +72,7 @@ final class ReplyReader {
     private static String words(List<Passage> run, int number) {
         StringBuilder words = new StringBuilder(run.get(number).text());
         int i = number + 1;
-        while (i < run.size() && words.length() < MOST_SHOWN && Additions.in(run, i).isEmpty()) {
+        while (i < run.size() && i <= number + Additions.NEAR && words.length() < MOST_SHOWN && Additions.in(run, i).isEmpty()) {
             words.append(' ').append(run.get(i).text());
             i++;
         }

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param text as it stands
  * @param words its words
+ * @param distinct the same, each once
  * @param clauses of each word the number of the clause that it stands in
  * @param question whether it has a question mark
  */
-record Sentence(String text, List<String> words, List<Integer> clauses, boolean question) {
+record Sentence(String text, List<String> words, Set<String> distinct, List<Integer> clauses, boolean question) {
 
     /** Stands for what is quoted, most often a title: its words say nothing. */
     static final String TITLE = "\"\"";
@@ -90,7 +91,8 @@ record Sentence(String text, List<String> words, List<Integer> clauses, boolean 
 
     /** One sentence. */
     static Sentence of(String text) {
-        String plain = QUOTED.matcher(URL.matcher(text).replaceAll(" ")).replaceAll(" " + TITLE + " ");
+        String plain = text.contains("://") ? URL.matcher(text).replaceAll(" ") : text;
+        plain = QUOTED.matcher(plain).replaceAll(" " + TITLE + " ");
         List<String> words = new ArrayList<>();
         List<Integer> clauses = new ArrayList<>();
         int clause = 0;
@@ -109,7 +111,7 @@ record Sentence(String text, List<String> words, List<Integer> clauses, boolean 
             boolean ends = part.endsWith(",") || part.endsWith(";") || part.endsWith(":") || part.equals("-") || part.equals("--");
             clause += ends ? 1 : 0;
         }
-        return new Sentence(text, words, clauses, plain.indexOf('?') >= 0);
+        return new Sentence(text, words, Set.copyOf(words), clauses, plain.indexOf('?') >= 0);
     }
 
     private static String trimmed(String word) {
@@ -160,6 +162,6 @@ record Sentence(String text, List<String> words, List<Integer> clauses, boolean 
         numbers.add(clauses.get(from));
         other.addAll(words.subList(to, words.size()));
         numbers.addAll(clauses.subList(to, clauses.size()));
-        return new Sentence(text, other, numbers, question);
+        return new Sentence(text, other, Set.copyOf(other), numbers, question);
     }
 }

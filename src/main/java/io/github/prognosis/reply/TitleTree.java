@@ -59,6 +59,15 @@ final class TitleTree {
         return root.next.containsKey(word);
     }
 
+    /** Whether all words from one on begin a title, so that more words could make it whole. */
+    boolean mayGoOn(String[] words) {
+        @Nullable Node node = root;
+        for (int i = 0; i < words.length && node != null; i++) {
+            node = node.next.get(words[i]);
+        }
+        return node != null && !node.next.isEmpty();
+    }
+
     /** The longest title that stands at a word; empty if none does. */
     Optional<Found> at(String[] words, int from) {
         @Nullable Found longest = null;

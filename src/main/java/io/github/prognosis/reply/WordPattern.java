@@ -63,6 +63,9 @@ final class WordPattern {
 
     /** Where it first stands in a sentence; empty if it does not. */
     Optional<Place> in(Sentence sentence) {
+        if (!mayStandIn(sentence)) {
+            return Optional.empty();
+        }
         for (int from = 0; from <= sentence.words().size(); from++) {
             int to = end(sentence.words(), from, 0);
             if (to >= 0) {
@@ -70,6 +73,20 @@ final class WordPattern {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether each of its words occurs at all: most phrases do not in most sentences. */
+    private boolean mayStandIn(Sentence sentence) {
+        for (Part part : parts) {
+            if (part instanceof Word word
+                    && !word.optional()
+                    && !word.words().contains("R")
+                    && word.words().stream().noneMatch(sentence.distinct()::contains)
+                    && !(word.words().contains("T") && sentence.distinct().contains(Sentence.TITLE))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Behind the last word of the parts from one on; -1 if they do not stand there. */

@@ -8,6 +8,7 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.parse.Post;
 import io.github.prognosis.parse.UpdateReader;
 import io.github.prognosis.series.MadeList;
+import io.github.prognosis.source.Limits;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -74,7 +75,9 @@ final class Answered {
     }
 
     static List<Statement> statements(MadeList list) {
-        return new Replies(post(POST)).read(list.mails(), list.letters());
+        return new Replies(post(POST), Limits.STANDARD).read(list.mails(), list.letters(), leftOut -> {
+            throw new AssertionError(leftOut);
+        });
     }
 
     /** The same in a line each: {@code complete sure: Paging for guests}. */
