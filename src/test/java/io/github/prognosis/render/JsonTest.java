@@ -302,6 +302,7 @@ class JsonTest {
                       "details": [],
                       "match": null,
                       "relatedTo": null,
+                      "because": null,
                       "line": {
                         "old": 6,
                         "new": 5
@@ -347,6 +348,7 @@ class JsonTest {
                         "score": 1.0
                       },
                       "relatedTo": null,
+                      "because": null,
                       "line": {
                         "old": 12,
                         "new": 11
@@ -395,7 +397,7 @@ class JsonTest {
                             "{\"id\":\"84da755fe71b\",\"kind\":\"here\",\"level\":\"info\",\"title\":\"\",\"disposition\":null,"
                                     + "\"section\":{\"old\":null,\"new\":null},\"area\":null,\"owners\":[],\"links\":[],"
                                     + "\"old\":\"before Feature Freeze\",\"new\":\"at Feature Freeze\","
-                                    + "\"steps\":null,\"days\":null,\"details\":[],\"match\":null,\"relatedTo\":null,"
+                                    + "\"steps\":null,\"days\":null,\"details\":[],\"match\":null,\"relatedTo\":null,\"because\":null,"
                                     + "\"line\":{\"old\":null,\"new\":null}}");
             assertThat(all[3]).isEmpty();
         });
