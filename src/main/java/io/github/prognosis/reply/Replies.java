@@ -76,7 +76,7 @@ public final class Replies {
         PostIndex index = new PostIndex(update);
         List<Statement> statements = new ArrayList<>();
         for (ListMail mail : sorted) {
-            if (!subject.isAnswer(mail.subject()) || isBefore(mail, sent)) {
+            if (!subject.isAnswer(mail.subject())) {
                 continue;
             }
             Optional<Letter> letter = letters.open(mail).filter(opened -> answers(opened, known, others, sent));
@@ -105,10 +105,6 @@ public final class Replies {
 
     private static Optional<String> id(ListMail mail, Letters letters) {
         return mail.id().isPresent() ? mail.id() : letters.open(mail).flatMap(letter -> letter.mail().id());
-    }
-
-    private static boolean isBefore(ListMail mail, Optional<Instant> sent) {
-        return sent.filter(date -> mail.date().isBefore(date.minus(1, ChronoUnit.DAYS))).isPresent();
     }
 
     /** Whether a mail is the post: by its id where the archive tells that, else by its day. */
@@ -155,7 +151,8 @@ public final class Replies {
         }
         Instant date = letter.mail().date();
         boolean newer = posts.next().filter(next -> next.isBefore(date)).isPresent();
-        return !newer && ChronoUnit.DAYS.between(sent.get(), date) <= DAYS;
+        boolean older = date.isBefore(sent.get().minus(1, ChronoUnit.DAYS));
+        return !newer && !older && ChronoUnit.DAYS.between(sent.get(), date) <= DAYS;
     }
 
     /** The same said twice is told once, by the first who says it; whether the post's author drops or defers, he confirms both. */
