@@ -22,7 +22,8 @@ final class Additions {
         sender.name().map(Additions::plain).filter(name -> !name.isEmpty()).ifPresent(lines::add);
         added.links().stream().map(Additions::plain).forEach(lines::add);
         String title = plain(added.title());
-        String head = added.version().isPresent() ? title + " (v" + added.version().getAsInt() + ')' : title;
+        String head =
+                added.version().isPresent() ? title + " (v" + added.version().getAsInt() + ')' : title;
         return area(update, added).map(area -> EditLine.add(head, area, lines));
     }
 
@@ -36,13 +37,16 @@ final class Additions {
         List<Section> open = update.sections().stream()
                 .filter(section -> section.disposition() == Disposition.OPEN)
                 .toList();
-        Optional<Section> prefixed =
-                open.stream().filter(section -> isPrefix(last(section), added.title())).findFirst();
+        Optional<Section> prefixed = open.stream()
+                .filter(section -> isPrefix(last(section), added.title()))
+                .findFirst();
         Optional<Section> nearest = open.stream()
                 .filter(section -> section.path().equals(added.section()))
                 .findFirst();
         return prefixed.or(() -> nearest)
-                .or(() -> open.stream().filter(section -> hasItems(update, section)).findFirst())
+                .or(() -> open.stream()
+                        .filter(section -> hasItems(update, section))
+                        .findFirst())
                 .map(Section::path);
     }
 

@@ -21,8 +21,8 @@ import java.util.Set;
 public final class Reasons {
 
     /** The surest, then the newest last. */
-    private static final Comparator<Statement> BEST_LAST =
-            Comparator.comparing(Statement::sure).thenComparing(statement -> statement.mail().date());
+    private static final Comparator<Statement> BEST_LAST = Comparator.comparing(Statement::sure)
+            .thenComparing(statement -> statement.mail().date());
 
     private Reasons() {}
 
@@ -49,10 +49,13 @@ public final class Reasons {
 
     private static Optional<Because> because(Change.OfItem change, Map<Integer, List<Statement>> said) {
         Set<StatementKind> kinds = explaining(change.kind());
-        return change.oldItem().map(Item::line).map(said::get).flatMap(statements -> statements.stream()
-                .filter(statement -> kinds.contains(statement.kind()))
-                .max(BEST_LAST)
-                .map(Reasons::because));
+        return change.oldItem()
+                .map(Item::line)
+                .map(said::get)
+                .flatMap(statements -> statements.stream()
+                        .filter(statement -> kinds.contains(statement.kind()))
+                        .max(BEST_LAST)
+                        .map(Reasons::because));
     }
 
     private static Because because(Statement statement) {

@@ -32,7 +32,10 @@ final class Said implements Rule {
         for (Statement statement : about.replies()) {
             findings.add(
                     statement.item().isPresent()
-                            ? ofItem(about, statement, items.get(statement.item().get().line()))
+                            ? ofItem(
+                                    about,
+                                    statement,
+                                    items.get(statement.item().get().line()))
                             : ofPlace(about, statement));
         }
         findings.sort(Comparator.comparing((Finding finding) -> finding.edits().isEmpty())
@@ -45,21 +48,26 @@ final class Said implements Rule {
         List<String> edits = edits(about, statement, item);
         Level level = edits.isEmpty() ? Level.INFO : Level.WARN;
         String message = words(statement)
-                + statement.other().map(other -> "; it names \"" + other.title() + '"').orElse("");
+                + statement
+                        .other()
+                        .map(other -> "; it names \"" + other.title() + '"')
+                        .orElse("");
         return found(Found.of(this, level, item, message), statement, certainty(statement, item), edits);
     }
 
     private Finding ofPlace(Case about, Statement statement) {
         List<String> edits = statement
                 .added()
-                .flatMap(added -> Additions.edit(about.update(), added, statement.mail().from()))
+                .flatMap(added ->
+                        Additions.edit(about.update(), added, statement.mail().from()))
                 .map(List::of)
                 .orElse(List.of());
         int line = statement.section().map(Section::line).orElse(0);
         String message = edits.isEmpty()
                 ? words(statement)
-                : who(statement) + " asks for \"" + statement.added().orElseThrow().title() + "\" (the area is a guess): \""
-                        + statement.words() + '"';
+                : who(statement) + " asks for \""
+                        + statement.added().orElseThrow().title() + "\" (the area is a guess): \"" + statement.words()
+                        + '"';
         return found(Found.at(this, Level.INFO, line, message), statement, Certainty.ASKED, edits);
     }
 
@@ -74,11 +82,7 @@ final class Said implements Rule {
     }
 
     private static String who(Statement statement) {
-        return statement
-                .mail()
-                .from()
-                .name()
-                .orElse(statement.mail().from().address());
+        return statement.mail().from().name().orElse(statement.mail().from().address());
     }
 
     /** What is done by a reply is only likely where the tree knows the series and does not hold it whole. */
@@ -117,7 +121,8 @@ final class Said implements Rule {
         int version = statement.version().orElseThrow();
         List<String> edits = new ArrayList<>();
         String newest = (statement.rfc() ? "RFC v" : "v") + version;
-        edits.add(about.edits().edit(EditLine.Verb.SERIES, item.item(), about.edits().newest(item, newest)));
+        edits.add(about.edits()
+                .edit(EditLine.Verb.SERIES, item.item(), about.edits().newest(item, newest)));
         boolean listed = item.tie()
                 .filter(tie -> tie.series().newest().number() >= version)
                 .isPresent();

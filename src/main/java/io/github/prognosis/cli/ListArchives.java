@@ -37,8 +37,6 @@ final class ListArchives {
     static List<Statement> replies(Replies replies, List<String> archives, SeriesArchive list, Session session) {
         String path = String.join(", ", archives);
         return replies.read(
-                list.others(),
-                list,
-                leftOut -> session.report(Problem.warning(path, Problem.UNREADABLE, leftOut)));
+                list.others(), list, leftOut -> session.report(Problem.warning(path, Problem.UNREADABLE, leftOut)));
     }
 }

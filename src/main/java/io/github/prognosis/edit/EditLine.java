@@ -62,7 +62,8 @@ public final class EditLine {
      * @param lines what stands below it, each as the post would write it behind its dash
      */
     public static String add(String head, List<String> area, List<String> lines) {
-        StringBuilder edit = new StringBuilder("add: ").append(item(head)).append(ARROW).append(String.join(" > ", area));
+        StringBuilder edit =
+                new StringBuilder("add: ").append(item(head)).append(ARROW).append(String.join(" > ", area));
         lines.forEach(line -> edit.append(" | ").append(line));
         return edit.toString();
     }

@@ -53,7 +53,9 @@ public final class ComparisonLines {
         String values = change.oldItem().isPresent() == change.newItem().isPresent()
                 ? Phrases.oldAndNew(change.main())
                 : Phrases.oldAndNew(standing(change.oldItem()), standing(change.newItem()));
-        return values + also(change) + change.because().map(ComparisonLines::because).orElse("");
+        return values
+                + also(change)
+                + change.because().map(ComparisonLines::because).orElse("");
     }
 
     /** Who says why, and in which words. */

@@ -36,7 +36,13 @@ record ToldChange(
         List<String> facts = said(Stream.concat(facts(item).stream(), Stream.of(phrases.related(one))));
         boolean linked = Stream.concat(Stream.of(main), details.stream())
                 .anyMatch(statement -> !statement.links().isEmpty());
-        return new ToldChange(change.title(), main, facts, linked ? List.of() : item.links(), details, change.because().map(phrases::because));
+        return new ToldChange(
+                change.title(),
+                main,
+                facts,
+                linked ? List.of() : item.links(),
+                details,
+                change.because().map(phrases::because));
     }
 
     /** The area of an item and who works on it, as far as they are known. */

@@ -43,8 +43,10 @@ final class Additions {
             "was/is/were/are not ..10 on the/this list",
             "not on/in the/this list");
 
-    private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201e]([^\"\u201c\u201d\u201e]{3,200}+)[\"\u201d\u201c]");
-    private static final Pattern TAGGED = Pattern.compile("\\[((?:[A-Za-z0-9_.-]{1,20} ){0,3}(?:PATCH|RFC)[^\\[\\]]{0,40})] ?");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"\u201c\u201e]([^\"\u201c\u201d\u201e]{3,200}+)[\"\u201d\u201c]");
+    private static final Pattern TAGGED =
+            Pattern.compile("\\[((?:[A-Za-z0-9_.-]{1,20} ){0,3}(?:PATCH|RFC)[^\\[\\]]{0,40})] ?");
     private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}[.:)]|[A-Z][.)]) (?=\\S)");
     private static final Pattern STANZA = Pattern.compile("([SOEPL]): ?(.+)");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]++");
@@ -52,9 +54,10 @@ final class Additions {
     private static final Pattern GROUP = Pattern.compile(" \\((?:RFC )?v\\d{1,3}\\)$");
     private static final Pattern VERSION = Pattern.compile("\\b[vV](\\d{1,3})\\b");
     private static final Pattern ADDED = Pattern.compile(
-            "\\b(?:add|track|list|another (?:task|series|item) is|keep an eye on)(?: also)? ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_LISTED =
-            Pattern.compile("^(?:wasn't|isn't|weren't|aren't) (.{3,120}?) (?:on|in) (?:the|this) list", Pattern.CASE_INSENSITIVE);
+            "\\b(?:add|track|list|another (?:task|series|item) is|keep an eye on)(?: also)? ",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_LISTED = Pattern.compile(
+            "^(?:wasn't|isn't|weren't|aren't) (.{3,120}?) (?:on|in) (?:the|this) list", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(
             "[?.:;,](?: |$)| \\(| here\\b| to (?:this|the|your) list\\b| in (?:this|the|your) list\\b| as well\\b| for (?:4\\.|this|the|everything)");
     /** A patch's own title has colons and commas. */
@@ -111,7 +114,10 @@ final class Additions {
         List<Asked> asked = new ArrayList<>();
         for (String title : titles) {
             boolean one = titles.size() == 1;
-            asked.add(new Asked(passage, Optional.of(new NewItem(title, one ? version(sentence.text()) : OptionalInt.empty(), links, passage.path()))));
+            asked.add(new Asked(
+                    passage,
+                    Optional.of(new NewItem(
+                            title, one ? version(sentence.text()) : OptionalInt.empty(), links, passage.path()))));
         }
         return asked;
     }
@@ -138,7 +144,10 @@ final class Additions {
                 links.addAll(links(lines.get(below)));
             }
             if (title.length() >= 3 && title.length() <= LONGEST && !text.startsWith("http")) {
-                listed.add(new Asked(run.get(number), Optional.of(new NewItem(title, version(text), links, run.get(number).path()))));
+                listed.add(new Asked(
+                        run.get(number),
+                        Optional.of(new NewItem(
+                                title, version(text), links, run.get(number).path()))));
             }
         }
         return listed;
@@ -204,7 +213,8 @@ final class Additions {
 
     private static boolean isPointer(String title) {
         String first = title.toLowerCase(Locale.ROOT).split(" ", -1)[0];
-        return List.of("it", "this", "that", "these", "them", "those", "to", "and", "or", "there", "what", "if").contains(first);
+        return List.of("it", "this", "that", "these", "them", "those", "to", "and", "or", "there", "what", "if")
+                .contains(first);
     }
 
     private static String plain(String text) {
@@ -226,7 +236,9 @@ final class Additions {
             return OptionalInt.empty();
         }
         int number = Integer.parseInt(version.group(1));
-        return version.find() && Integer.parseInt(version.group(1)) != number ? OptionalInt.empty() : OptionalInt.of(number);
+        return version.find() && Integer.parseInt(version.group(1)) != number
+                ? OptionalInt.empty()
+                : OptionalInt.of(number);
     }
 
     private static List<String> links(List<Passage> run, int number) {
@@ -267,11 +279,13 @@ final class Additions {
         Matcher quoted = QUOTED.matcher(head);
         if (!tagged) {
             return quoted.find() && quoted.start() < 40
-                    ? Optional.of(new NewItem(plain(quoted.group(1)), OptionalInt.empty(), links(passage), passage.path()))
+                    ? Optional.of(
+                            new NewItem(plain(quoted.group(1)), OptionalInt.empty(), links(passage), passage.path()))
                     : Optional.empty();
         }
         String title = passage.lines().get(0).substring(number.end() + tag.end());
-        if (passage.lines().size() > 1 && isWrapped(passage.lines().get(0), passage.lines().get(1))) {
+        if (passage.lines().size() > 1
+                && isWrapped(passage.lines().get(0), passage.lines().get(1))) {
             title += " " + passage.lines().get(1);
         }
         Matcher version = VERSION.matcher(tag.group(1));
@@ -294,7 +308,10 @@ final class Additions {
                 title = field.group(1).equals("S") ? Optional.of(plain(field.group(2))) : title;
             }
         }
-        return fields < 2 ? Optional.empty() : title.filter(text -> !text.isEmpty()).map(text -> new NewItem(text, version(passage.text()), links(passage), passage.path()));
+        return fields < 2
+                ? Optional.empty()
+                : title.filter(text -> !text.isEmpty())
+                        .map(text -> new NewItem(text, version(passage.text()), links(passage), passage.path()));
     }
 
     /** Below the post's call for items a title in quotes, or behind a patch's tag, and nothing else. */
@@ -309,8 +326,12 @@ final class Additions {
         }
         Matcher tag = TAGGED.matcher(text);
         if (tag.lookingAt()) {
-            String title = passage.lines().get(0).substring(Math.min(tag.end(), passage.lines().get(0).length()));
-            return title.isBlank() ? Optional.empty() : Optional.of(new NewItem(plain(title), version(passage.text()), links(passage), List.of()));
+            String title = passage.lines()
+                    .get(0)
+                    .substring(Math.min(tag.end(), passage.lines().get(0).length()));
+            return title.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(new NewItem(plain(title), version(passage.text()), links(passage), List.of()));
         }
         return Optional.empty();
     }

@@ -9,34 +9,146 @@ final class Completions {
 
     /** What may stand in front of the sentence's subject. */
     private static final Set<String> OPENINGS = Set.of(
-            "yes", "fyi", "actually", "thanks", "note", "oh", "hm", "hmm", "well", "indeed", "also", "and", "so", "ok",
-            "okay", "right", "correct", "double-checked", "checked", "btw", "now", "sorry", "ah", "yep", "good", "news",
-            "anyway", "meanwhile", "in", "the", "meantime", "as", "said", "i", "that", "just", "for", "record",
-            "information", "please", "think", "believe", "guess", "afaik",
-            "afaict", "iirc", "aiui", "assume");
+            "yes",
+            "fyi",
+            "actually",
+            "thanks",
+            "note",
+            "oh",
+            "hm",
+            "hmm",
+            "well",
+            "indeed",
+            "also",
+            "and",
+            "so",
+            "ok",
+            "okay",
+            "right",
+            "correct",
+            "double-checked",
+            "checked",
+            "btw",
+            "now",
+            "sorry",
+            "ah",
+            "yep",
+            "good",
+            "news",
+            "anyway",
+            "meanwhile",
+            "in",
+            "the",
+            "meantime",
+            "as",
+            "said",
+            "i",
+            "that",
+            "just",
+            "for",
+            "record",
+            "information",
+            "please",
+            "think",
+            "believe",
+            "guess",
+            "afaik",
+            "afaict",
+            "iirc",
+            "aiui",
+            "assume");
 
     private static final Set<String> POINTING = Set.of(
-            "this", "that", "these", "those", "the", "whole", "entire", "full", "all", "both", "complete", "my", "our",
-            "your", "of", "above", "too");
+            "this",
+            "that",
+            "these",
+            "those",
+            "the",
+            "whole",
+            "entire",
+            "full",
+            "all",
+            "both",
+            "complete",
+            "my",
+            "our",
+            "your",
+            "of",
+            "above",
+            "too");
 
     private static final Set<String> THINGS = Set.of(
-            "this", "that", "it", "these", "those", "they", "them", "both", "all", "everything", "one", "ones", "series",
-            "patch", "patches", "patchset", "patchseries", "set", "item", "items", "work", "feature", "change", "changes",
-            "bug", "issue", "fix", "fixes", "thing", Sentence.TITLE);
+            "this",
+            "that",
+            "it",
+            "these",
+            "those",
+            "they",
+            "them",
+            "both",
+            "all",
+            "everything",
+            "one",
+            "ones",
+            "series",
+            "patch",
+            "patches",
+            "patchset",
+            "patchseries",
+            "set",
+            "item",
+            "items",
+            "work",
+            "feature",
+            "change",
+            "changes",
+            "bug",
+            "issue",
+            "fix",
+            "fixes",
+            "thing",
+            Sentence.TITLE);
 
     private static final Set<String> BETWEEN = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "having", "been", "being", "got", "after", "already", "now",
-            "just", "recently", "since", "meanwhile", "finally", "fully", "completely", "also", "actually", "indeed",
-            "long", "ago", "entirely", "all", "then");
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "having",
+            "been",
+            "being",
+            "got",
+            "after",
+            "already",
+            "now",
+            "just",
+            "recently",
+            "since",
+            "meanwhile",
+            "finally",
+            "fully",
+            "completely",
+            "also",
+            "actually",
+            "indeed",
+            "long",
+            "ago",
+            "entirely",
+            "all",
+            "then");
 
-    private static final Set<String> HAPPENED = Set.of("committed", "applied", "merged", "upstreamed", "pushed", "fixed");
+    private static final Set<String> HAPPENED =
+            Set.of("committed", "applied", "merged", "upstreamed", "pushed", "fixed");
 
     /** Said of work: likely the same. */
     private static final Set<String> FINISHED = Set.of("done", "completed", "complete", "finished", "resolved");
 
     /** Where a patch is when it is in; applied to another project it is not. */
-    private static final Set<String> TREE =
-            Set.of("staging", "master", "tree", "unstable", "xen", "xen.git", "upstream", "mainline", "repo", "repository");
+    private static final Set<String> TREE = Set.of(
+            "staging", "master", "tree", "unstable", "xen", "xen.git", "upstream", "mainline", "repo", "repository");
 
     private static final Pattern VERSION = Pattern.compile("v\\d{1,3}");
     /** No hash that people write is shorter. */
@@ -70,7 +182,8 @@ final class Completions {
                             StatementKind.COMPLETE,
                             opens(sentence, said.get())
                                     && !doubts(sentence, said.get())
-                                    && !FINISHED.contains(word(sentence, said.get().to() - 1))))
+                                    && !FINISHED.contains(
+                                            word(sentence, said.get().to() - 1))))
                     : Optional.empty();
         }
         return replaced(sentence).or(() -> commit(sentence)).or(() -> marked(sentence));
@@ -109,15 +222,16 @@ final class Completions {
     private static boolean isIn(Sentence sentence, int at) {
         String word = word(sentence, at);
         String next = word(sentence, at + 1);
-        return (Set.of("go", "gone", "get", "land").contains(word) && Set.of("in", "already").contains(next))
-                || (word.equals("in") && (next.isEmpty() || next.equals("already") || next.equals("the") || TREE.contains(next)))
+        return (Set.of("go", "gone", "get", "land").contains(word)
+                        && Set.of("in", "already").contains(next))
+                || (word.equals("in")
+                        && (next.isEmpty() || next.equals("already") || next.equals("the") || TREE.contains(next)))
                 || (word.equals("already") && isIn(sentence, at + 1));
     }
 
     private static boolean isCommit(Sentence sentence, int at) {
         String word = word(sentence, at);
-        return isHash(word)
-                || (word.equals("commit") && isHash(word(sentence, at + 1)));
+        return isHash(word) || (word.equals("commit") && isHash(word(sentence, at + 1)));
     }
 
     private static boolean isHash(String word) {
@@ -185,7 +299,9 @@ final class Completions {
     /** {@code v2 was a 3-patch series which has gone in}. */
     private static int described(Sentence sentence, int from, int behind) {
         int which = behind;
-        while (which < sentence.words().size() && which - behind < 6 && !word(sentence, which).equals("which")) {
+        while (which < sentence.words().size()
+                && which - behind < 6
+                && !word(sentence, which).equals("which")) {
             which++;
         }
         boolean is = Set.of("is", "was").contains(word(sentence, behind));
@@ -198,12 +314,14 @@ final class Completions {
         int at = from;
         boolean helped = false;
         while (at < sentence.words().size() && BETWEEN.contains(word(sentence, at))) {
-            helped |= Set.of("is", "are", "was", "were", "has", "have", "had", "been", "having", "got").contains(word(sentence, at));
+            helped |= Set.of("is", "are", "was", "were", "has", "have", "had", "been", "having", "got")
+                    .contains(word(sentence, at));
             at++;
         }
         String verb = word(sentence, at);
         if (FINISHED.contains(verb) && helped) {
-            boolean alone = at + 1 == sentence.words().size() || Set.of("now", "already").contains(word(sentence, at + 1));
+            boolean alone = at + 1 == sentence.words().size()
+                    || Set.of("now", "already").contains(word(sentence, at + 1));
             return alone ? at + 1 : -1;
         }
         if (HAPPENED.contains(verb)) {
@@ -211,7 +329,10 @@ final class Completions {
             return asks || isAsked(sentence) ? elsewhere(sentence, at + 1) : -1;
         }
         boolean went = Set.of("went", "gone", "got", "landed", "get", "go").contains(verb);
-        if (went && (word(sentence, at + 1).equals("in") || word(sentence, at + 1).equals("upstream") || verb.equals("landed"))) {
+        if (went
+                && (word(sentence, at + 1).equals("in")
+                        || word(sentence, at + 1).equals("upstream")
+                        || verb.equals("landed"))) {
             return elsewhere(sentence, at + (verb.equals("landed") ? 1 : 2));
         }
         boolean into = (went || verb.equals("made"))
@@ -220,7 +341,10 @@ final class Completions {
         if (into) {
             return at + 2;
         }
-        boolean in = helped && (verb.equals("in-tree") || verb.equals("upstream") || (verb.equals("in") && isTree(sentence, at + 1)));
+        boolean in = helped
+                && (verb.equals("in-tree")
+                        || verb.equals("upstream")
+                        || (verb.equals("in") && isTree(sentence, at + 1)));
         return in ? at + 1 : -1;
     }
 
@@ -236,7 +360,10 @@ final class Completions {
 
     private static boolean isTree(Sentence sentence, int at) {
         String word = word(sentence, at);
-        return word.isEmpty() || TREE.contains(word) || word.equals("already") || (word.equals("the") && TREE.contains(word(sentence, at + 1)));
+        return word.isEmpty()
+                || TREE.contains(word)
+                || word.equals("already")
+                || (word.equals("the") && TREE.contains(word(sentence, at + 1)));
     }
 
     /** The same place, or -1 if the next words say that it went into something else. */
@@ -245,17 +372,22 @@ final class Completions {
         if (!word.equals("to") && !word.equals("into") && !word.equals("in")) {
             return at;
         }
-        int thing = word(sentence, at + 1).equals("the") || word(sentence, at + 1).equals("xen") ? at + 2 : at + 1;
+        int thing =
+                word(sentence, at + 1).equals("the") || word(sentence, at + 1).equals("xen") ? at + 2 : at + 1;
         String where = word(sentence, thing);
         boolean day = where.isEmpty() || where.chars().anyMatch(Character::isDigit) || isMonth(where);
-        return TREE.contains(where) || where.equals("meantime") || (word.equals("in") && day) || TREE.contains(word(sentence, thing - 1))
+        return TREE.contains(where)
+                        || where.equals("meantime")
+                        || (word.equals("in") && day)
+                        || TREE.contains(word(sentence, thing - 1))
                 ? at
                 : -1;
     }
 
     private static boolean isMonth(String word) {
         return word.length() > 2
-                && "january february march april may june july august september october november december".contains(word);
+                && "january february march april may june july august september october november december"
+                        .contains(word);
     }
 
     /** {@code Committed already.}, {@code Has been merged.}, {@code Went in last week.} */
@@ -263,7 +395,8 @@ final class Completions {
         String first = word(sentence, 0);
         boolean verb = HAPPENED.contains(first) && sentence.words().size() <= 6;
         int end = verb ? elsewhere(sentence, 1) : -1;
-        boolean opens = Set.of("already", "has", "have", "was", "went", "been", "now").contains(first);
+        boolean opens =
+                Set.of("already", "has", "have", "was", "went", "been", "now").contains(first);
         return end > 0 || !opens ? end : happened(sentence, 0);
     }
 
@@ -276,7 +409,9 @@ final class Completions {
         int behind = subject(sentence, from + 1);
         int end = happened(sentence, Math.max(behind, from + 1));
         WordPattern.Place said = new WordPattern.Place(0, Math.max(end, 0));
-        return end > 0 && stands(sentence, said) ? Optional.of(Verdict.of(StatementKind.COMPLETE, false)) : Optional.empty();
+        return end > 0 && stands(sentence, said)
+                ? Optional.of(Verdict.of(StatementKind.COMPLETE, false))
+                : Optional.empty();
     }
 
     /** {@code Afaict e83cd54611fe ("title").} */

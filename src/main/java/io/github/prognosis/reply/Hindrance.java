@@ -11,25 +11,130 @@ enum Hindrance {
             "if", "unless", "once", "when", "whenever", "until", "till", "whether", "assuming", "provided", "suppose")),
     /** {@code will}, {@code next week}; also what ought to be. */
     FUTURE(Set.of(
-            "will", "would", "shall", "going", "gonna", "plan", "plans", "planned", "planning", "intend", "intended",
-            "hope", "hopefully", "soon", "shortly", "tomorrow", "should", "could", "might", "may", "upcoming", "working",
-            "preparing", "prepare", "preparation", "waiting", "expected", "eventually", "ready")),
+            "will",
+            "would",
+            "shall",
+            "going",
+            "gonna",
+            "plan",
+            "plans",
+            "planned",
+            "planning",
+            "intend",
+            "intended",
+            "hope",
+            "hopefully",
+            "soon",
+            "shortly",
+            "tomorrow",
+            "should",
+            "could",
+            "might",
+            "may",
+            "upcoming",
+            "working",
+            "preparing",
+            "prepare",
+            "preparation",
+            "waiting",
+            "expected",
+            "eventually",
+            "ready")),
     /** {@code not}, {@code never}. */
     NEGATION(Set.of(
-            "not", "no", "never", "nothing", "none", "neither", "nor", "without", "hardly", "barely", "yet", "cannot",
-            "unlikely", "aren", "nowhere")),
+            "not",
+            "no",
+            "never",
+            "nothing",
+            "none",
+            "neither",
+            "nor",
+            "without",
+            "hardly",
+            "barely",
+            "yet",
+            "cannot",
+            "unlikely",
+            "aren",
+            "nowhere")),
     /** {@code some of it}, {@code 1/7}. */
     PART(Set.of(
-            "some", "most", "mostly", "part", "parts", "partly", "partially", "bulk", "half", "side", "only", "except",
-            "almost", "nearly", "remaining", "rest", "remainder", "majority", "many", "few", "several", "bits", "pieces",
-            "other", "others", "left", "far", "portion", "portions", "apart", "besides", "excluding", "prerequisite",
-            "prerequisites", "preparatory", "largely", "todo", "still", "follow-up", "follow-ups", "followup",
-            "reverted", "revert", "dependency", "dependencies", "aspect")),
+            "some",
+            "most",
+            "mostly",
+            "part",
+            "parts",
+            "partly",
+            "partially",
+            "bulk",
+            "half",
+            "side",
+            "only",
+            "except",
+            "almost",
+            "nearly",
+            "remaining",
+            "rest",
+            "remainder",
+            "majority",
+            "many",
+            "few",
+            "several",
+            "bits",
+            "pieces",
+            "other",
+            "others",
+            "left",
+            "far",
+            "portion",
+            "portions",
+            "apart",
+            "besides",
+            "excluding",
+            "prerequisite",
+            "prerequisites",
+            "preparatory",
+            "largely",
+            "todo",
+            "still",
+            "follow-up",
+            "follow-ups",
+            "followup",
+            "reverted",
+            "revert",
+            "dependency",
+            "dependencies",
+            "aspect")),
     /** {@code I think}: what follows is likely, no more. */
     DOUBT(Set.of(
-            "think", "believe", "guess", "iirc", "afaict", "afaik", "aiui", "afair", "probably", "perhaps", "maybe",
-            "likely", "seem", "seems", "seemingly", "apparently", "presumably", "supposedly", "assume", "sure",
-            "mistaken", "former", "previous", "latter", "wrong", "possibly", "looks", "somewhat"));
+            "think",
+            "believe",
+            "guess",
+            "iirc",
+            "afaict",
+            "afaik",
+            "aiui",
+            "afair",
+            "probably",
+            "perhaps",
+            "maybe",
+            "likely",
+            "seem",
+            "seems",
+            "seemingly",
+            "apparently",
+            "presumably",
+            "supposedly",
+            "assume",
+            "sure",
+            "mistaken",
+            "former",
+            "previous",
+            "latter",
+            "wrong",
+            "possibly",
+            "looks",
+            "somewhat"));
 
     private static final Pattern FRACTION = Pattern.compile("#?\\d{1,3}(?:[/-]\\d{1,3})?");
     private static final Pattern OF_SERIES = Pattern.compile("\\d{1,3}/\\d{1,3}");
@@ -48,7 +153,9 @@ enum Hindrance {
     boolean in(Sentence sentence, WordPattern.Place phrase, OptionalInt clause) {
         for (int i = 0; i < sentence.words().size(); i++) {
             boolean counts = clause.isEmpty() || sentence.clauses().get(i) == clause.getAsInt();
-            if (counts && !phrase.has(i) && (words.contains(sentence.words().get(i)) || isPart(sentence, i) || isOtherOne(sentence, i))) {
+            if (counts
+                    && !phrase.has(i)
+                    && (words.contains(sentence.words().get(i)) || isPart(sentence, i) || isOtherOne(sentence, i))) {
                 return true;
             }
         }
@@ -82,7 +189,8 @@ enum Hindrance {
         }
         String before = number == 0 ? "" : sentence.words().get(number - 1);
         String behind = number + 1 < sentence.words().size() ? sentence.words().get(number + 1) : "";
-        return Set.of("patch", "patches", "patch(es)", "first", "last", "part", "item", "items").contains(before)
+        return Set.of("patch", "patches", "patch(es)", "first", "last", "part", "item", "items")
+                        .contains(before)
                 || Set.of("of", "patches", "out").contains(behind);
     }
 }

@@ -59,12 +59,16 @@ final class NamedItems {
     /** The item of the post that a new one is, by title or link. */
     Optional<Item> listed(NewItem item) {
         String[] words = TitleTree.words(item.title());
-        Optional<Item> titled = post.titles().at(words, 0)
+        Optional<Item> titled = post.titles()
+                .at(words, 0)
                 .filter(found -> found.words() == words.length)
                 .map(found -> found.items().get(0));
         return titled.isPresent()
                 ? titled
-                : item.links().stream().map(post::linked).flatMap(Optional::stream).findFirst();
+                : item.links().stream()
+                        .map(post::linked)
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     /** Sentences in which the item's own title says no more than a pointing word. */
@@ -83,7 +87,8 @@ final class NamedItems {
                 continue;
             }
             String[] rest = TitleTree.words(String.join(" ", words.subList(i, Math.min(words.size(), i + 20))));
-            Optional<TitleTree.Found> found = post.titles().at(rest, 0).filter(one -> one.items().contains(item));
+            Optional<TitleTree.Found> found =
+                    post.titles().at(rest, 0).filter(one -> one.items().contains(item));
             if (found.isPresent()) {
                 return sentence.withTitle(i, end(words, i, found.get().words()));
             }

@@ -61,7 +61,6 @@ record Passage(
     Passage endOf(Passage beginning) {
         List<String> both = new java.util.ArrayList<>(beginning.lines);
         both.addAll(lines);
-        return new Passage(
-                both, item, beginning.item, section, path, call, answered, run, first, true);
+        return new Passage(both, item, beginning.item, section, path, call, answered, run, first, true);
     }
 }

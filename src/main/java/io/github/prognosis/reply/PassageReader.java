@@ -21,8 +21,23 @@ final class PassageReader {
 
     /** Words that say nothing of an item, however many of them stand in a line. */
     private static final Set<String> CLOSING = Set.of(
-            "thanks", "thank", "you", "regards", "cheers", "best", "kind", "many", "br", "and", "with", "in", "advance",
-            "sincerely", "yours", "wishes", "greetings");
+            "thanks",
+            "thank",
+            "you",
+            "regards",
+            "cheers",
+            "best",
+            "kind",
+            "many",
+            "br",
+            "and",
+            "with",
+            "in",
+            "advance",
+            "sincerely",
+            "yours",
+            "wishes",
+            "greetings");
 
     private static final Pattern LEFT_OUT =
             Pattern.compile("[\\[<(]?(?:\\.{2,5}|\u2026|snip(?:ped)?|cut|trimmed)[\\])>]?", Pattern.CASE_INSENSITIVE);
@@ -79,7 +94,8 @@ final class PassageReader {
             return false;
         }
         String text = lines.get(number).folded();
-        boolean below = lines.get(number - 1).isQuoted() && !lines.get(number - 1).isBlank();
+        boolean below =
+                lines.get(number - 1).isQuoted() && !lines.get(number - 1).isBlank();
         boolean above = number + 1 < lines.size() && lines.get(number + 1).isQuoted();
         boolean cut = lines.get(number - 1).text().length() >= LONG_LINE
                 && text.length() <= REST

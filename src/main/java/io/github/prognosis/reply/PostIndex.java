@@ -48,9 +48,7 @@ final class PostIndex {
     /** The item that a link leads to; empty if it is none of the post's. */
     Optional<Item> linked(String url) {
         Optional<Item> known = Optional.ofNullable(links.get(url));
-        return known.isPresent()
-                ? known
-                : PatchLink.message(url).flatMap(key -> Optional.ofNullable(links.get(key)));
+        return known.isPresent() ? known : PatchLink.message(url).flatMap(key -> Optional.ofNullable(links.get(key)));
     }
 
     /** The heading of that name, where several have it the first. */

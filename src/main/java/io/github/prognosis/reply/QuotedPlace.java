@@ -200,7 +200,10 @@ final class QuotedPlace {
         int blank = text.lastIndexOf(' ');
         String last = text.substring(blank + 1);
         boolean alone = blank < 0 || text.substring(0, blank).chars().noneMatch(Character::isLetterOrDigit);
-        return alone && (last.contains("/") || last.contains("@") || last.chars().filter(Character::isDigit).count() > 5);
+        return alone
+                && (last.contains("/")
+                        || last.contains("@")
+                        || last.chars().filter(Character::isDigit).count() > 5);
     }
 
     private static int indent(String text) {
@@ -213,6 +216,7 @@ final class QuotedPlace {
 
     /** A passage that stands here. */
     Passage passage(List<String> own, int run, boolean first) {
-        return new Passage(own, item, before, section, path, call, answered.toString().strip(), run, first, false);
+        return new Passage(
+                own, item, before, section, path, call, answered.toString().strip(), run, first, false);
     }
 }

@@ -53,10 +53,34 @@ final class Removals {
             "after R",
             "post R");
 
-    private static final Set<String> BEHIND_POINTER =
-            Set.of("one", "ones", "item", "items", "series", "entry", "entries", "from", "off", "now", "for", "then", "too",
-                    "please", "in", "as", "again", "completely", "here", "to", "and", "altogether", "entirely", "work",
-                    "feature", "if", "until");
+    private static final Set<String> BEHIND_POINTER = Set.of(
+            "one",
+            "ones",
+            "item",
+            "items",
+            "series",
+            "entry",
+            "entries",
+            "from",
+            "off",
+            "now",
+            "for",
+            "then",
+            "too",
+            "please",
+            "in",
+            "as",
+            "again",
+            "completely",
+            "here",
+            "to",
+            "and",
+            "altogether",
+            "entirely",
+            "work",
+            "feature",
+            "if",
+            "until");
 
     private static final Set<String> IMPERATIVE = Set.of("can", "could", "would", "should");
 
@@ -78,8 +102,7 @@ final class Removals {
         }
         return first(DROP, sentence)
                 .filter(place -> stands(sentence, place) && isAll(sentence, place) && !isNegated(sentence, place))
-                .map(place -> Verdict.of(
-                        saysRelease(sentence) ? StatementKind.DEFER : StatementKind.DROP, false));
+                .map(place -> Verdict.of(saysRelease(sentence) ? StatementKind.DEFER : StatementKind.DROP, false));
     }
 
     private static Optional<WordPattern.Place> first(List<WordPattern> patterns, Sentence sentence) {
@@ -117,16 +140,21 @@ final class Removals {
 
     /** No question but such as ask for it, no condition, no part. */
     private static boolean stands(Sentence sentence, WordPattern.Place place) {
-        boolean asks = sentence.question() && !IMPERATIVE.contains(sentence.words().get(0));
+        boolean asks =
+                sentence.question() && !IMPERATIVE.contains(sentence.words().get(0));
         return !asks
                 && !Hindrance.CONDITION.in(sentence, place)
-                && !Hindrance.PART.in(sentence, place, java.util.OptionalInt.of(sentence.clauses().get(place.from())));
+                && !Hindrance.PART.in(
+                        sentence,
+                        place,
+                        java.util.OptionalInt.of(sentence.clauses().get(place.from())));
     }
 
     /** {@code drop this setting} is about a setting. */
     private static boolean isAll(Sentence sentence, WordPattern.Place place) {
         String last = sentence.words().get(place.to() - 1);
-        boolean pointer = Set.of("this", "that", "these").contains(last) && place.to() < sentence.words().size();
+        boolean pointer = Set.of("this", "that", "these").contains(last)
+                && place.to() < sentence.words().size();
         return !pointer || BEHIND_POINTER.contains(sentence.words().get(place.to()));
     }
 
@@ -141,6 +169,7 @@ final class Removals {
     }
 
     private static boolean saysRelease(Sentence sentence) {
-        return sentence.words().stream().anyMatch(word -> WordPattern.release(word).isPresent());
+        return sentence.words().stream()
+                .anyMatch(word -> WordPattern.release(word).isPresent());
     }
 }

@@ -63,7 +63,9 @@ public final class Replies {
                 .filter(mail -> subject.test(mail.subject()))
                 .sorted(Comparator.comparing(ListMail::date))
                 .toList();
-        List<ListMail> posts = sorted.stream().filter(mail -> !SubjectLine.of(mail.subject()).isReply()).toList();
+        List<ListMail> posts = sorted.stream()
+                .filter(mail -> !SubjectLine.of(mail.subject()).isReply())
+                .toList();
         Optional<ListMail> post = posts.stream().filter(this::isPost).findFirst();
         Optional<Instant> sent = update.message()
                 .date()
@@ -104,7 +106,9 @@ public final class Replies {
     }
 
     private static Optional<String> id(ListMail mail, Letters letters) {
-        return mail.id().isPresent() ? mail.id() : letters.open(mail).flatMap(letter -> letter.mail().id());
+        return mail.id().isPresent()
+                ? mail.id()
+                : letters.open(mail).flatMap(letter -> letter.mail().id());
     }
 
     /** Whether a mail is the post: by its id where the archive tells that, else by its day. */
@@ -114,8 +118,7 @@ public final class Replies {
             return folded(id.get()).equals(folded(mail.id().get()));
         }
         Optional<LocalDate> day = update.date();
-        return day.isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(day.get(), UtcDay.of(mail.date()))) <= 1;
+        return day.isPresent() && Math.abs(ChronoUnit.DAYS.between(day.get(), UtcDay.of(mail.date()))) <= 1;
     }
 
     private boolean isAuthor(ListMail mail, Optional<ListMail> post) {
@@ -134,7 +137,8 @@ public final class Replies {
             posts.forEach(post -> post.id().ifPresent(id -> ids.add(folded(id))));
             Optional<Instant> next = posts.stream()
                     .map(ListMail::date)
-                    .filter(date -> sent.filter(first -> date.isAfter(first.plus(1, ChronoUnit.DAYS))).isPresent())
+                    .filter(date -> sent.filter(first -> date.isAfter(first.plus(1, ChronoUnit.DAYS)))
+                            .isPresent())
                     .findFirst();
             return new Posts(ids, next);
         }
@@ -145,7 +149,8 @@ public final class Replies {
         if (letter.references().stream().anyMatch(id -> known.contains(folded(id)))) {
             return true;
         }
-        boolean another = letter.references().stream().anyMatch(id -> posts.ids().contains(folded(id)));
+        boolean another =
+                letter.references().stream().anyMatch(id -> posts.ids().contains(folded(id)));
         if (another || sent.isEmpty()) {
             return false;
         }
@@ -163,12 +168,15 @@ public final class Replies {
         for (Statement statement : statements) {
             Optional<Integer> first = Optional.empty();
             if (statement.kind().decides() && statement.item().isPresent()) {
-                Map<String, Integer> keys = said.computeIfAbsent(statement.item().get(), item -> new HashMap<>());
-                String key = statement.kind() + " " + statement.version().orElse(0) + statement.release().orElse("");
+                Map<String, Integer> keys =
+                        said.computeIfAbsent(statement.item().get(), item -> new HashMap<>());
+                String key = statement.kind() + " " + statement.version().orElse(0)
+                        + statement.release().orElse("");
                 first = Optional.ofNullable(keys.get(key)).or(() -> off(statement, keys));
                 keys.putIfAbsent(key, first.orElse(together.size()));
             } else if (statement.added().isPresent()) {
-                String title = String.join(" ", TitleTree.words(statement.added().get().title()));
+                String title =
+                        String.join(" ", TitleTree.words(statement.added().get().title()));
                 first = Optional.ofNullable(asked.putIfAbsent(title, together.size()));
             }
             if (first.isPresent()) {

@@ -40,7 +40,8 @@ final class ReplyReader {
         List<Passage> passages = PassageReader.read(letter.text(), sender, post);
         int from = 0;
         for (int i = 1; i <= passages.size(); i++) {
-            if (i == passages.size() || passages.get(i).run() != passages.get(from).run()) {
+            if (i == passages.size()
+                    || passages.get(i).run() != passages.get(from).run()) {
                 reader.run(passages.subList(from, i));
                 from = i;
             }
@@ -72,7 +73,10 @@ final class ReplyReader {
     private static String words(List<Passage> run, int number) {
         StringBuilder words = new StringBuilder(run.get(number).text());
         int i = number + 1;
-        while (i < run.size() && i <= number + Additions.NEAR && words.length() < MOST_SHOWN && Additions.in(run, i).isEmpty()) {
+        while (i < run.size()
+                && i <= number + Additions.NEAR
+                && words.length() < MOST_SHOWN
+                && Additions.in(run, i).isEmpty()) {
             words.append(' ').append(run.get(i).text());
             i++;
         }
@@ -121,7 +125,8 @@ final class ReplyReader {
         }
         Item item = about.get();
         boolean own = passage.item().isEmpty() || passage.item().get() == item;
-        Optional<Item> other = named.filter(one -> one != item).or(() -> passage.split() ? passage.before() : Optional.empty());
+        Optional<Item> other =
+                named.filter(one -> one != item).or(() -> passage.split() ? passage.before() : Optional.empty());
         List<Sentence> sentences = names.titled(Sentence.of(passage.lines()), item);
         if (passage.split() || !own) {
             statements.add(said(passage, passage.text(), about, other.filter(one -> own)));
@@ -131,7 +136,8 @@ final class ReplyReader {
         if (decided.isEmpty()) {
             statements.add(said(passage, passage.text(), about, other));
         }
-        long kinds = decided.stream().map(one -> one.verdict().kind()).distinct().count();
+        long kinds =
+                decided.stream().map(one -> one.verdict().kind()).distinct().count();
         Set<StatementKind> told = new HashSet<>();
         for (Decided one : decided) {
             if (told.add(one.verdict().kind())) {
@@ -149,8 +155,19 @@ final class ReplyReader {
         Optional<Item> before = passage.before().filter(one -> one != item);
         if (both && before.isPresent() && decided.verdict().kind() != StatementKind.SERIES) {
             statements.add(new Statement(
-                    List.of(mail), manager, words, before, Optional.empty(), Optional.empty(), decided.verdict().kind(), false,
-                    OptionalInt.empty(), false, decided.verdict().release(), List.of(), Optional.empty()));
+                    List.of(mail),
+                    manager,
+                    words,
+                    before,
+                    Optional.empty(),
+                    Optional.empty(),
+                    decided.verdict().kind(),
+                    false,
+                    OptionalInt.empty(),
+                    false,
+                    decided.verdict().release(),
+                    List.of(),
+                    Optional.empty()));
         }
     }
 
@@ -163,7 +180,8 @@ final class ReplyReader {
                     .map(verdict -> other && !isSurely(sentence) ? verdict.with(false) : verdict)
                     .ifPresent(verdict -> decided.add(new Decided(sentence, verdict)));
         }
-        boolean done = manager && decided.stream().anyMatch(one -> Phrases.done(one.sentence()).isPresent());
+        boolean done = manager
+                && decided.stream().anyMatch(one -> Phrases.done(one.sentence()).isPresent());
         if (done) {
             decided.removeIf(one -> Phrases.done(one.sentence()).isEmpty());
         }
@@ -191,13 +209,15 @@ final class ReplyReader {
         if (about.isPresent()) {
             return Optional.of(Verdict.of(about.get(), false));
         }
-        if (Phrases.saysSameAgain(sentence) && last.filter(before -> before.kind().decides()).isPresent()) {
+        if (Phrases.saysSameAgain(sentence)
+                && last.filter(before -> before.kind().decides()).isPresent()) {
             return last.filter(before -> before.kind() != StatementKind.SERIES).map(before -> before.with(false));
         }
-        return decides(sentence, item).map(verdict -> verdict.with(verdict.sure()
-                && passage.first()
-                && (manager || passage.answered().isEmpty())
-                && all.stream().filter(one -> one != sentence).noneMatch(ReplyReader::takesBack)));
+        return decides(sentence, item)
+                .map(verdict -> verdict.with(verdict.sure()
+                        && passage.first()
+                        && (manager || passage.answered().isEmpty())
+                        && all.stream().filter(one -> one != sentence).noneMatch(ReplyReader::takesBack)));
     }
 
     /** What a sentence decides by itself. */
@@ -214,7 +234,8 @@ final class ReplyReader {
         for (Sentence sentence : names.titled(Sentence.of(List.of(nearest)), item)) {
             Optional<Verdict> verdict = decides(sentence, item);
             if (verdict.isPresent()) {
-                boolean off = verdict.get().kind() == StatementKind.DROP || verdict.get().kind() == StatementKind.DEFER;
+                boolean off = verdict.get().kind() == StatementKind.DROP
+                        || verdict.get().kind() == StatementKind.DEFER;
                 return verdict.map(one -> one.with(!off));
             }
         }
@@ -241,13 +262,35 @@ final class ReplyReader {
             }
         }
         return new Statement(
-                List.of(mail), manager, words, Optional.of(item), other, Optional.empty(), verdict.kind(), verdict.sure(),
-                verdict.version(), verdict.rfc(), verdict.release(), links, Optional.empty());
+                List.of(mail),
+                manager,
+                words,
+                Optional.of(item),
+                other,
+                Optional.empty(),
+                verdict.kind(),
+                verdict.sure(),
+                verdict.version(),
+                verdict.rfc(),
+                verdict.release(),
+                links,
+                Optional.empty());
     }
 
     private Statement said(Passage passage, String words, Optional<Item> item, Optional<Item> other) {
         return new Statement(
-                List.of(mail), manager, words, item, other, item.isPresent() ? Optional.empty() : passage.section(), StatementKind.SAID,
-                false, OptionalInt.empty(), false, Optional.empty(), List.of(), Optional.empty());
+                List.of(mail),
+                manager,
+                words,
+                item,
+                other,
+                item.isPresent() ? Optional.empty() : passage.section(),
+                StatementKind.SAID,
+                false,
+                OptionalInt.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 }

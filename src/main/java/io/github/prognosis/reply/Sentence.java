@@ -25,9 +25,11 @@ record Sentence(String text, List<String> words, Set<String> distinct, List<Inte
     private static final int MOST_WORDS = 400;
 
     private static final Pattern URL = Pattern.compile("(?<![a-z])https?://\\S*+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201d\u201e][^\"\u201c\u201d\u201e]{2,300}+[\"\u201c\u201d]");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"\u201c\u201d\u201e][^\"\u201c\u201d\u201e]{2,300}+[\"\u201c\u201d]");
     private static final String ENDS = ".!?\u2026";
-    private static final Set<String> ABBREVIATIONS = Set.of("e.g.", "i.e.", "vs.", "etc.", "cf.", "approx.", "incl.", "no.");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("e.g.", "i.e.", "vs.", "etc.", "cf.", "approx.", "incl.", "no.");
     private static final Set<String> NEW_CLAUSE =
             Set.of("but", "while", "whereas", "although", "though", "however", "and", "so", "because", "as", "which");
     private static final String TRIMMED = ".,;:!?()[]{}<>*_`~'\u2026\u2018\u2019";
@@ -76,7 +78,8 @@ record Sentence(String text, List<String> words, Set<String> distinct, List<Inte
             return false;
         }
         int word = text.lastIndexOf(' ', last) + 1;
-        boolean abbreviation = ABBREVIATIONS.contains(text.substring(word, last + 1).toLowerCase(Locale.ROOT));
+        boolean abbreviation =
+                ABBREVIATIONS.contains(text.substring(word, last + 1).toLowerCase(Locale.ROOT));
         int next = blank + 1 < text.length() ? text.codePointAt(blank + 1) : 'A';
         boolean goesOn = text.charAt(last) == '.' && Character.isLowerCase(next);
         boolean dots = text.startsWith("...", Math.max(start, last - 2)) && Character.isLowerCase(next);
@@ -96,7 +99,8 @@ record Sentence(String text, List<String> words, Set<String> distinct, List<Inte
         List<String> words = new ArrayList<>();
         List<Integer> clauses = new ArrayList<>();
         int clause = 0;
-        for (String part : plain.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split(" ", -1)) {
+        for (String part :
+                plain.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split(" ", -1)) {
             if (words.size() >= MOST_WORDS) {
                 break;
             }
@@ -108,7 +112,11 @@ record Sentence(String text, List<String> words, Set<String> distinct, List<Inte
                 words.add(one);
                 clauses.add(clause);
             }
-            boolean ends = part.endsWith(",") || part.endsWith(";") || part.endsWith(":") || part.equals("-") || part.equals("--");
+            boolean ends = part.endsWith(",")
+                    || part.endsWith(";")
+                    || part.endsWith(":")
+                    || part.equals("-")
+                    || part.equals("--");
             clause += ends ? 1 : 0;
         }
         return new Sentence(text, words, Set.copyOf(words), clauses, plain.indexOf('?') >= 0);
@@ -143,15 +151,14 @@ record Sentence(String text, List<String> words, Set<String> distinct, List<Inte
             case "re" -> List.of(word.substring(0, mark), "are");
             case "d" -> List.of(word.substring(0, mark), "would");
             case "m" -> List.of(word.substring(0, mark), "am");
-            case "s" -> isPronoun(word.substring(0, mark))
-                    ? List.of(word.substring(0, mark), "is")
-                    : List.of(word);
+            case "s" -> isPronoun(word.substring(0, mark)) ? List.of(word.substring(0, mark), "is") : List.of(word);
             default -> word.equals("cannot") ? List.of("can", "not") : List.of(word);
         };
     }
 
     private static boolean isPronoun(String word) {
-        return Set.of("it", "that", "this", "there", "what", "here", "he", "she").contains(word);
+        return Set.of("it", "that", "this", "there", "what", "here", "he", "she")
+                .contains(word);
     }
 
     /** The same where a title that stands in it without quotes is a quoted one. */

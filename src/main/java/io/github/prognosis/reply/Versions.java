@@ -13,12 +13,27 @@ final class Versions {
     private static final int NEAR = 6;
 
     private static final Pattern VERSION = Pattern.compile("v(\\d{1,3})");
-    private static final Set<String> POSTED = Set.of("posted", "sent", "submitted", "published", "reposted", "re-posted", "resent");
+    private static final Set<String> POSTED =
+            Set.of("posted", "sent", "submitted", "published", "reposted", "re-posted", "resent");
 
     /** {@code I sent comments on v4} posts nothing. */
     private static final Set<String> ABOUT = Set.of(
-            "comments", "comment", "review", "reviews", "reply", "replies", "feedback", "questions", "remarks", "discussion",
-            "on", "since", "for", "before", "after", "against");
+            "comments",
+            "comment",
+            "review",
+            "reviews",
+            "reply",
+            "replies",
+            "feedback",
+            "questions",
+            "remarks",
+            "discussion",
+            "on",
+            "since",
+            "for",
+            "before",
+            "after",
+            "against");
 
     private static final WordPattern THERE = new WordPattern("there is/was/are a/an/the/also/already/now? ..1");
     private static final WordPattern LATEST = new WordPattern("latest/current/newest ..3 is now? at?");
@@ -43,7 +58,8 @@ final class Versions {
                 continue;
             }
             if (version.getAsInt() > above && isPosted(sentence, i) && stands(sentence, i)) {
-                boolean newer = found.isEmpty() || version.getAsInt() > found.get().version().orElse(0);
+                boolean newer = found.isEmpty()
+                        || version.getAsInt() > found.get().version().orElse(0);
                 several |= found.isPresent();
                 found = newer ? Optional.of(verdict(sentence, i, version.getAsInt())) : found;
             }
@@ -79,7 +95,8 @@ final class Versions {
     }
 
     private static boolean isPosted(Sentence sentence, int at) {
-        return !isOfAnother(sentence, at) && (isBehind(sentence, at) || isInFront(sentence, at) || isThere(sentence, at));
+        return !isOfAnother(sentence, at)
+                && (isBehind(sentence, at) || isInFront(sentence, at) || isThere(sentence, at));
     }
 
     /** {@code v9 of my "title"}, {@code v2 of the toolstack part}. */
@@ -101,7 +118,8 @@ final class Versions {
             if (POSTED.contains(word)) {
                 return true;
             }
-            if (Set.of("out", "available").contains(word) && Set.of("is", "already", "now", "been").contains(word(sentence, i - 1))) {
+            if (Set.of("out", "available").contains(word)
+                    && Set.of("is", "already", "now", "been").contains(word(sentence, i - 1))) {
                 return true;
             }
             if (version(word).isPresent() || ABOUT.contains(word)) {
@@ -127,11 +145,14 @@ final class Versions {
 
     /** {@code There is v4}, {@code the series is at v6}, {@code v4 series already}. */
     private static boolean isThere(Sentence sentence, int at) {
-        boolean there = THERE.in(sentence).filter(place -> place.from() < at && at - place.from() <= NEAR).isPresent();
+        boolean there = THERE.in(sentence)
+                .filter(place -> place.from() < at && at - place.from() <= NEAR)
+                .isPresent();
         boolean now = AT.in(sentence).filter(place -> place.to() == at).isPresent();
         boolean latest = LATEST.in(sentence).filter(place -> place.to() == at).isPresent();
         boolean already = word(sentence, at + 1).equals("already")
-                || (word(sentence, at + 1).equals("series") && word(sentence, at + 2).equals("already"));
+                || (word(sentence, at + 1).equals("series")
+                        && word(sentence, at + 2).equals("already"));
         return there || now || already || latest;
     }
 

@@ -114,15 +114,14 @@ class AnswersTest {
                 "4",
                 "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n",
                 Base64.getMimeEncoder(76, "\n".getBytes(StandardCharsets.US_ASCII))
-                                .encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "\n");
+                                .encodeToString(text.getBytes(StandardCharsets.UTF_8))
+                        + "\n");
     }
 
     private static String printable(String text) {
         String encoded = text.replace("=", "=3D").replace("> ", ">=20").replace("has been", "has =\nbeen");
         return mail(
-                "4",
-                "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n",
-                encoded);
+                "4", "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n", encoded);
     }
 
     private static String alternative(String text) {
@@ -175,7 +174,8 @@ class AnswersTest {
 
     @Test
     void readsWhateverThePostalServiceMakesOfIt() throws Exception {
-        String expected = check(archive("mbox", mail("4", "", TEXT)), "-f", "edits").out();
+        String expected =
+                check(archive("mbox", mail("4", "", TEXT)), "-f", "edits").out();
         for (String mail : List.of(base64(TEXT), printable(TEXT), alternative(TEXT))) {
             assertThat(check(archive("mbox", mail), "-f", "edits").out()).isEqualTo(expected);
         }
@@ -183,7 +183,8 @@ class AnswersTest {
 
     @Test
     void proposesOnlyWhatIsSureIfAsked() throws Exception {
-        assertThat(check(archive("mbox", mail("4", "", TEXT)), "-f", "edits", "--sure").out())
+        assertThat(check(archive("mbox", mail("4", "", TEXT)), "-f", "edits", "--sure")
+                        .out())
                 .contains("complete: ")
                 .doesNotContain("drop: ", "defer: ");
     }
@@ -191,7 +192,9 @@ class AnswersTest {
     @ParameterizedTest
     @CsvSource({"2031-06-03, 0", "2031-06-04, 3"})
     void whatIsAnsweredLaterIsNotKnown(String day, int findings) throws Exception {
-        assertThat(check(archive("mbox", mail("4", "", TEXT)), "-f", "oneline", "--as-of", day).out().lines())
+        assertThat(check(archive("mbox", mail("4", "", TEXT)), "-f", "oneline", "--as-of", day)
+                        .out()
+                        .lines())
                 .hasSize(findings);
     }
 
@@ -220,7 +223,10 @@ class AnswersTest {
                 folder.resolve("two.mbox"),
                 mbox(List.of(
                         OLD,
-                        mail("4", "", "> * Waits (v1)\n\nThis won't make 4.30.\n\n> * Stays (v1)\n\nThis was merged.\n"),
+                        mail(
+                                "4",
+                                "",
+                                "> * Waits (v1)\n\nThis won't make 4.30.\n\n> * Stays (v1)\n\nThis was merged.\n"),
                         mail("5", "", "> * Waits (v1)\n\nPlease drop it.\n\n> * Stays (v1)\n\nPlease drop it.\n"))));
         assertThat(check(list, "-f", "edits").out()).isEqualTo("""
                 for: post@example.org
@@ -244,11 +250,15 @@ class AnswersTest {
 
     @Test
     void aChangeHasItsReason() throws Exception {
-        assertThat(diff().out()).contains("""
+        assertThat(diff().out())
+                .contains(
+                        """
                 completed  Faster timers
                              x86; Ann Ash
                              Ann Ash, 2031-06-04: "This has been committed."
-                """, "Ann Ash, 2031-06-04: \"I don't have time for this, ", "Ann Ash, 2031-06-04: \"This won't make 4.30.\"");
+                """,
+                        "Ann Ash, 2031-06-04: \"I don't have time for this, ",
+                        "Ann Ash, 2031-06-04: \"This won't make 4.30.\"");
         assertThat(diff("-f", "markdown").out())
                 .contains("\n  - Ann Ash, 2031-06-04: \u201cThis has been committed.\u201d\n");
         assertThat(diff("-f", "oneline").out()).contains("; Ann Ash: This won't make 4.30.\n");
@@ -281,7 +291,8 @@ class AnswersTest {
 
     @Test
     void withoutAnArchiveThereIsNoReason() {
-        assertThat(Program.run("diff", old.toString(), now.toString(), "-f", "json").out())
+        assertThat(Program.run("diff", old.toString(), now.toString(), "-f", "json")
+                        .out())
                 .contains("\"because\": null")
                 .doesNotContain("\"because\": {");
     }
@@ -294,7 +305,12 @@ class AnswersTest {
 
     @Test
     void anArchiveThatIsMissingIsTold() {
-        Program program = Program.run("diff", old.toString(), now.toString(), "--archive", folder.resolve("no").toString());
+        Program program = Program.run(
+                "diff",
+                old.toString(),
+                now.toString(),
+                "--archive",
+                folder.resolve("no").toString());
         assertThat(program.code()).isEqualTo(3);
         assertThat(program.out()).contains("completed");
     }

@@ -66,7 +66,8 @@ class AdditionsTest {
                 Status: v1 was committed.
 
                 20: [PATCH 0/2] x86: slower walks
-                """)).containsExactly("add: -x86: faster shadows v2" + X86, "add: -x86: slower walks" + X86);
+                """))
+                .containsExactly("add: -x86: faster shadows v2" + X86, "add: -x86: slower walks" + X86);
     }
 
     @Test

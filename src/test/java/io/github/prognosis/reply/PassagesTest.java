@@ -55,7 +55,8 @@ class PassagesTest {
                 >   -  Bo Birch
 
                 Still waiting for an ack.
-                """)).containsExactly("said: Timer rework: drop the old calibration path of the local timer and its tables");
+                """))
+                .containsExactly("said: Timer rework: drop the old calibration path of the local timer and its tables");
     }
 
     @Test
@@ -86,14 +87,11 @@ class PassagesTest {
                         >   -  Ann Ash
 
                         ... it was merged without an ack.
-                        """))
-                .singleElement()
-                .satisfies(statement -> {
-                    assertThat(Answered.said(java.util.List.of(statement))).containsExactly("said: HPTX");
-                    assertThat(statement.words())
-                            .isEqualTo("This has to wait because ... ... it was merged without an ack.");
-                    assertThat(statement.other().orElseThrow().title()).isEqualTo("Paging for guests");
-                });
+                        """)).singleElement().satisfies(statement -> {
+            assertThat(Answered.said(java.util.List.of(statement))).containsExactly("said: HPTX");
+            assertThat(statement.words()).isEqualTo("This has to wait because ... ... it was merged without an ack.");
+            assertThat(statement.other().orElseThrow().title()).isEqualTo("Paging for guests");
+        });
     }
 
     @Test
@@ -104,7 +102,8 @@ class PassagesTest {
                 > *  Paging for guests (v3)
 
                 At this point it's too late for either to get done for 4.30.
-                """)).containsExactly("defer likely: Paging for guests", "defer likely: Cache colouring");
+                """))
+                .containsExactly("defer likely: Paging for guests", "defer likely: Cache colouring");
     }
 
     @Test
@@ -146,13 +145,11 @@ class PassagesTest {
                         > == ARM ==
 
                         This was committed.
-                        """))
-                .singleElement()
-                .satisfies(statement -> {
-                    assertThat(statement.item()).isEmpty();
-                    assertThat(statement.section().orElseThrow().path()).endsWith("ARM");
-                    assertThat(statement.kind()).isEqualTo(StatementKind.SAID);
-                });
+                        """)).singleElement().satisfies(statement -> {
+            assertThat(statement.item()).isEmpty();
+            assertThat(statement.section().orElseThrow().path()).endsWith("ARM");
+            assertThat(statement.kind()).isEqualTo(StatementKind.SAID);
+        });
     }
 
     @Test

@@ -80,7 +80,12 @@ class RepliesTest {
     @Test
     void theAuthorConfirms() {
         MadeList list = new MadeList()
-                .mail("2031-05-03", "Ann Ash", SUBJECT, "> * Paging for guests (v3)\n\nWasn't this merged?\n", List.of(Answered.ID))
+                .mail(
+                        "2031-05-03",
+                        "Ann Ash",
+                        SUBJECT,
+                        "> * Paging for guests (v3)\n\nWasn't this merged?\n",
+                        List.of(Answered.ID))
                 .mail("2031-05-04", "Rae Rowan", SUBJECT, """
                         > > * Paging for guests (v3)
                         >
@@ -122,7 +127,12 @@ class RepliesTest {
     void whereTheAuthorDropsWhatOneDefersHisWordCounts() {
         MadeList list = new MadeList()
                 .mail("2031-05-03", "Ann Ash", SUBJECT, "> * HPTX\n\nThis won't make 4.30.\n", List.of(Answered.ID))
-                .mail("2031-05-04", "Rae Rowan", SUBJECT, "> > * HPTX\n>\n> This won't make 4.30.\n\nI will drop it.\n", List.of(Answered.ID));
+                .mail(
+                        "2031-05-04",
+                        "Rae Rowan",
+                        SUBJECT,
+                        "> > * HPTX\n>\n> This won't make 4.30.\n\nI will drop it.\n",
+                        List.of(Answered.ID));
         assertThat(Answered.statements(list)).singleElement().satisfies(statement -> {
             assertThat(statement.kind()).isEqualTo(StatementKind.DROP);
             assertThat(statement.words()).isEqualTo("This won't make 4.30.");
