@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A reply to the post says something about an item. What would change the post is to be watched, as where the list or the tree
@@ -30,13 +31,8 @@ final class Said implements Rule {
         about.items().forEach(item -> items.put(item.item().line(), item));
         List<Finding> findings = new ArrayList<>();
         for (Statement statement : about.replies()) {
-            findings.add(
-                    statement.item().isPresent()
-                            ? ofItem(
-                                    about,
-                                    statement,
-                                    items.get(statement.item().get().line()))
-                            : ofPlace(about, statement));
+            Optional<CheckedItem> item = statement.item().flatMap(one -> Optional.ofNullable(items.get(one.line())));
+            findings.add(item.map(one -> ofItem(about, statement, one)).orElseGet(() -> ofPlace(about, statement)));
         }
         findings.sort(Comparator.comparing((Finding finding) -> finding.edits().isEmpty())
                 .thenComparing(finding -> finding.title().isEmpty())

@@ -14,15 +14,12 @@ import java.util.regex.Pattern;
 final class Additions {
 
     /** No title that people ask for is longer. */
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private static final int MOST_WORDS = 12;
 
     /** Title and link stand so many paragraphs below at most. */
     static final int NEAR = 3;
-
-    /** So many are asked for at once at most. */
-    private static final int MOST_LISTED = 20;
 
     private static final List<WordPattern> ASKS = patterns(
             "please ..1 add/track/list",
@@ -43,16 +40,9 @@ final class Additions {
             "was/is/were/are not ..10 on the/this list",
             "not on/in the/this list");
 
-    private static final Pattern QUOTED =
-            Pattern.compile("[\"\u201c\u201e]([^\"\u201c\u201d\u201e]{3,200}+)[\"\u201d\u201c]");
-    private static final Pattern TAGGED =
-            Pattern.compile("\\[((?:[A-Za-z0-9_.-]{1,20} ){0,3}(?:PATCH|RFC)[^\\[\\]]{0,40})] ?");
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}[.:)]|[A-Z][.)]) (?=\\S)");
-    private static final Pattern STANZA = Pattern.compile("([SOEPL]): ?(.+)");
-    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]++");
-    private static final Pattern BULLET = Pattern.compile("[*\u2022+-] +(?=\\S)");
-    private static final Pattern GROUP = Pattern.compile(" \\((?:RFC )?v\\d{1,3}\\)$");
-    private static final Pattern VERSION = Pattern.compile("\\b[vV](\\d{1,3})\\b");
+    static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201e]([^\"\u201c\u201d\u201e]{3,200}+)[\"\u201d\u201c]");
+    static final Pattern TAGGED = Pattern.compile("\\[((?:[A-Za-z0-9_.-]{1,20} ){0,3}(?:PATCH|RFC)[^\\[\\]]{0,40})] ?");
+    static final Pattern VERSION = Pattern.compile("\\b[vV](\\d{1,3})\\b");
     private static final Pattern ADDED = Pattern.compile(
             "\\b(?:add|track|list|another (?:task|series|item) is|keep an eye on)(?: also)? ",
             Pattern.CASE_INSENSITIVE);
@@ -88,7 +78,7 @@ final class Additions {
     /** What a run asks for from one of its paragraphs on; empty if that asks for nothing. */
     static List<Asked> in(List<Passage> run, int number) {
         Passage passage = run.get(number);
-        Optional<NewItem> listed = stanza(passage).or(() -> numbered(passage)).or(() -> called(passage));
+        Optional<NewItem> listed = ListedAdditions.in(passage);
         if (listed.isPresent()) {
             return List.of(new Asked(passage, listed));
         }
@@ -102,7 +92,7 @@ final class Additions {
 
     private static List<Asked> asked(List<Passage> run, int number, Sentence sentence) {
         Passage passage = run.get(number);
-        List<Asked> listed = sentence.text().endsWith(":") ? listed(run, number) : List.of();
+        List<Asked> listed = sentence.text().endsWith(":") ? ListedAdditions.below(run, number) : List.of();
         if (!listed.isEmpty()) {
             return listed;
         }
@@ -120,37 +110,6 @@ final class Additions {
                             title, one ? version(sentence.text()) : OptionalInt.empty(), links, passage.path()))));
         }
         return asked;
-    }
-
-    /** The bullets below what asks, each with the links below it. */
-    private static List<Asked> listed(List<Passage> run, int number) {
-        List<String> lines = new ArrayList<>(run.get(number).lines());
-        for (int i = number + 1; i < run.size() && i <= number + NEAR; i++) {
-            lines.addAll(run.get(i).lines());
-        }
-        List<Asked> listed = new ArrayList<>();
-        for (int i = 0; i < lines.size() && listed.size() < MOST_LISTED; i++) {
-            Matcher bullet = BULLET.matcher(lines.get(i));
-            if (!bullet.lookingAt()) {
-                continue;
-            }
-            String text = lines.get(i).substring(bullet.end());
-            Matcher tag = TAGGED.matcher(text);
-            String head = tag.lookingAt() ? text.substring(tag.end()) : text;
-            Matcher group = GROUP.matcher(head);
-            String title = plain(group.replaceFirst(""));
-            List<String> links = new ArrayList<>(links(text));
-            for (int below = i + 1; below < lines.size() && lines.get(below).contains("://"); below++) {
-                links.addAll(links(lines.get(below)));
-            }
-            if (title.length() >= 3 && title.length() <= LONGEST && !text.startsWith("http")) {
-                listed.add(new Asked(
-                        run.get(number),
-                        Optional.of(new NewItem(
-                                title, version(text), links, run.get(number).path()))));
-            }
-        }
-        return listed;
     }
 
     private static List<String> titles(List<Passage> run, int number, Sentence sentence) {
@@ -217,8 +176,8 @@ final class Additions {
                 .contains(first);
     }
 
-    private static String plain(String text) {
-        String title = WhiteSpace.fold(URL.matcher(text).replaceAll(" "));
+    static String plain(String text) {
+        String title = WhiteSpace.fold(Urls.without(text));
         Matcher article = ARTICLE.matcher(title);
         while (article.lookingAt()) {
             title = title.substring(article.end());
@@ -230,8 +189,8 @@ final class Additions {
         return title;
     }
 
-    private static OptionalInt version(String text) {
-        Matcher version = VERSION.matcher(URL.matcher(text).replaceAll(" "));
+    static OptionalInt version(String text) {
+        Matcher version = VERSION.matcher(Urls.without(text));
         if (!version.find()) {
             return OptionalInt.empty();
         }
@@ -242,97 +201,10 @@ final class Additions {
     }
 
     private static List<String> links(List<Passage> run, int number) {
-        List<String> links = new ArrayList<>(links(run.get(number)));
+        List<String> links = new ArrayList<>(Urls.in(run.get(number).text()));
         for (int i = number + 1; i < run.size() && i <= number + NEAR && links.isEmpty(); i++) {
-            links.addAll(links(run.get(i)));
+            links.addAll(Urls.in(run.get(i).text()));
         }
         return links;
-    }
-
-    /** The URLs of a paragraph, without the marks of the sentence that they stand in. */
-    static List<String> links(Passage passage) {
-        return links(passage.text());
-    }
-
-    private static List<String> links(String text) {
-        List<String> links = new ArrayList<>();
-        Matcher url = URL.matcher(text);
-        while (url.find()) {
-            String link = url.group();
-            while (").,;:]>".indexOf(link.charAt(link.length() - 1)) >= 0) {
-                link = link.substring(0, link.length() - 1);
-            }
-            links.add(link);
-        }
-        return links;
-    }
-
-    /** {@code 19. [PATCH v2 00/12] Title}, {@code F. The "title" series}: the numbers of the post's list go on. */
-    private static Optional<NewItem> numbered(Passage passage) {
-        Matcher number = NUMBERED.matcher(passage.lines().get(0));
-        if (!number.lookingAt()) {
-            return Optional.empty();
-        }
-        String head = passage.text().substring(number.end());
-        Matcher tag = TAGGED.matcher(head);
-        boolean tagged = tag.lookingAt();
-        Matcher quoted = QUOTED.matcher(head);
-        if (!tagged) {
-            return quoted.find() && quoted.start() < 40
-                    ? Optional.of(
-                            new NewItem(plain(quoted.group(1)), OptionalInt.empty(), links(passage), passage.path()))
-                    : Optional.empty();
-        }
-        String title = passage.lines().get(0).substring(number.end() + tag.end());
-        if (passage.lines().size() > 1
-                && isWrapped(passage.lines().get(0), passage.lines().get(1))) {
-            title += " " + passage.lines().get(1);
-        }
-        Matcher version = VERSION.matcher(tag.group(1));
-        OptionalInt posted = version.find() ? OptionalInt.of(Integer.parseInt(version.group(1))) : OptionalInt.empty();
-        return Optional.of(new NewItem(plain(title), posted, links(passage), passage.path()));
-    }
-
-    private static boolean isWrapped(String line, String next) {
-        return line.length() > 60 && next.indexOf(':') < 0 && !next.startsWith("http") && next.length() < 40;
-    }
-
-    /** {@code S: Title}, {@code O: Owner} on lines of their own. */
-    private static Optional<NewItem> stanza(Passage passage) {
-        Optional<String> title = Optional.empty();
-        int fields = 0;
-        for (String line : passage.lines()) {
-            Matcher field = STANZA.matcher(line);
-            if (field.matches()) {
-                fields++;
-                title = field.group(1).equals("S") ? Optional.of(plain(field.group(2))) : title;
-            }
-        }
-        return fields < 2
-                ? Optional.empty()
-                : title.filter(text -> !text.isEmpty())
-                        .map(text -> new NewItem(text, version(passage.text()), links(passage), passage.path()));
-    }
-
-    /** Below the post's call for items a title in quotes, or behind a patch's tag, and nothing else. */
-    private static Optional<NewItem> called(Passage passage) {
-        if (!passage.call()) {
-            return Optional.empty();
-        }
-        String text = passage.text();
-        Matcher quoted = QUOTED.matcher(text);
-        if (quoted.lookingAt() && text.length() - quoted.end() <= 20) {
-            return Optional.of(new NewItem(plain(quoted.group(1)), version(passage.text()), links(passage), List.of()));
-        }
-        Matcher tag = TAGGED.matcher(text);
-        if (tag.lookingAt()) {
-            String title = passage.lines()
-                    .get(0)
-                    .substring(Math.min(tag.end(), passage.lines().get(0).length()));
-            return title.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new NewItem(plain(title), version(passage.text()), links(passage), List.of()));
-        }
-        return Optional.empty();
     }
 }

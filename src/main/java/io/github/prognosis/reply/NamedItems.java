@@ -50,7 +50,7 @@ final class NamedItems {
 
     /** The item that a link of a paragraph leads to. */
     Optional<Item> linked(Passage passage) {
-        return Additions.links(passage).stream()
+        return Urls.in(passage.text()).stream()
                 .map(post::linked)
                 .flatMap(Optional::stream)
                 .findFirst();

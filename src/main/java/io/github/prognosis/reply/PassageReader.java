@@ -20,24 +20,9 @@ final class PassageReader {
             Pattern.CASE_INSENSITIVE);
 
     /** Words that say nothing of an item, however many of them stand in a line. */
-    private static final Set<String> CLOSING = Set.of(
-            "thanks",
-            "thank",
-            "you",
-            "regards",
-            "cheers",
-            "best",
-            "kind",
-            "many",
-            "br",
-            "and",
-            "with",
-            "in",
-            "advance",
-            "sincerely",
-            "yours",
-            "wishes",
-            "greetings");
+    private static final Set<String> CLOSING =
+            Sentence.set("thanks thank you regards cheers best kind many br and with in advance sincerely yours "
+                    + "wishes greetings");
 
     private static final Pattern LEFT_OUT =
             Pattern.compile("[\\[<(]?(?:\\.{2,5}|\u2026|snip(?:ped)?|cut|trimmed)[\\])>]?", Pattern.CASE_INSENSITIVE);

@@ -2,7 +2,9 @@ package io.github.prognosis.reply;
 
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Section;
+import io.github.prognosis.source.WhiteSpace;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -138,7 +140,7 @@ final class QuotedPlace {
     private boolean heading(ReplyLines.Line line) {
         String text = line.folded();
         boolean marked = text.startsWith("=") || text.endsWith(":") || text.startsWith("#");
-        boolean shouted = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.indexOf(' ') > 0;
+        boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && text.indexOf(' ') > 0;
         if (!marked && !shouted) {
             return false;
         }
@@ -208,7 +210,7 @@ final class QuotedPlace {
 
     private static int indent(String text) {
         int indent = 0;
-        while (indent < text.length() && io.github.prognosis.source.WhiteSpace.isSpace(text.charAt(indent))) {
+        while (indent < text.length() && WhiteSpace.isSpace(text.charAt(indent))) {
             indent++;
         }
         return indent;

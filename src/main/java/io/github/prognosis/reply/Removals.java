@@ -1,7 +1,9 @@
 package io.github.prognosis.reply;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Sentences that take an item off the list, or put it off: {@code Better stop tracking this}, {@code not for 4.14}. */
@@ -53,41 +55,16 @@ final class Removals {
             "after R",
             "post R");
 
-    private static final Set<String> BEHIND_POINTER = Set.of(
-            "one",
-            "ones",
-            "item",
-            "items",
-            "series",
-            "entry",
-            "entries",
-            "from",
-            "off",
-            "now",
-            "for",
-            "then",
-            "too",
-            "please",
-            "in",
-            "as",
-            "again",
-            "completely",
-            "here",
-            "to",
-            "and",
-            "altogether",
-            "entirely",
-            "work",
-            "feature",
-            "if",
-            "until");
+    private static final Set<String> BEHIND_POINTER =
+            Sentence.set("one ones item items series entry entries from off now for then too please in as again "
+                    + "completely here to and altogether entirely work feature if until");
 
     private static final Set<String> IMPERATIVE = Set.of("can", "could", "would", "should");
 
     private Removals() {}
 
     private static List<WordPattern> patterns(String... phrases) {
-        return java.util.Arrays.stream(phrases).map(WordPattern::new).toList();
+        return Arrays.stream(phrases).map(WordPattern::new).toList();
     }
 
     /**
@@ -145,9 +122,7 @@ final class Removals {
         return !asks
                 && !Hindrance.CONDITION.in(sentence, place)
                 && !Hindrance.PART.in(
-                        sentence,
-                        place,
-                        java.util.OptionalInt.of(sentence.clauses().get(place.from())));
+                        sentence, place, OptionalInt.of(sentence.clauses().get(place.from())));
     }
 
     /** {@code drop this setting} is about a setting. */

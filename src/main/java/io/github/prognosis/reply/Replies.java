@@ -12,6 +12,7 @@ import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Limits;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +72,7 @@ public final class Replies {
                 .date()
                 .map(date -> date.toInstant())
                 .or(() -> post.map(ListMail::date))
-                .or(() -> update.date().map(day -> day.atStartOfDay().toInstant(java.time.ZoneOffset.UTC)));
+                .or(() -> update.date().map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)));
         Set<String> known = new HashSet<>();
         update.message().id().or(() -> post.flatMap(mail -> id(mail, letters))).ifPresent(id -> known.add(folded(id)));
         Posts others = Posts.of(posts, sent);

@@ -256,9 +256,9 @@ final class ReplyReader {
             List<Passage> run, int number, String words, Item item, Optional<Item> other, Verdict verdict) {
         List<String> links = new ArrayList<>();
         if (verdict.kind() == StatementKind.SERIES) {
-            links.addAll(Additions.links(run.get(number)));
+            links.addAll(Urls.in(run.get(number).text()));
             if (number + 1 < run.size() && run.get(number + 1).text().startsWith("http")) {
-                links.addAll(Additions.links(run.get(number + 1)));
+                links.addAll(Urls.in(run.get(number + 1).text()));
             }
         }
         return new Statement(

@@ -1,6 +1,7 @@
 package io.github.prognosis.reply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,19 +25,28 @@ record Sentence(String text, List<String> words, Set<String> distinct, List<Inte
     /** More words are no sentence; the rest is not looked at. */
     private static final int MOST_WORDS = 400;
 
-    private static final Pattern URL = Pattern.compile("(?<![a-z])https?://\\S*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED =
             Pattern.compile("[\"\u201c\u201d\u201e][^\"\u201c\u201d\u201e]{2,300}+[\"\u201c\u201d]");
     private static final String ENDS = ".!?\u2026";
     private static final Set<String> ABBREVIATIONS =
             Set.of("e.g.", "i.e.", "vs.", "etc.", "cf.", "approx.", "incl.", "no.");
     private static final Set<String> NEW_CLAUSE =
-            Set.of("but", "while", "whereas", "although", "though", "however", "and", "so", "because", "as", "which");
+            set("but while whereas although though however and so because as which");
     private static final String TRIMMED = ".,;:!?()[]{}<>*_`~'\u2026\u2018\u2019";
 
     Sentence {
         words = List.copyOf(words);
         clauses = List.copyOf(clauses);
+    }
+
+    /** The words of a text, divided by blanks. */
+    static Set<String> set(String words) {
+        return Set.copyOf(Arrays.asList(words.split(" ", -1)));
+    }
+
+    /** The word at a place; nothing beyond the ends. */
+    String word(int at) {
+        return at >= 0 && at < words.size() ? words.get(at) : "";
     }
 
     /** The sentences of a paragraph; each of its lines that begins as a bullet does begins one. */
@@ -94,7 +104,7 @@ record Sentence(String text, List<String> words, Set<String> distinct, List<Inte
 
     /** One sentence. */
     static Sentence of(String text) {
-        String plain = text.contains("://") ? URL.matcher(text).replaceAll(" ") : text;
+        String plain = Urls.without(text);
         plain = QUOTED.matcher(plain).replaceAll(" " + TITLE + " ");
         List<String> words = new ArrayList<>();
         List<Integer> clauses = new ArrayList<>();

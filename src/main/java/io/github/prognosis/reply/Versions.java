@@ -17,23 +17,9 @@ final class Versions {
             Set.of("posted", "sent", "submitted", "published", "reposted", "re-posted", "resent");
 
     /** {@code I sent comments on v4} posts nothing. */
-    private static final Set<String> ABOUT = Set.of(
-            "comments",
-            "comment",
-            "review",
-            "reviews",
-            "reply",
-            "replies",
-            "feedback",
-            "questions",
-            "remarks",
-            "discussion",
-            "on",
-            "since",
-            "for",
-            "before",
-            "after",
-            "against");
+    private static final Set<String> ABOUT =
+            Sentence.set("comments comment review reviews reply replies feedback questions remarks discussion on "
+                    + "since for before after against");
 
     private static final WordPattern THERE = new WordPattern("there is/was/are a/an/the/also/already/now? ..1");
     private static final WordPattern LATEST = new WordPattern("latest/current/newest ..3 is now? at?");
@@ -101,25 +87,25 @@ final class Versions {
 
     /** {@code v9 of my "title"}, {@code v2 of the toolstack part}. */
     private static boolean isOfAnother(Sentence sentence, int at) {
-        if (!word(sentence, at + 1).equals("of")) {
+        if (!sentence.word(at + 1).equals("of")) {
             return false;
         }
         int thing = at + 2;
-        boolean pointing = Set.of("this", "that", "it", "these", Sentence.TITLE).contains(word(sentence, thing));
-        boolean series = word(sentence, thing).equals("the")
-                && Set.of("series", "patchset", "patches", Sentence.TITLE).contains(word(sentence, thing + 1));
+        boolean pointing = Set.of("this", "that", "it", "these", Sentence.TITLE).contains(sentence.word(thing));
+        boolean series = sentence.word(thing).equals("the")
+                && Set.of("series", "patchset", "patches", Sentence.TITLE).contains(sentence.word(thing + 1));
         return !pointing && !series;
     }
 
     /** The verb behind it: {@code v8 was posted}, {@code v17 sent recently}, {@code v4 is out}. */
     private static boolean isBehind(Sentence sentence, int at) {
         for (int i = at + 1; i <= at + NEAR && i < sentence.words().size() && same(sentence, at, i); i++) {
-            String word = word(sentence, i);
+            String word = sentence.word(i);
             if (POSTED.contains(word)) {
                 return true;
             }
             if (Set.of("out", "available").contains(word)
-                    && Set.of("is", "already", "now", "been").contains(word(sentence, i - 1))) {
+                    && Set.of("is", "already", "now", "been").contains(sentence.word(i - 1))) {
                 return true;
             }
             if (version(word).isPresent() || ABOUT.contains(word)) {
@@ -132,7 +118,7 @@ final class Versions {
     /** The verb in front: {@code I just sent v10}, {@code Latest patchset posted is RFC v2}. */
     private static boolean isInFront(Sentence sentence, int at) {
         for (int i = at - 1; i >= 0 && i >= at - NEAR && same(sentence, at, i); i--) {
-            String word = word(sentence, i);
+            String word = sentence.word(i);
             if (POSTED.contains(word)) {
                 return true;
             }
@@ -150,17 +136,13 @@ final class Versions {
                 .isPresent();
         boolean now = AT.in(sentence).filter(place -> place.to() == at).isPresent();
         boolean latest = LATEST.in(sentence).filter(place -> place.to() == at).isPresent();
-        boolean already = word(sentence, at + 1).equals("already")
-                || (word(sentence, at + 1).equals("series")
-                        && word(sentence, at + 2).equals("already"));
+        boolean already = sentence.word(at + 1).equals("already")
+                || (sentence.word(at + 1).equals("series")
+                        && sentence.word(at + 2).equals("already"));
         return there || now || already || latest;
     }
 
     private static boolean same(Sentence sentence, int one, int other) {
         return sentence.clauses().get(one).equals(sentence.clauses().get(other));
-    }
-
-    private static String word(Sentence sentence, int at) {
-        return at >= 0 && at < sentence.words().size() ? sentence.words().get(at) : "";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.prognosis.reply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class WordPattern {
             } else {
                 boolean optional = part.endsWith("?");
                 String words = optional ? part.substring(0, part.length() - 1) : part;
-                parts.add(new Word(Set.copyOf(java.util.Arrays.asList(words.split("/", -1))), optional));
+                parts.add(new Word(Set.copyOf(Arrays.asList(words.split("/", -1))), optional));
             }
         }
     }

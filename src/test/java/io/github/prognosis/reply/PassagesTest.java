@@ -2,6 +2,7 @@ package io.github.prognosis.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,7 +89,7 @@ class PassagesTest {
 
                         ... it was merged without an ack.
                         """)).singleElement().satisfies(statement -> {
-            assertThat(Answered.said(java.util.List.of(statement))).containsExactly("said: HPTX");
+            assertThat(Answered.said(List.of(statement))).containsExactly("said: HPTX");
             assertThat(statement.words()).isEqualTo("This has to wait because ... ... it was merged without an ack.");
             assertThat(statement.other().orElseThrow().title()).isEqualTo("Paging for guests");
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.series.MadeList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class RepliesTest {
     @Test
     void byTheMailThatItAnswers() {
         assertThat(said(reply("2032-05-03", SUBJECT, Answered.ID))).containsExactly(SURE);
-        assertThat(said(reply("2032-05-03", SUBJECT, Answered.ID.toUpperCase(java.util.Locale.ROOT))))
+        assertThat(said(reply("2032-05-03", SUBJECT, Answered.ID.toUpperCase(Locale.ROOT))))
                 .containsExactly(SURE);
     }
 
