@@ -37,7 +37,7 @@ final class NamedItems {
         Optional<Item> last = Optional.empty();
         for (Sentence sentence : Sentence.of(passage.lines())) {
             Optional<Item> named = in(passage.with(List.of(sentence.text())));
-            if (named.isPresent() && last.isPresent() && named.get() != last.get()) {
+            if (named.isPresent() && last.isPresent() && !named.get().equals(last.get())) {
                 parts.add(passage.with(lines));
                 lines = new ArrayList<>();
             }

@@ -52,7 +52,7 @@ record Passage(
 
     /** The same about an item that it names. */
     Passage about(Item named) {
-        return item.filter(quoted -> quoted == named).isPresent()
+        return item.filter(quoted -> quoted.equals(named)).isPresent()
                 ? this
                 : new Passage(lines, Optional.of(named), Optional.empty(), section, path, call, "", run, first, split);
     }

@@ -124,7 +124,7 @@ final class QuotedPlace {
     }
 
     private void enter(Item now, ReplyLines.Line line) {
-        if (item.isEmpty() || item.get() != now) {
+        if (item.isEmpty() || !item.get().equals(now)) {
             before = item;
         }
         item = Optional.of(now);

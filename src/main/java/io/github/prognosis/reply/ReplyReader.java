@@ -124,9 +124,9 @@ final class ReplyReader {
             return;
         }
         Item item = about.get();
-        boolean own = passage.item().isEmpty() || passage.item().get() == item;
+        boolean own = passage.item().isEmpty() || passage.item().get().equals(item);
         Optional<Item> other =
-                named.filter(one -> one != item).or(() -> passage.split() ? passage.before() : Optional.empty());
+                named.filter(one -> !one.equals(item)).or(() -> passage.split() ? passage.before() : Optional.empty());
         List<Sentence> sentences = names.titled(Sentence.of(passage.lines()), item);
         if (passage.split() || !own) {
             statements.add(said(passage, passage.text(), about, other.filter(one -> own)));
@@ -152,7 +152,7 @@ final class ReplyReader {
     /** {@code too late for either}: the two items quoted last. */
     private void both(Passage passage, Decided decided, String words, Item item) {
         boolean both = decided.sentence().words().stream().anyMatch(Set.of("either", "both")::contains);
-        Optional<Item> before = passage.before().filter(one -> one != item);
+        Optional<Item> before = passage.before().filter(one -> !one.equals(item));
         if (both && before.isPresent() && decided.verdict().kind() != StatementKind.SERIES) {
             statements.add(new Statement(
                     List.of(mail),
