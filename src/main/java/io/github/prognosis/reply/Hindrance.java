@@ -7,31 +7,31 @@ import java.util.regex.Pattern;
 /** Why a phrase decides nothing in its sentence: what is said there is not, or not yet, or not all. */
 enum Hindrance {
     /** {@code if}, {@code once}. */
-    CONDITION(Sentence.set("if unless once when whenever until till whether assuming provided suppose")),
+    CONDITION("if unless once when whenever until till whether assuming provided suppose"),
     /** {@code will}, {@code next week}; also what ought to be. */
-    FUTURE(Sentence.set("will would shall going gonna plan plans planned planning intend intended hope hopefully "
+    FUTURE("will would shall going gonna plan plans planned planning intend intended hope hopefully "
             + "soon shortly tomorrow should could might may upcoming working preparing prepare "
-            + "preparation waiting expected eventually ready")),
+            + "preparation waiting expected eventually ready"),
     /** {@code not}, {@code never}. */
-    NEGATION(Sentence.set(
-            "not no never nothing none neither nor without hardly barely yet cannot unlikely aren " + "nowhere")),
+    NEGATION(
+            "not no never nothing none neither nor without hardly barely yet cannot unlikely nowhere"),
     /** {@code some of it}, {@code 1/7}. */
-    PART(Sentence.set("some most mostly part parts partly partially bulk half side only except almost nearly "
+    PART("some most mostly part parts partly partially bulk half side only except almost nearly "
             + "remaining rest remainder majority many few several bits pieces other others left far "
             + "portion portions apart besides excluding prerequisite prerequisites preparatory largely "
-            + "todo still follow-up follow-ups followup reverted revert dependency dependencies aspect")),
+            + "todo still follow-up follow-ups followup reverted revert dependency dependencies aspect"),
     /** {@code I think}: what follows is likely, no more. */
-    DOUBT(Sentence.set("think believe guess iirc afaict afaik aiui afair probably perhaps maybe likely seem "
+    DOUBT("think believe guess iirc afaict afaik aiui afair probably perhaps maybe likely seem "
             + "seems seemingly apparently presumably supposedly assume sure mistaken former previous "
-            + "latter wrong possibly looks somewhat"));
+            + "latter wrong possibly looks somewhat");
 
     private static final Pattern FRACTION = Pattern.compile("#?\\d{1,3}(?:[/-]\\d{1,3})?");
     private static final Pattern OF_SERIES = Pattern.compile("\\d{1,3}/\\d{1,3}");
 
-    private final Set<String> words;
+    private final String words;
 
-    Hindrance(Set<String> words) {
-        this.words = words;
+    Hindrance(String words) {
+        this.words = " " + words + " ";
     }
 
     /**
@@ -44,7 +44,7 @@ enum Hindrance {
             boolean counts = clause.isEmpty() || sentence.clauses().get(i) == clause.getAsInt();
             if (counts
                     && !phrase.has(i)
-                    && (words.contains(sentence.words().get(i)) || isPart(sentence, i) || isOtherOne(sentence, i))) {
+                    && (words.contains(" " + sentence.words().get(i) + " ") || isPart(sentence, i) || isOtherOne(sentence, i))) {
                 return true;
             }
         }
