@@ -13,8 +13,7 @@ enum Hindrance {
             + "soon shortly tomorrow should could might may upcoming working preparing prepare "
             + "preparation waiting expected eventually ready"),
     /** {@code not}, {@code never}. */
-    NEGATION(
-            "not no never nothing none neither nor without hardly barely yet cannot unlikely nowhere"),
+    NEGATION("not no never nothing none neither nor without hardly barely yet cannot unlikely nowhere"),
     /** {@code some of it}, {@code 1/7}. */
     PART("some most mostly part parts partly partially bulk half side only except almost nearly "
             + "remaining rest remainder majority many few several bits pieces other others left far "
@@ -44,7 +43,9 @@ enum Hindrance {
             boolean counts = clause.isEmpty() || sentence.clauses().get(i) == clause.getAsInt();
             if (counts
                     && !phrase.has(i)
-                    && (words.contains(" " + sentence.words().get(i) + " ") || isPart(sentence, i) || isOtherOne(sentence, i))) {
+                    && (words.contains(" " + sentence.words().get(i) + " ")
+                            || isPart(sentence, i)
+                            || isOtherOne(sentence, i))) {
                 return true;
             }
         }

@@ -217,7 +217,7 @@ final class ReplyReader {
                 .map(verdict -> verdict.with(verdict.sure()
                         && passage.first()
                         && (manager || passage.answered().isEmpty())
-                        && all.stream().filter(one -> one != sentence).noneMatch(ReplyReader::takesBack)));
+                        && all.stream().filter(one -> !one.equals(sentence)).noneMatch(ReplyReader::takesBack)));
     }
 
     /** What a sentence decides by itself. */
