@@ -56,14 +56,15 @@ class ArchitectureTest {
             Map.entry("history", Set.of("model", "match", "diff")),
             Map.entry("series", Set.of("source", "model", "mail", "archive", "match")),
             Map.entry("edit", Set.of("source", "model", "mail", "parse", "match", "diff")),
-            Map.entry("check", Set.of("source", "model", "match", "diff", "series", "edit")),
+            Map.entry("reply", Set.of("source", "model", "mail", "parse", "match", "series")),
+            Map.entry("check", Set.of("source", "model", "match", "diff", "series", "reply", "edit")),
             Map.entry("render", Set.of("source", "model", "match", "diff", "history", "series", "edit", "check")),
             Map.entry("", Set.of("source", "model", "archive", "reading", "match", "diff", "history")),
             Map.entry(
                     "cli",
                     Set.of(
                             "", "source", "model", "mail", "archive", "reading", "match", "diff", "history", "series",
-                            "edit", "check", "render")));
+                            "reply", "edit", "check", "render")));
 
     private static String name(String part) {
         return part.isEmpty() ? ROOT : ROOT + "." + part;

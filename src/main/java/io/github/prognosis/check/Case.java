@@ -4,6 +4,7 @@ import io.github.prognosis.match.ItemMatcher;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.reply.Statement;
 import io.github.prognosis.series.ListedSeries;
 import io.github.prognosis.series.Tree;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param tree the commits; empty without a repository
  * @param mailsUntil the last moment of which mails are known
  * @param commitsUntil the last moment of which commits are known
+ * @param replies what people answered to the post
  * @param options what the caller asks for
  */
 record Case(
@@ -35,6 +37,7 @@ record Case(
         Optional<Tree> tree,
         Optional<Instant> mailsUntil,
         Optional<Instant> commitsUntil,
+        List<Statement> replies,
         CheckOptions options) {
 
     Case {
@@ -46,6 +49,7 @@ record Case(
         Objects.requireNonNull(tree);
         Objects.requireNonNull(mailsUntil);
         Objects.requireNonNull(commitsUntil);
+        replies = List.copyOf(replies);
         Objects.requireNonNull(options);
     }
 

@@ -2,15 +2,18 @@ package io.github.prognosis.check;
 
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.reply.Statement;
 import io.github.prognosis.series.Letters;
 import io.github.prognosis.series.ListedSeries;
 import io.github.prognosis.series.Standings;
 import io.github.prognosis.series.Tree;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Holds a post against itself, the update before, the list and the tree. */
 public final class Checker {
@@ -20,6 +23,7 @@ public final class Checker {
     private Optional<ListedSeries> list = Optional.empty();
     private Optional<Letters> letters = Optional.empty();
     private Optional<Tree> tree = Optional.empty();
+    private List<Statement> replies = List.of();
 
     /** Checks a post. */
     public Checker(Update update) {
@@ -44,6 +48,12 @@ public final class Checker {
         return this;
     }
 
+    /** Tells what people answered to it, too. */
+    public Checker replies(List<Statement> said) {
+        replies = List.copyOf(said);
+        return this;
+    }
+
     /** Holds the series against a tree; without a list that finds nothing. */
     public Checker tree(Tree commits) {
         tree = Optional.of(commits);
@@ -58,7 +68,10 @@ public final class Checker {
         for (Item item : update.items()) {
             items.add(new CheckedItem(item, ties.flatMap(found -> found.of(item))));
         }
-        Optional<Instant> mailsUntil = list.flatMap(ListedSeries::newest);
+        Optional<Instant> mailsUntil = Stream.concat(
+                        list.flatMap(ListedSeries::newest).stream(),
+                        replies.stream().map(said -> said.mail().date()))
+                .max(Comparator.naturalOrder());
         Optional<Instant> commitsUntil = tree.flatMap(Tree::newest);
         Case about = new Case(
                 update,
@@ -69,6 +82,7 @@ public final class Checker {
                 tree,
                 mailsUntil,
                 commitsUntil,
+                replies,
                 options);
         List<Finding> found = new ArrayList<>();
         for (Rule rule : Rules.ALL) {

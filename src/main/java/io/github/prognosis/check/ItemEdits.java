@@ -46,8 +46,11 @@ final class ItemEdits {
 
     /** A new version as the post writes it: where it writes arrows, from the one that the item says. */
     String newest(CheckedItem item, Version newest) {
-        return arrows && item.says().isPresent()
-                ? "v" + item.says().getAsInt() + " -> " + Words.version(newest)
-                : Words.version(newest);
+        return newest(item, Words.version(newest));
+    }
+
+    /** The same for a version in words, {@code RFC v2}. */
+    String newest(CheckedItem item, String newest) {
+        return arrows && item.says().isPresent() ? "v" + item.says().getAsInt() + " -> " + newest : newest;
     }
 }

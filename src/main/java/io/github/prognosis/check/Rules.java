@@ -17,6 +17,7 @@ final class Rules {
             new Retitled(),
             new SameSeries(),
             new Late(),
+            new Said(),
             new Unanswered(),
             new Quiet(),
             new NotFound(),

@@ -10,6 +10,7 @@ import io.github.prognosis.check.RuleName;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.CheckFormat;
+import io.github.prognosis.reply.Replies;
 import io.github.prognosis.series.SeriesArchive;
 import io.github.prognosis.series.Tree;
 import java.io.IOException;
@@ -78,7 +79,7 @@ final class CheckCommand implements Action {
         if (archives.isEmpty()) {
             report = checker.check(options);
         } else {
-            report = withArchives(checker, archives, until, arguments.value("commits"), options, session);
+            report = withArchives(checker, update, archives, until, arguments.value("commits"), options, session);
         }
         CheckReport told = filter.apply(report);
         output.write(told);
@@ -89,6 +90,7 @@ final class CheckCommand implements Action {
 
     private static CheckReport withArchives(
             Checker checker,
+            Update update,
             List<String> archives,
             Optional<Instant> until,
             Optional<String> commits,
@@ -97,26 +99,12 @@ final class CheckCommand implements Action {
             throws InputException, IOException {
         try (ProgressDisplay progress = ProgressDisplay.of(session.terminal());
                 SeriesArchive list = new SeriesArchive(until, session::report, progress, session.limits())) {
-            int read = 0;
-            for (String archive : archives) {
-                Operand operand = Operand.of(archive);
-                try {
-                    if (operand.isStandardInput()) {
-                        list.add(session.terminal().in(), "-");
-                    } else {
-                        list.add(operand.path());
-                    }
-                    read++;
-                } catch (InputException unreadable) {
-                    session.lost(unreadable);
-                } catch (IOException unreadable) {
-                    session.lost(Inputs.unreadable(archive, unreadable));
-                }
-            }
+            Replies replies = new Replies(update, session.limits());
+            list.keep(replies.subjects());
             CheckOptions known = options;
-            if (read > 0) {
+            if (ListArchives.read(archives, list, session) > 0) {
                 known = options.freeze().isPresent() ? options : ListedDates.added(options, list, checker.release());
-                checker.list(list.series(), list);
+                checker.list(list.series(), list).replies(ListArchives.replies(replies, archives, list, session));
                 if (commits.isPresent()) {
                     tree(commits.get(), until, session).ifPresent(checker::tree);
                 }

@@ -1,6 +1,7 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
+import io.github.prognosis.check.Reasons;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.ScheduleDiffer;
 import io.github.prognosis.edit.EditDifference;
@@ -9,6 +10,9 @@ import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Release;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.ComparisonFormat;
+import io.github.prognosis.reply.Replies;
+import io.github.prognosis.reply.Statement;
+import io.github.prognosis.series.SeriesArchive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +23,9 @@ final class DiffCommand implements Action {
 
     @Override
     public Options options() {
-        return ChangeOptions.addTo(Arguments.common(ComparisonFormat.values()));
+        return ChangeOptions.addTo(Arguments.common(ComparisonFormat.values()))
+                .addOption(Arguments.valued(
+                        "archive", "ARCHIVE", "tell what replies in the list say of the reasons (may be repeated)"));
     }
 
     @Override
@@ -45,6 +51,10 @@ final class DiffCommand implements Action {
         }
         DecisionFile.check(arguments, options.matching().decisions(), List.of(before, now), session);
         Comparison comparison = options.filter().apply(pair.compared(options.matching()));
+        List<String> archives = arguments.values("archive");
+        if (!archives.isEmpty()) {
+            comparison = Reasons.explain(comparison, replies(before, archives, session));
+        }
         FilterCheck check = new FilterCheck(List.of(before, now), session);
         check.items(options.filter().items());
         check.together(
@@ -62,6 +72,17 @@ final class DiffCommand implements Action {
     private static void warnOfUnsaid(List<String> unsaid, Session session) {
         if (!unsaid.isEmpty()) {
             session.warn("the edits do not lead to all that the new update says; what they cannot say:", unsaid);
+        }
+    }
+
+    /** What the mails of archives answer to an update. */
+    private static List<Statement> replies(Update update, List<String> archives, Session session) throws IOException {
+        try (ProgressDisplay progress = ProgressDisplay.of(session.terminal());
+                SeriesArchive list = new SeriesArchive(Optional.empty(), session::report, progress, session.limits())) {
+            Replies replies = new Replies(update, session.limits());
+            list.keep(replies.subjects());
+            ListArchives.read(archives, list, session);
+            return ListArchives.replies(replies, archives, list, session);
         }
     }
 

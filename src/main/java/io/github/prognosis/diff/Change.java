@@ -57,6 +57,11 @@ public sealed interface Change {
         return Optional.empty();
     }
 
+    /** What a reply to the old update gives as a reason; empty if none does, or none was asked for. */
+    default Optional<Because> because() {
+        return Optional.empty();
+    }
+
     /** The line of the old body in which the old side stands; empty if there is none. */
     default Optional<Integer> oldLine() {
         return oldItem().map(Item::line);
@@ -89,6 +94,7 @@ public sealed interface Change {
      * @param newItem the item in the new update; empty if it was removed
      * @param match why the two are taken as the same; empty unless there are two
      * @param relatedTo see {@link #relatedTo()}
+     * @param because see {@link #because()}
      */
     record OfItem(
             long number,
@@ -97,16 +103,35 @@ public sealed interface Change {
             Optional<Item> oldItem,
             Optional<Item> newItem,
             Optional<Match> match,
-            Optional<String> relatedTo)
+            Optional<String> relatedTo,
+            Optional<Because> because)
             implements Change {
         public OfItem {
             Objects.requireNonNull(main);
             details = List.copyOf(details);
             Objects.requireNonNull(match);
             Objects.requireNonNull(relatedTo);
+            Objects.requireNonNull(because);
             if (oldItem.isEmpty() && newItem.isEmpty()) {
                 throw new IllegalArgumentException("a change of an item has an item");
             }
+        }
+
+        /** A change for which nobody gives a reason. */
+        OfItem(
+                long number,
+                Difference main,
+                List<Difference> details,
+                Optional<Item> oldItem,
+                Optional<Item> newItem,
+                Optional<Match> match,
+                Optional<String> relatedTo) {
+            this(number, main, details, oldItem, newItem, match, relatedTo, Optional.empty());
+        }
+
+        /** The same, for which somebody gives a reason. */
+        OfItem explained(Because reason) {
+            return new OfItem(number, main, details, oldItem, newItem, match, relatedTo, Optional.of(reason));
         }
 
         /** The item now; of a removed one as it was. */
@@ -117,7 +142,7 @@ public sealed interface Change {
         /** The same, of an item that is added, where an earlier update listed it. */
         public OfItem returned() {
             Difference back = Difference.of(ChangeKind.RETURNED, main.level(), main.oldValue(), main.newValue());
-            return new OfItem(number, back, details, oldItem, newItem, match, relatedTo);
+            return new OfItem(number, back, details, oldItem, newItem, match, relatedTo, because);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What changed from one update to the next.
@@ -113,6 +114,19 @@ public record Comparison(
         Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return counts;
+    }
+
+    /** The same, where some changes of items have the reasons that somebody gives for them. */
+    public Comparison explained(Function<Change.OfItem, Optional<Because>> reasons) {
+        List<Change> told = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            told.add(
+                    change instanceof Change.OfItem one
+                            ? reasons.apply(one).map(one::explained).orElse(one)
+                            : change);
+        }
+        return new Comparison(
+                oldUpdate, newUpdate, told, same, retiredItems, matching, filter, hidden, oldSchedule, newSchedule);
     }
 
     /** The same, where earlier updates listed the items that are added by some changes, counted from 0. */

@@ -4,15 +4,17 @@ import io.github.prognosis.source.SourceText;
 import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Where in a text another mail begins that a mail program quoted, forwarded or attached without quote marks, and which lines
  * only say who wrote what is quoted below them.
  */
-final class Quotation {
+public final class Quotation {
 
     /** No header that is shown to people has more lines. */
     private static final int MOST_HEADER_LINES = 24;
@@ -34,6 +36,7 @@ final class Quotation {
     private final boolean loose;
     private final ShownLines shown = new ShownLines();
     private final List<Integer> below = new ArrayList<>();
+    private final Set<Integer> introductions = new HashSet<>();
     private int firstLine;
     private boolean anythingAbove;
     private boolean listAbove;
@@ -49,15 +52,20 @@ final class Quotation {
      *
      * @param loose whether the text may show its own mail's header, as pages and saved texts do
      */
-    static Quotation in(SourceText source, boolean loose) {
+    public static Quotation in(SourceText source, boolean loose) {
         Quotation quotation = new Quotation(source, loose);
         quotation.look();
         return quotation;
     }
 
     /** The line that the other mail begins at; behind the last line if there is none. */
-    int firstLine() {
+    public int firstLine() {
         return firstLine;
+    }
+
+    /** Whether a line, or one that is broken into several, says who wrote what is quoted with marks below it. */
+    public boolean isIntroduction(int line) {
+        return introductions.contains(line);
     }
 
     /** The line that another mail or another part begins at if the list stands above; behind the last line if none does. */
@@ -155,6 +163,7 @@ final class Quotation {
         } else if (isMarked(text(next))) {
             for (int i = begin; i <= line; i++) {
                 shown.show(begin(i), ">");
+                introductions.add(i);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.prognosis.render;
 
+import io.github.prognosis.diff.Because;
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
@@ -132,10 +133,25 @@ public final class ComparisonJson {
             json.number("score", Math.round(match.score() * 1000) / 1000.0);
         });
         json.text("relatedTo", change.relatedTo());
+        json.object("because", change.because(), this::because);
         json.object("line", () -> {
             json.number("old", change.oldLine());
             json.number("new", change.newLine());
         });
+    }
+
+    private void because(Because because) throws IOException {
+        json.object("mail", () -> {
+            json.text("id", because.id());
+            json.text("date", because.date().toString());
+            json.object("from", () -> {
+                json.text("name", because.from().name());
+                json.text("address", because.from().address());
+            });
+            json.text("subject", because.subject());
+        });
+        json.text("author", because.author());
+        json.text("words", because.words());
     }
 
     private void section(String name, Optional<Item> item) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.prognosis.render;
 
+import io.github.prognosis.diff.Because;
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Difference;
@@ -52,7 +53,14 @@ public final class ComparisonLines {
         String values = change.oldItem().isPresent() == change.newItem().isPresent()
                 ? Phrases.oldAndNew(change.main())
                 : Phrases.oldAndNew(standing(change.oldItem()), standing(change.newItem()));
-        return values + also(change);
+        return values
+                + also(change)
+                + change.because().map(ComparisonLines::because).orElse("");
+    }
+
+    /** Who says why, and in which words. */
+    private static String because(Because because) {
+        return "; " + because.author() + ": " + because.words();
     }
 
     private static String standing(Optional<Item> item) {

@@ -102,6 +102,7 @@ public final class ComparisonMarkdown {
         for (Statement detail : told.details()) {
             line("  - " + detail.what() + ": " + words(detail));
         }
+        told.because().ifPresent(reason -> line("  - " + MarkdownText.of(reason)));
     }
 
     private static String words(Statement statement) {

@@ -81,6 +81,7 @@ public final class ComparisonText {
             }
             links(detail, margin);
         }
+        told.because().ifPresent(reason -> page.wrapped(margin, reason, text -> text));
     }
 
     /** What happened, where the item stands, who works on it: on one line if there is room. */

@@ -1,5 +1,6 @@
 package io.github.prognosis.render;
 
+import io.github.prognosis.diff.Because;
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
@@ -256,6 +257,11 @@ final class Phrases {
     /** Which item of the other update nearly is this one: {@code compare "Tidy vHPET"}; empty if none is. */
     String related(Change.OfItem change) {
         return change.relatedTo().map(title -> "compare " + quoted(title)).orElse("");
+    }
+
+    /** Who says why, when and in which words: {@code Ann Ash, 2031-03-05: "went in last week"}. */
+    String because(Because because) {
+        return because.author() + ", " + because.date() + ": " + quoted(because.words());
     }
 
     private String quoted(String text) {

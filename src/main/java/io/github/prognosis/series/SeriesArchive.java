@@ -16,10 +16,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,8 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     private final MailStore store;
     private final Optional<Instant> until;
     private final Consumer<Problem> problems;
+    private final List<ListMail> others = new ArrayList<>();
+    private Predicate<String> wanted = subject -> false;
     private long seen;
 
     /**
@@ -65,6 +69,16 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
         store.read(in, name);
     }
 
+    /** Keeps the mails of some other subjects, too, as they stand in the header, perhaps folded and with encoded words. */
+    public void keep(Predicate<String> subjects) {
+        wanted = subjects;
+    }
+
+    /** The mails that belong to no series, and whose subject was wanted, in the order they were found. */
+    public List<ListMail> others() {
+        return Collections.unmodifiableList(others);
+    }
+
     /** The series of the mails so far. */
     public ListedSeries series() {
         return new ListedSeries(mails, this);
@@ -91,7 +105,10 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     @Override
     public boolean wants(String subject) {
         seen++;
-        return subject.indexOf('[') >= 0 || subject.contains("=?") || SubjectLine.mayBeUpdate(subject);
+        return subject.indexOf('[') >= 0
+                || subject.contains("=?")
+                || SubjectLine.mayBeUpdate(subject)
+                || wanted.test(subject);
     }
 
     @Override
@@ -100,12 +117,19 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
         if (late) {
             return;
         }
-        boolean patch = PatchSubject.of(head.subject()).isPresent();
-        if (patch || ScheduleSubject.of(head.subject()).release().isPresent()) {
-            String subject = head.subject().length() > LONGEST_SUBJECT
-                    ? head.subject().substring(0, LONGEST_SUBJECT)
-                    : head.subject();
-            (patch ? mails : dated).add(new ListMail(head.place(), head.id(), subject, head.from(), head.date()));
+        String subject = head.subject().length() > LONGEST_SUBJECT
+                ? head.subject().substring(0, LONGEST_SUBJECT)
+                : head.subject();
+        ListMail mail = new ListMail(head.place(), head.id(), subject, head.from(), head.date());
+        if (PatchSubject.of(head.subject()).isPresent()) {
+            mails.add(mail);
+            return;
+        }
+        if (ScheduleSubject.of(head.subject()).release().isPresent()) {
+            dated.add(mail);
+        }
+        if (wanted.test(head.subject())) {
+            others.add(mail);
         }
     }
 

@@ -23,6 +23,8 @@ public enum Limit {
     NESTING(512, "levels"),
     /** Characters of the text of a post. The longest of the real ones has 30 thousand. */
     TEXT(8L << 20, "characters"),
+    /** Characters of the text of a reply to a post. People quote all of the post, and answer in some ten thousand at most. */
+    REPLY(1L << 20, "characters"),
     /** Lines of a post. The longest of the real ones has a thousand. */
     LINES(200_000, "lines"),
     /** Characters of a line. Mail programs break lines long before, and nobody reads on to the end of such a one. */

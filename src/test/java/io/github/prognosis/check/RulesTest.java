@@ -31,7 +31,7 @@ class RulesTest {
     @Test
     void eachRuleHasATest() throws IOException {
         String tests = "";
-        for (String name : List.of("PostRulesTest.java", "ListRulesTest.java")) {
+        for (String name : List.of("PostRulesTest.java", "ListRulesTest.java", "SaidTest.java")) {
             tests += Files.readString(Path.of("src/test/java/io/github/prognosis/check", name));
         }
         assertThat(tests)

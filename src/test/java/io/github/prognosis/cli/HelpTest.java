@@ -69,8 +69,8 @@ class HelpTest {
                  --limit <NAME=N>          how much is read of an input, as in
                                             mail=128M,items=50000; there are mail, header,
                                             fields, depth, parts, boundary, html, nesting,
-                                            text, lines, line, items, owners, unpacked,
-                                            ratio, decisions, changelog
+                                            text, reply, lines, line, items, owners,
+                                            unpacked, ratio, decisions, changelog
                  --strict                  exit with 3 if there is any warning
                  -q, --quiet               no warnings
                  -v, --verbose             all warnings, what was skipped, near misses

@@ -308,6 +308,7 @@ class JsonTest {
                       "details": [],
                       "match": null,
                       "relatedTo": null,
+                      "because": null,
                       "line": {
                         "old": 6,
                         "new": 5
@@ -353,6 +354,7 @@ class JsonTest {
                         "score": 1.0
                       },
                       "relatedTo": null,
+                      "because": null,
                       "line": {
                         "old": 12,
                         "new": 11
@@ -405,7 +407,7 @@ class JsonTest {
                             "{\"id\":\"84da755fe71b\",\"kind\":\"here\",\"level\":\"info\",\"title\":\"\",\"disposition\":null,"
                                     + "\"section\":{\"old\":null,\"new\":null},\"area\":null,\"owners\":[],\"links\":[],"
                                     + "\"old\":\"before Feature Freeze\",\"new\":\"at Feature Freeze\","
-                                    + "\"steps\":null,\"days\":null,\"details\":[],\"match\":null,\"relatedTo\":null,"
+                                    + "\"steps\":null,\"days\":null,\"details\":[],\"match\":null,\"relatedTo\":null,\"because\":null,"
                                     + "\"line\":{\"old\":null,\"new\":null}}");
             assertThat(all[3]).isEmpty();
         });

@@ -82,6 +82,11 @@ public final class MadeList {
         return String.format("%040x", 0xabcd0000L + number);
     }
 
+    /** The mails so far. */
+    public List<ListMail> mails() {
+        return List.copyOf(mails);
+    }
+
     public Letters letters() {
         return mail -> Optional.ofNullable(letters.get(mail.place()));
     }

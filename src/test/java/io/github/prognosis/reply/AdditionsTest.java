@@ -1,0 +1,120 @@
+package io.github.prognosis.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What replies ask to be listed: never filled from the item above. */
+class AdditionsTest {
+
+    private static final String X86 = " [Projects, x86]";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Do you want to add \"x86/shadow: walk faster\" here?|x86/shadow: walk faster",
+                "Please add the walking of shadows.|walking of shadows",
+                "Could you also track the ongoing shadow work?|shadow work",
+                "Wasn't the shadow work (now at v9) on this list earlier on?|shadow work v9",
+                "Another task is faster shadows.|faster shadows",
+                "You might also add [PATCH v2 0/3] x86/shadow: walk faster|x86/shadow: walk faster v2",
+                "I'd like to see \"Faster shadows\" in 4.30.|Faster shadows"
+            })
+    void inASentence(String sentence, String title) {
+        assertThat(Answered.below(sentence)).containsExactly("add: -" + title + X86);
+    }
+
+    @Test
+    void severalBehindAColon() {
+        assertThat(Answered.below("More stuff missing here: shadows, walks, and use of tables, to name a few."))
+                .containsExactly("add: -shadows" + X86, "add: -walks" + X86, "add: -use of tables" + X86);
+    }
+
+    @Test
+    void aListBelow() {
+        assertThat(Answered.below("""
+                Please add:
+
+                * Faster shadows (v2)
+                  https://lore.example/xen-devel/1@mail.example/
+                * [PATCH v3 0/2] Slower walks
+                """))
+                .containsExactly(
+                        "add: -Faster shadows v2 https://lore.example/xen-devel/1@mail.example/" + X86,
+                        "add: -Slower walks v3" + X86);
+    }
+
+    @Test
+    void titleAndLinkInParagraphsBelow() {
+        assertThat(Answered.below("""
+                There is one more series
+
+                https://lore.example/xen-devel/1@mail.example/
+
+                (Faster shadows).
+                """))
+                .containsExactly("add: -Faster shadows https://lore.example/xen-devel/1@mail.example/" + X86);
+    }
+
+    @Test
+    void numbersThatGoOn() {
+        assertThat(Answered.below("""
+                19. [PATCH v2 00/12] x86: faster shadows
+                Status: v1 was committed.
+
+                20: [PATCH 0/2] x86: slower walks
+                """))
+                .containsExactly("add: -x86: faster shadows v2" + X86, "add: -x86: slower walks" + X86);
+    }
+
+    @Test
+    void aStanza() {
+        assertThat(Answered.said("S: Faster shadows\nO: Ann Ash\nE: mid May\nP: 80%\n"))
+                .containsExactly("add: -Faster shadows []");
+    }
+
+    @Test
+    void aTitleInQuotesBelowTheCall() {
+        assertThat(Answered.said("""
+                > *  Paging for guests (v3)
+                >
+                > Please reply with items you would like to see in 4.30 so that people
+                > know what is going on.
+
+                "x86/shadow: walk faster"
+                """)).containsExactly("add: -x86/shadow: walk faster []");
+    }
+
+    @Test
+    void whatIsListedIsNotAdded() {
+        assertThat(Answered.below("Please add \"Cache colouring\".")).containsExactly("said: Cache colouring");
+        assertThat(Answered.below("9. [PATCH v2 0/2] Cache colouring\nStatus: patch 2 needs an ack."))
+                .containsExactly("said: Cache colouring");
+        assertThat(Answered.below("Please add https://lore.example/xen-devel/20310101101010.1-1-ann@mail.example/"))
+                .containsExactly("said: Paging for guests");
+    }
+
+    @Test
+    void whatStandsBelowAnAdditionIsAboutThat() {
+        assertThat(Answered.below("""
+                Please add "Faster shadows".
+
+                I very much doubt I will have time for this before the next release.
+                """)).containsExactly("add: -Faster shadows" + X86);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Two acks are missing there.",
+        "I will add a patch for it.",
+        "This allows tables to be added to the guest.",
+        "I'd like to propose including this in Xen 4.30.",
+        "Can you list this as completed?"
+    })
+    void asksForNothingNew(String sentence) {
+        assertThat(Answered.below(sentence)).noneMatch(said -> said.startsWith("add"));
+    }
+}
