@@ -129,8 +129,7 @@ final class Areas {
             List<String> names = known.keySet().stream().map(Areas::told).toList();
             String near = suggestions++ < MOST_SUGGESTIONS ? NearNames.told(last(area), names) : "";
             throw new EditException(
-                    1,
-                    "the post has no area \"" + told(area) + "\"" + near + "; 'area: " + told(area) + "' makes one");
+                    1, "the post has no area \"" + told(area) + "\"" + near + "; 'area: " + told(area) + "' makes one");
         }
         return path.get();
     }
