@@ -28,22 +28,26 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
 
     /** Adds these options to those that a command has. */
     static Options addTo(Options options) {
-        return ItemOptions.addTo(options.addOption(Arguments.valued(
+        return addMatching(ItemOptions.addTo(options.addOption(Arguments.valued(
                                 "only",
                                 "KINDS",
                                 "tell only these kinds, groups or levels, with commas between (may be repeated)"))
                         .addOption(Arguments.valued(
-                                "exclude", "KINDS", "do not tell these kinds, groups or levels (may be repeated)")))
+                                "exclude", "KINDS", "do not tell these kinds, groups or levels (may be repeated)"))))
                 .addOption(Arguments.valued(
+                        "fail-on", "LEVEL", "risk|warn|info: exit with 1 if a change is at that level or above"))
+                .addOption(null, "exit-code", false, "the same as --fail-on info");
+    }
+
+    /** Adds only those that say how items are recognised. */
+    static Options addMatching(Options options) {
+        return options.addOption(Arguments.valued(
                         "find-renames", "N", "titles alike by N percent can be the same item (default: 85)"))
                 .addOption(null, "no-renames", false, "items whose title changed are removed and added")
                 .addOption(Arguments.valued(
                         "matches",
                         "FILE",
-                        "what you decided, one pair a line: 'same: TITLE => TITLE', 'different: TITLE => TITLE'"))
-                .addOption(Arguments.valued(
-                        "fail-on", "LEVEL", "risk|warn|info: exit with 1 if a change is at that level or above"))
-                .addOption(null, "exit-code", false, "the same as --fail-on info");
+                        "what you decided, one pair a line: 'same: TITLE => TITLE', 'different: TITLE => TITLE'"));
     }
 
     /**
@@ -102,7 +106,13 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
         }
     }
 
-    private static MatchOptions matching(Arguments arguments, Session session) throws UsageException, InputException {
+    /**
+     * Reads how items are recognised.
+     *
+     * @throws UsageException if a value is none of those that it can be
+     * @throws InputException if the file of decisions cannot be read
+     */
+    static MatchOptions matching(Arguments arguments, Session session) throws UsageException, InputException {
         return likeness(arguments).with(DecisionFile.of(arguments, session));
     }
 

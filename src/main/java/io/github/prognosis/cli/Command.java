@@ -41,6 +41,12 @@ enum Command {
             "check june.eml",
             "check june.eml --old may.eml --archive list.mbox",
             "check list.mbox#last --archive list.mbox --commits xen.git -f edits"),
+    STATUS(
+            "ARCHIVE...",
+            "how a release stands, and who has to act",
+            "status list.mbox",
+            "status list.mbox --release 4.21 -f html -o status.html",
+            "status list.mbox --check check.json -f markdown"),
     SCHEMA("COMMAND", "the JSON Schema of what a command writes", "schema diff -o diff.schema.json");
 
     private final String synopsis;
@@ -83,6 +89,7 @@ enum Command {
             case LIST -> new ListCommand();
             case HISTORY -> new HistoryCommand();
             case CHECK -> new CheckCommand();
+            case STATUS -> new StatusCommand();
             case SCHEMA -> new SchemaCommand();
         };
     }

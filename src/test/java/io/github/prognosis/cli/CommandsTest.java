@@ -38,6 +38,7 @@ class CommandsTest {
             case LIST -> List.of("list", "samples/4.6");
             case HISTORY -> List.of("history", "samples/4.6", "--item", "microcode");
             case CHECK -> List.of("check", "-q", "samples/4.30/2030-04-08.txt", "--archive", "samples/4.30/list.mbox");
+            case STATUS -> List.of("status", "-q", "samples/4.6");
             case SCHEMA -> List.of("schema", "diff");
         };
     }
