@@ -2,10 +2,6 @@ package io.github.prognosis.render;
 
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.history.Filtered;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -65,12 +61,6 @@ record ReportPage(String title, String style, List<Entry> entries, boolean conte
 
     /** What a browser may load for the page: nothing but the style sheet in it, known by its hash. */
     String policy() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "default-src 'none'; style-src 'sha256-"
-                    + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return PagePolicy.of(style);
     }
 }

@@ -6,9 +6,11 @@ import io.github.prognosis.history.StatusItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The items of a release as rows and its updates as columns.
@@ -20,6 +22,11 @@ record StatusMap(List<Column> columns, int left, List<Group> groups) {
 
     /** So many columns are readable beside the titles. */
     private static final int MOST_COLUMNS = 20;
+
+    private static final int WIDE = 6;
+
+    /** On a phone so many leave no room for the title beside a number of days. */
+    private static final int FEW = 12;
 
     private static final Comparator<StatusItem> BY_TITLE =
             Comparator.comparing(item -> item.title().toLowerCase(Locale.ROOT));
@@ -84,6 +91,29 @@ record StatusMap(List<Column> columns, int left, List<Group> groups) {
             marks.add(StatusMark.of(item.state(column.update()), item.state(column.update() - 1)));
         }
         return marks;
+    }
+
+    /** Whether there is room for words in the cells. */
+    boolean isWide() {
+        return columns.size() <= WIDE;
+    }
+
+    /** The classes of the table. */
+    String style() {
+        return isWide() ? "wide" : columns.size() <= FEW ? "tight few" : "tight";
+    }
+
+    /** What the signs mean that occur. */
+    List<StatusMark> legend() {
+        Set<String> used = new HashSet<>();
+        for (Group group : groups) {
+            for (StatusItem item : group.items()) {
+                marks(item).forEach(mark -> used.add(mark.style().replace(" q", "")));
+            }
+        }
+        return StatusMark.LEGEND.stream()
+                .filter(mark -> used.contains(mark.style()))
+                .toList();
     }
 
     /** That older updates are left out; empty if none is. */

@@ -2,6 +2,7 @@ package io.github.prognosis.render;
 
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.history.ItemState;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,23 @@ record StatusMark(String style, String letter, String sign, String word, String 
     /** Nothing is said of the item. */
     static final StatusMark NOT_LISTED = new StatusMark("zx", ".", "\u00b7", "\u00b7", "not listed");
 
-    /** Most digits that a cell has room for. */
+    /** What the signs mean, in the order in which they are explained. */
+    static final List<StatusMark> LEGEND = List.of(
+            new StatusMark("zn", "N", "N", "v1", "new in the list"),
+            new StatusMark("zc", "c", "\u25cf", "v2", "changed: what it says now (\u25b2 better prognosis)"),
+            new StatusMark("zr", "v", "\u25bc", "\u25bc", "fell back"),
+            new StatusMark("zs1", "1", "1", "= 1", "unchanged for 1 update"),
+            new StatusMark("zs2", "2", "2", "= 2", "unchanged for 2 updates"),
+            new StatusMark("zs3", "3", "3", "= 3", "unchanged for 3\u20134 updates"),
+            new StatusMark("zs4", "5", "5", "= 5", "unchanged for 5\u20138 updates"),
+            new StatusMark("zs5", "9", "9", "= 9", "unchanged for 9 or more updates"),
+            new StatusMark("zd", "d", "\u00bb", "\u00bb", "deferred"),
+            new StatusMark("zf", "C", "\u2713", "\u2713", "completed"),
+            new StatusMark("zu", "?", "?", "?", "up for grabs"),
+            new StatusMark("zg", "x", "\u2715", "gone", "gone without a word"),
+            NOT_LISTED);
+
+    /** The largest number that a cell has room for. */
     private static final int MOST = 99;
 
     /**
