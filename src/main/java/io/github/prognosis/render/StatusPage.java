@@ -29,6 +29,9 @@ final class StatusPage {
     private static final int BRIEF_REASONS = 2;
     private static final int MOST_ACTING = 8;
 
+    /** So many characters fill two lines beside the columns. */
+    private static final int LONG_TITLE = 110;
+
     private final ReleaseStatus status;
     private final StatusMap map;
     private final String style;
@@ -212,6 +215,11 @@ final class StatusPage {
                         item.evidence().flatMap(known -> known.series()).flatMap(series -> series.link()).stream())
                 .filter(url -> WebLink.site(url).isPresent())
                 .findFirst();
+    }
+
+    /** The class of a title in the map: one that would take many lines is cut. */
+    static String clamp(StatusItem item) {
+        return item.title().length() > LONG_TITLE ? "cl" : "short";
     }
 
     /** The class of a heading of what changed last. */
