@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     /** The words of all commands. */
-    static final String COMMANDS = "parse, diff, changelog, list, history, check, schema";
+    static final String COMMANDS = "parse, diff, changelog, list, history, check, status, schema";
 
     private static final String PROGRAM = """
             Reads Xen development updates, and tells what changed from one to the next.
@@ -27,6 +27,7 @@ class HelpTest {
               list       ARCHIVE...              which mails are updates, which not and why
               history    ARCHIVE... --item WORDS the life of an item, over all updates
               check      UPDATE                  what list and repository know better
+              status     ARCHIVE...              how a release stands, and who has to act
               schema     COMMAND                 the JSON Schema of what a command writes
 
             A FILE or ARCHIVE is a text, a mail, an mbox, a Maildir, a public-inbox, a page
@@ -67,7 +68,7 @@ class HelpTest {
                                             mail=128M,items=50000; there are mail, header,
                                             fields, depth, parts, boundary, html, nesting,
                                             text, lines, line, items, owners, unpacked,
-                                            ratio, decisions, changelog
+                                            ratio, decisions, changelog, findings
                  --strict                  exit with 3 if there is any warning
                  -q, --quiet               no warnings
                  -v, --verbose             all warnings, what was skipped, near misses
