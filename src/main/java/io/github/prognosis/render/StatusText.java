@@ -200,6 +200,8 @@ final class StatusText {
                 String days = item.days().isPresent() ? INDENT + Counts.of(item.days().getAsLong(), "day") : "";
                 String title = Lines.cut(Printable.of(item.title()), room);
                 page.line(INDENT + INDENT + Lines.pad(title, room) + INDENT + marks + days);
+                item.insteadOf()
+                        .ifPresent(other -> page.wrapped(MARGIN, "now told under " + other, palette::faint));
             }
         }
     }
