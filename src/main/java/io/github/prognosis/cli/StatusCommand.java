@@ -69,8 +69,7 @@ final class StatusCommand implements Action {
         }
         Optional<LocalDate> day = Days.of(word.get()).map(Days::last);
         if (day.isEmpty()) {
-            throw new UsageException(
-                    "--as-of is a date such as 2015-03-09, 2015-03 or 2015, not '" + word.get() + "'");
+            throw new UsageException("--as-of is a date such as 2015-03-09, 2015-03 or 2015, not '" + word.get() + "'");
         }
         return day;
     }
@@ -93,14 +92,16 @@ final class StatusCommand implements Action {
             return known.get();
         }
         String first = updates.stream()
-                .filter(update -> named.isEmpty() || Release.of(update.release()).equals(Release.of(named.get())))
+                .filter(update ->
+                        named.isEmpty() || Release.of(update.release()).equals(Release.of(named.get())))
                 .map(Update::date)
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .map(date -> "; the first is of " + date)
                 .orElse("");
-        throw new UsageException("no update" + named.map(release -> " of release " + release).orElse("") + " is of "
-                + day.map(LocalDate::toString).orElse("that day") + " or before" + first);
+        throw new UsageException(
+                "no update" + named.map(release -> " of release " + release).orElse("") + " is of "
+                        + day.map(LocalDate::toString).orElse("that day") + " or before" + first);
     }
 
     private static CheckEvidence check(String file, Session session) throws InputException {

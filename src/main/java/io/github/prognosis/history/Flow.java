@@ -113,7 +113,8 @@ final class Flow {
         if (state.change().isEmpty()) {
             return Optional.empty();
         }
-        boolean came = state.change().get() == ChangeKind.ADDED || state.change().get() == ChangeKind.RETURNED;
+        boolean came =
+                state.change().get() == ChangeKind.ADDED || state.change().get() == ChangeKind.RETURNED;
         return switch (state.kind()) {
             case GONE -> Optional.of(News.GONE);
             case FELL -> Optional.of(News.FELL);

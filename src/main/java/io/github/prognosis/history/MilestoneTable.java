@@ -74,8 +74,8 @@ public record MilestoneTable(List<DatedTimeline> timelines, OptionalInt current,
         for (Draft draft : drafts) {
             List<MilestoneTrack.Given> given = draft.given;
             boolean stands = given.stream().anyMatch(one -> one.timeline() == current);
-            tracks.add(new MilestoneTrack(
-                    given.get(given.size() - 1).milestone().name(), given, stands));
+            tracks.add(
+                    new MilestoneTrack(given.get(given.size() - 1).milestone().name(), given, stands));
         }
         tracks.sort(Comparator.comparing((MilestoneTrack track) -> !track.current())
                 .thenComparingInt(track -> track.current() ? line(track, current) : 0));
@@ -118,7 +118,9 @@ public record MilestoneTable(List<DatedTimeline> timelines, OptionalInt current,
             words.remove(words.size() - 1);
         }
         int last = words.size() - 1;
-        return last >= 0 && words.get(last).equals("release") && (last == 0 || !words.get(last - 1).equals("pre"));
+        return last >= 0
+                && words.get(last).equals("release")
+                && (last == 0 || !words.get(last - 1).equals("pre"));
     }
 
     /** The milestones passed on a day, the last of them; empty if none is. */

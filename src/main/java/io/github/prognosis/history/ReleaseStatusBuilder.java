@@ -68,7 +68,9 @@ public final class ReleaseStatusBuilder {
     }
 
     private static Optional<LocalDate> newestDay(List<Update> updates) {
-        return updates.isEmpty() ? Optional.empty() : updates.get(updates.size() - 1).date();
+        return updates.isEmpty()
+                ? Optional.empty()
+                : updates.get(updates.size() - 1).date();
     }
 
     private void add(Comparison entry) {

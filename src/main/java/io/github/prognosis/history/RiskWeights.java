@@ -52,7 +52,8 @@ public final class RiskWeights {
         return List.of(
                 new Rule(
                         "In danger",
-                        "An open item whose reasons add up to " + LONG + " or more; with less it is to watch. Gone, fell"
+                        "An open item whose reasons add up to " + LONG
+                                + " or more; with less it is to watch. Gone, fell"
                                 + " back, blocker: " + STRONG + ". Unchanged for " + MANY_UPDATES + " updates (or for "
                                 + SOME_UPDATES + " and " + LONG_DAYS + " days), no mail for " + LONG_DAYS
                                 + " days, posted after the freeze: " + LONG + ". Unchanged for " + SOME_UPDATES

@@ -60,8 +60,8 @@ final class Risks {
         return new Risk(
                 Risk.Kind.GONE,
                 RiskWeights.STRONG,
-                "gone without a word" + lastListed.map(day -> "; last listed " + day).orElse("")
-                        + (as.isEmpty() ? "" : " as " + as),
+                "gone without a word"
+                        + lastListed.map(day -> "; last listed " + day).orElse("") + (as.isEmpty() ? "" : " as " + as),
                 Risk.Source.POST);
     }
 
@@ -99,10 +99,7 @@ final class Risks {
         OptionalInt unchanged = RiskWeights.unchanged(track.unchanged(), days);
         if (unchanged.isPresent()) {
             String time = days.isPresent() ? ", " + days(days.getAsLong()) : "";
-            post(
-                    Risk.Kind.UNCHANGED,
-                    unchanged.getAsInt(),
-                    "unchanged for " + track.unchanged() + " updates" + time);
+            post(Risk.Kind.UNCHANGED, unchanged.getAsInt(), "unchanged for " + track.unchanged() + " updates" + time);
         }
         if (track.item().owners().isEmpty() && ownersNamed) {
             post(Risk.Kind.NO_OWNER, RiskWeights.SOME, "no owner");

@@ -127,8 +127,7 @@ final class StatusAssembler {
         }
         Disposition disposition = track.item().disposition();
         if (disposition == Disposition.OPEN) {
-            return Risks.ofOpen(
-                    track, release, days, ownersNamed, known, check.flatMap(CheckEvidence::mailsUntil));
+            return Risks.ofOpen(track, release, days, ownersNamed, known, check.flatMap(CheckEvidence::mailsUntil));
         }
         return known.filter(one -> disposition != Disposition.COMPLETED)
                 .flatMap(Risks::newer)

@@ -64,7 +64,8 @@ final class Tasks {
     /** How many patches are not in the tree of a series that has one in it; 0 if that is not known. */
     private static int patchesLeft(Optional<OfItem> evidence) {
         Optional<KnownSeries> series = evidence.flatMap(OfItem::series);
-        int committed = series.map(KnownSeries::committed).orElse(OptionalInt.empty()).orElse(0);
+        int committed =
+                series.map(KnownSeries::committed).orElse(OptionalInt.empty()).orElse(0);
         return committed == 0 ? 0 : series.orElseThrow().patches() - committed;
     }
 

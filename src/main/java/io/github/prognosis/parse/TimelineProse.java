@@ -59,7 +59,9 @@ final class TimelineProse {
         open.setLength(0);
         if (found.isEmpty() && DateReader.find(WhiteSpace.visible(sentence)).isPresent()) {
             found = Optional.of(
-                    sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST).strip() + CUT);
+                    sentence.length() <= LONGEST
+                            ? sentence
+                            : sentence.substring(0, LONGEST).strip() + CUT);
         }
     }
 

@@ -71,8 +71,8 @@ public final class CheckReader {
                         finding.text("message").orElse("")));
             }
         }
-        return Optional.of(new OfItem(
-                title.get(), line.getAsInt(), item.object("series").map(CheckReader::series), findings));
+        return Optional.of(
+                new OfItem(title.get(), line.getAsInt(), item.object("series").map(CheckReader::series), findings));
     }
 
     private static KnownSeries series(JsonInput series) {

@@ -43,9 +43,12 @@ record MilestoneSpan(Optional<LocalDate> date, String words, boolean proposed, O
         Optional<LocalDate> before = Optional.empty();
         for (Run run : runs) {
             Said said = run.said();
-            boolean steps = said.date().isPresent() && before.isPresent() && !said.date().equals(before);
+            boolean steps = said.date().isPresent()
+                    && before.isPresent()
+                    && !said.date().equals(before);
             OptionalLong step = steps
-                    ? OptionalLong.of(ChronoUnit.DAYS.between(before.get(), said.date().get()))
+                    ? OptionalLong.of(
+                            ChronoUnit.DAYS.between(before.get(), said.date().get()))
                     : OptionalLong.empty();
             spans.add(new MilestoneSpan(said.date(), said.words(), said.proposed(), step, when(run, timelines)));
             before = said.date().isPresent() && !said.proposed() ? said.date() : before;

@@ -50,7 +50,11 @@ record StatusBar(List<Part> parts) {
             double width = PERCENT * part.count() / largest;
             String place = " x=\"" + StatusSvg.percent(start) + "\" width=\"" + StatusSvg.percent(width)
                     + "\" height=\"" + height + "\"/>";
-            svg.append("<rect class=\"b-").append(part.kind()).append("\" fill=\"").append(part.fill()).append('"')
+            svg.append("<rect class=\"b-")
+                    .append(part.kind())
+                    .append("\" fill=\"")
+                    .append(part.fill())
+                    .append('"')
                     .append(place);
             if (part.kind().equals("deferred")) {
                 svg.append("<rect class=\"hatch\" fill=\"none\"").append(place);

@@ -25,8 +25,7 @@ record StatusFlow(List<FlowStep> rows, int left, List<Disposition> dispositions,
         int left = Math.max(0, status.flow().size() - MOST_ROWS);
         List<FlowStep> rows = status.flow().subList(left, status.flow().size());
         List<Disposition> dispositions = Arrays.stream(Disposition.values())
-                .filter(one -> one != Disposition.UP_FOR_GRABS
-                        || rows.stream().anyMatch(row -> row.count(one) > 0))
+                .filter(one -> one != Disposition.UP_FOR_GRABS || rows.stream().anyMatch(row -> row.count(one) > 0))
                 .toList();
         List<Likelihood> prognoses = Arrays.stream(Likelihood.values())
                 .filter(one -> rows.stream().anyMatch(row -> row.count(one) > 0))
@@ -71,7 +70,8 @@ record StatusFlow(List<FlowStep> rows, int left, List<Disposition> dispositions,
 
     /** The drawing of where items stood. */
     String dispositions(FlowStep step) {
-        return bar(step).svg(Math.max(1, rows.stream().mapToInt(FlowStep::items).max().orElse(1)));
+        return bar(step)
+                .svg(Math.max(1, rows.stream().mapToInt(FlowStep::items).max().orElse(1)));
     }
 
     /** The drawing of how likely the open ones were. */
@@ -81,10 +81,8 @@ record StatusFlow(List<FlowStep> rows, int left, List<Disposition> dispositions,
             parts.add(new StatusBar.Part(style(one), one.word(), step.count(one), fill(one)));
         }
         parts.add(new StatusBar.Part(UNSAID, "not said", step.unsaid(), "none"));
-        int largest = rows.stream()
-                .mapToInt(row -> row.count(Disposition.OPEN))
-                .max()
-                .orElse(1);
+        int largest =
+                rows.stream().mapToInt(row -> row.count(Disposition.OPEN)).max().orElse(1);
         return new StatusBar(parts).svg(Math.max(1, largest));
     }
 

@@ -66,10 +66,13 @@ final class StatusJson {
             json.object("last", status.last(), this::last);
             json.array("areas", status.areas(), area -> json.object(() -> tally(area)));
             json.array("owners", status.owners(), this::owner);
-            json.array("rules", RiskWeights.rules(), rule -> json.object(() -> {
-                json.text("name", rule.name());
-                json.text("text", rule.text());
-            }));
+            json.array(
+                    "rules",
+                    RiskWeights.rules(),
+                    rule -> json.object(() -> {
+                        json.text("name", rule.name());
+                        json.text("text", rule.text());
+                    }));
         });
     }
 
@@ -128,18 +131,25 @@ final class StatusJson {
             json.text("name", track.name());
             json.text("date", track.now().map(LocalDate::toString));
             OptionalLong days = track.now().isPresent() && asOf.isPresent()
-                    ? OptionalLong.of(ChronoUnit.DAYS.between(asOf.get(), track.now().get()))
+                    ? OptionalLong.of(
+                            ChronoUnit.DAYS.between(asOf.get(), track.now().get()))
                     : OptionalLong.empty();
             json.number("inDays", number(days));
             json.number("slip", number(track.slip()));
-            json.array("given", track.given(), given -> json.object(() -> {
-                json.text("whence", table.timelines().get(given.timeline()).whence());
-                json.text(
-                        "on", table.timelines().get(given.timeline()).date().map(LocalDate::toString));
-                json.flag("proposed", given.proposed());
-                json.text("date", given.date().map(LocalDate::toString));
-                json.text("text", given.milestone().text());
-            }));
+            json.array(
+                    "given",
+                    track.given(),
+                    given -> json.object(() -> {
+                        json.text(
+                                "whence",
+                                table.timelines().get(given.timeline()).whence());
+                        json.text(
+                                "on",
+                                table.timelines().get(given.timeline()).date().map(LocalDate::toString));
+                        json.flag("proposed", given.proposed());
+                        json.text("date", given.date().map(LocalDate::toString));
+                        json.text("text", given.milestone().text());
+                    }));
         });
     }
 
@@ -151,10 +161,13 @@ final class StatusJson {
             json.number("deferred", step.count(Disposition.DEFERRED));
             json.number("completed", step.count(Disposition.COMPLETED));
             Map<Likelihood, Integer> prognoses = new TreeMap<>(step.prognoses());
-            json.array("prognoses", prognoses.entrySet(), entry -> json.object(() -> {
-                json.text("prognosis", entry.getKey().word());
-                json.number("items", entry.getValue());
-            }));
+            json.array(
+                    "prognoses",
+                    prognoses.entrySet(),
+                    entry -> json.object(() -> {
+                        json.text("prognosis", entry.getKey().word());
+                        json.number("items", entry.getValue());
+                    }));
             json.number("unsaid", step.unsaid());
             json.number("new", step.added());
             json.number("back", step.back());
@@ -166,14 +179,22 @@ final class StatusJson {
         json.text("from", last.from().map(LocalDate::toString));
         json.text("to", last.to().map(LocalDate::toString));
         json.number("open", last.open());
-        json.array("became", last.became(), became -> json.object(() -> {
-            json.text("fate", became.fate().word());
-            json.number("items", became.items());
-        }));
-        json.array("news", last.groups(), group -> json.object(() -> {
-            json.text("news", group.news().word());
-            json.texts("titles", group.items().stream().map(StatusItem::title).toList());
-        }));
+        json.array(
+                "became",
+                last.became(),
+                became -> json.object(() -> {
+                    json.text("fate", became.fate().word());
+                    json.number("items", became.items());
+                }));
+        json.array(
+                "news",
+                last.groups(),
+                group -> json.object(() -> {
+                    json.text("news", group.news().word());
+                    json.texts(
+                            "titles",
+                            group.items().stream().map(StatusItem::title).toList());
+                }));
     }
 
     private void tally(Tally tally) throws IOException {

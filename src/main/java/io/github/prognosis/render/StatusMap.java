@@ -60,15 +60,11 @@ record StatusMap(List<Column> columns, int left, List<Group> groups) {
         }
         List<Group> groups = new ArrayList<>();
         add(groups, "m-open", "Open, longest unchanged first", sorted(status.open(), LONGEST_FIRST));
-        List<StatusItem> gone = status.items().stream()
-                .filter(item -> item.group().isGone())
-                .toList();
+        List<StatusItem> gone =
+                status.items().stream().filter(item -> item.group().isGone()).toList();
         add(groups, "m-gone", "Gone without a word", sorted(gone, BY_TITLE));
         for (StandingGroup group : List.of(
-                StandingGroup.UP_FOR_GRABS,
-                StandingGroup.DEFERRED,
-                StandingGroup.COMPLETED,
-                StandingGroup.UNLISTED)) {
+                StandingGroup.UP_FOR_GRABS, StandingGroup.DEFERRED, StandingGroup.COMPLETED, StandingGroup.UNLISTED)) {
             add(groups, "m-" + group.word(), group.heading(), sorted(status.of(group), BY_TITLE));
         }
         return new StatusMap(columns, left, groups);

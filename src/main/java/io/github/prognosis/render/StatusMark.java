@@ -55,8 +55,7 @@ record StatusMark(String style, String letter, String sign, String word, String 
         return switch (state.kind()) {
             case NEW -> new StatusMark("zn", "N", "N", says.isEmpty() ? "new" : says, "new" + behind);
             case CHANGED -> new StatusMark("zc", "c", "\u25cf", word(state), "changed, " + told(state));
-            case BETTER ->
-                new StatusMark("zc", "^", "\u25b2", "\u25b2 " + says, "better prognosis" + behind);
+            case BETTER -> new StatusMark("zc", "^", "\u25b2", "\u25b2 " + says, "better prognosis" + behind);
             case FELL -> new StatusMark("zr", "v", "\u25bc", fell(state), told(state));
             case UNCHANGED -> unchanged(state.unchanged(), behind);
             case DEFERRED -> new StatusMark("zd" + quiet, "d", "\u00bb", "\u00bb", "deferred");

@@ -73,8 +73,8 @@ final class StatusMarkdown {
     private void risks() {
         line("");
         line("## At risk now");
-        for (StandingGroup group : List.of(
-                StandingGroup.DANGER, StandingGroup.GONE, StandingGroup.WATCH, StandingGroup.IN_TREE)) {
+        for (StandingGroup group :
+                List.of(StandingGroup.DANGER, StandingGroup.GONE, StandingGroup.WATCH, StandingGroup.IN_TREE)) {
             List<StatusItem> items = status.of(group);
             if (!items.isEmpty()) {
                 table(group.heading() + " (" + items.size() + ")", "Item", "Why", "Who acts");
@@ -147,7 +147,15 @@ final class StatusMarkdown {
     }
 
     private void flow() {
-        section("Flow, update by update", "Update", "Open", "Up for grabs", "Deferred", "Completed", "Came, went", "Open by prognosis");
+        section(
+                "Flow, update by update",
+                "Update",
+                "Open",
+                "Up for grabs",
+                "Deferred",
+                "Completed",
+                "Came, went",
+                "Open by prognosis");
         for (FlowStep step : status.flow()) {
             List<String> cells = new ArrayList<>();
             cells.add(step.date().map(LocalDate::toString).orElse("undated"));
@@ -160,8 +168,8 @@ final class StatusMarkdown {
 
     private void map() {
         StatusMap map = StatusMap.of(status);
-        Stream<String> days =
-                map.columns().stream().map(column -> column.date().map(LocalDate::toString).orElse("undated"));
+        Stream<String> days = map.columns().stream()
+                .map(column -> column.date().map(LocalDate::toString).orElse("undated"));
         String[] head = Stream.of(Stream.of("Item"), days, Stream.of("Days unchanged"))
                 .flatMap(some -> some)
                 .toArray(String[]::new);
@@ -170,10 +178,10 @@ final class StatusMarkdown {
             line("| *" + group.heading() + " (" + group.items().size() + ")* |"
                     + "  |".repeat(map.columns().size() + 1));
             for (StatusItem item : group.items()) {
-                String marks = map.marks(item).stream()
-                        .map(mark -> cell(mark.word()))
-                        .collect(Collectors.joining(" | "));
-                String unchanged = item.days().isPresent() ? Long.toString(item.days().getAsLong()) : "-";
+                String marks =
+                        map.marks(item).stream().map(mark -> cell(mark.word())).collect(Collectors.joining(" | "));
+                String unchanged =
+                        item.days().isPresent() ? Long.toString(item.days().getAsLong()) : "-";
                 line("| " + cell(item.title()) + " | " + marks + " | " + unchanged + " |");
             }
         }

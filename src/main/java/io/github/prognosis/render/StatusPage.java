@@ -46,7 +46,8 @@ final class StatusPage {
     StatusPage(ReleaseStatus status, String style) {
         this.status = status;
         this.map = StatusMap.of(status);
-        this.style = style.replace(COLUMNS, Integer.toString(Math.max(1, map.columns().size())));
+        this.style = style.replace(
+                COLUMNS, Integer.toString(Math.max(1, map.columns().size())));
         for (StatusItem item : status.items()) {
             anchors.put(item, "i" + anchors.size());
         }
@@ -104,11 +105,13 @@ final class StatusPage {
     /** What the first answer rests on; empty if it says all. */
     String onTimeFact() {
         int updates = status.updates().size();
-        String all = updates == 1 ? "The only update gives no milestone with a date."
+        String all = updates == 1
+                ? "The only update gives no milestone with a date."
                 : "None of the " + updates + " updates gives a milestone with a date.";
         List<MilestoneTrack> dated = status.milestones().dated();
         if (dated.isEmpty()) {
-            boolean never = status.milestones().tracks().stream().allMatch(track -> track.first().isEmpty());
+            boolean never = status.milestones().tracks().stream()
+                    .allMatch(track -> track.first().isEmpty());
             return never ? all : "No milestone has a date any more.";
         }
         long moved = dated.stream().filter(MilestoneTrack::hasMoved).count();
@@ -128,14 +131,14 @@ final class StatusPage {
                                 status.milestones().lastPassed(day).stream(),
                                 status.milestones().next(day).stream().limit(NEXT_MILESTONES))
                         .toList())
-                .orElseGet(() ->
-                        status.milestones().dated().stream().limit(NEXT_MILESTONES).toList());
+                .orElseGet(() -> status.milestones().dated().stream()
+                        .limit(NEXT_MILESTONES)
+                        .toList());
     }
 
     /** The items that are told in the second answer. */
     List<StatusItem> worst() {
-        return Stream.concat(
-                        status.of(StandingGroup.DANGER).stream(), status.of(StandingGroup.GONE).stream())
+        return Stream.concat(status.of(StandingGroup.DANGER).stream(), status.of(StandingGroup.GONE).stream())
                 .limit(WORST)
                 .toList();
     }
@@ -180,8 +183,8 @@ final class StatusPage {
     /** The tables of items at risk, the most urgent first. */
     List<RiskTable> risks() {
         List<RiskTable> tables = new ArrayList<>();
-        for (StandingGroup group : List.of(
-                StandingGroup.DANGER, StandingGroup.GONE, StandingGroup.WATCH, StandingGroup.IN_TREE)) {
+        for (StandingGroup group :
+                List.of(StandingGroup.DANGER, StandingGroup.GONE, StandingGroup.WATCH, StandingGroup.IN_TREE)) {
             List<StatusItem> items = status.of(group);
             if (!items.isEmpty()) {
                 String heading = group.heading() + " (" + items.size() + ")";
@@ -233,9 +236,7 @@ final class StatusPage {
 
     /** What the newest update has new of an item. */
     String news(StatusItem item) {
-        return item.state(status.updates().size() - 1)
-                .map(StatusPhrases::news)
-                .orElse("");
+        return item.state(status.updates().size() - 1).map(StatusPhrases::news).orElse("");
     }
 
     /** Where an item stands now: {@code open, v4}. */
@@ -243,9 +244,7 @@ final class StatusPage {
         String standing = StatusPhrases.standing(item).map(says -> ", " + says).orElse("");
         String place = item.group().isOpen()
                 ? "open"
-                : item.group().isGone()
-                        ? "gone"
-                        : item.group().heading().toLowerCase(Locale.ROOT);
+                : item.group().isGone() ? "gone" : item.group().heading().toLowerCase(Locale.ROOT);
         return place + standing;
     }
 

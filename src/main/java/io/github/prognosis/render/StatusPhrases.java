@@ -147,7 +147,9 @@ final class StatusPhrases {
         return switch (risk.kind()) {
             case BLOCKER -> "blocker";
             case GONE, LATE, UNANSWERED, NO_OWNER, TENTATIVE, NEWER_VERSION, COMMITTED, PARTLY_COMMITTED, QUIET ->
-                risk.text().replaceFirst("^tentative: .*", "tentative").replaceFirst("^(no mail for \\d+).*", "$1 days");
+                risk.text()
+                        .replaceFirst("^tentative: .*", "tentative")
+                        .replaceFirst("^(no mail for \\d+).*", "$1 days");
             case FELL -> risk.text().replaceFirst("(?: on \\d{4}-|, not recovered|, and is open).*", "");
             case UNCHANGED -> risk.text().replaceFirst("^unchanged for \\d+ updates, (.*)$", "$1 unchanged");
             case CARRIED_OVER -> risk.text().replaceFirst("^carried over ", "");

@@ -134,17 +134,20 @@ final class StatusSvg {
 
     private String dot(String x, int y, boolean now) {
         String radius = now ? "4.5" : step <= 4 ? "2" : "2.5";
-        return "<circle class=\"pt" + (now ? " now" : "") + "\" cx=\"" + x + "\" cy=\"" + y + "\" r=\"" + radius + "\"/>";
+        return "<circle class=\"pt" + (now ? " now" : "") + "\" cx=\"" + x + "\" cy=\"" + y + "\" r=\"" + radius
+                + "\"/>";
     }
 
     /** The labels below the lanes. */
     String axis() {
-        StringBuilder svg =
-                new StringBuilder("<svg class=\"axis\" width=\"100%\" height=\"14\" aria-hidden=\"true\" focusable=\"false\">");
+        StringBuilder svg = new StringBuilder(
+                "<svg class=\"axis\" width=\"100%\" height=\"14\" aria-hidden=\"true\" focusable=\"false\">");
         for (LocalDate tick : ticks()) {
             double at = PERCENT * (ChronoUnit.DAYS.between(low, tick) + margin) / span;
             if (at > 5 && at < 95) {
-                String label = isShort() ? tick.toString().substring(5) : tick.toString().substring(0, 7);
+                String label = isShort()
+                        ? tick.toString().substring(5)
+                        : tick.toString().substring(0, 7);
                 svg.append("<text class=\"ax\" text-anchor=\"middle\" font-size=\"12\" x=\"")
                         .append(percent(at))
                         .append("\" y=\"11\">")
@@ -170,7 +173,9 @@ final class StatusSvg {
         for (int months : MONTHS) {
             List<LocalDate> ticks = new ArrayList<>();
             LocalDate begin = low.withDayOfMonth(1).withMonth(1);
-            for (LocalDate day = begin; !day.isAfter(high) && ticks.size() <= MOST_LABELS; day = day.plusMonths(months)) {
+            for (LocalDate day = begin;
+                    !day.isAfter(high) && ticks.size() <= MOST_LABELS;
+                    day = day.plusMonths(months)) {
                 if (!day.isBefore(low)) {
                     ticks.add(day);
                 }

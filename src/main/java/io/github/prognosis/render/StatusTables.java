@@ -71,10 +71,10 @@ final class StatusTables {
 
     /** {@code 2025-05-09 (+7) on 2024-07-12}. */
     static String words(MilestoneSpan span) {
-        String what = span.date()
-                .map(LocalDate::toString)
-                .orElse(span.words().isEmpty() ? "not given" : span.words());
-        String step = span.step().isPresent() ? " (" + StatusPhrases.signed(span.step().getAsLong()) + ")" : "";
+        String what = span.date().map(LocalDate::toString).orElse(span.words().isEmpty() ? "not given" : span.words());
+        String step = span.step().isPresent()
+                ? " (" + StatusPhrases.signed(span.step().getAsLong()) + ")"
+                : "";
         return what + step + (span.proposed() ? ", proposed, " : " ") + span.when();
     }
 
@@ -91,7 +91,8 @@ final class StatusTables {
     static String counts(FlowStep step) {
         String counts = Arrays.stream(Disposition.values())
                 .filter(disposition -> disposition == Disposition.OPEN || step.count(disposition) > 0)
-                .map(disposition -> step.count(disposition) + " " + disposition.word().replace('-', ' '))
+                .map(disposition ->
+                        step.count(disposition) + " " + disposition.word().replace('-', ' '))
                 .collect(Collectors.joining(", "));
         String traffic = StatusPhrases.traffic(step);
         return step.compared() && !traffic.equals("none") ? counts + "; " + traffic : counts;

@@ -106,8 +106,8 @@ final class StatusText {
     }
 
     private void risks() {
-        for (StandingGroup group : List.of(
-                StandingGroup.DANGER, StandingGroup.GONE, StandingGroup.WATCH, StandingGroup.IN_TREE)) {
+        for (StandingGroup group :
+                List.of(StandingGroup.DANGER, StandingGroup.GONE, StandingGroup.WATCH, StandingGroup.IN_TREE)) {
             List<StatusItem> items = status.of(group);
             if (!items.isEmpty()) {
                 heading(group.heading(), items.size());
@@ -188,8 +188,9 @@ final class StatusText {
                         + " d deferred, C completed, ? up for grabs, x gone, . not listed",
                 palette::faint);
         map.note().ifPresent(note -> page.wrapped(INDENT, note, palette::faint));
-        List<String> dates =
-                map.columns().stream().map(column -> column.date().map(LocalDate::toString).orElse("undated")).toList();
+        List<String> dates = map.columns().stream()
+                .map(column -> column.date().map(LocalDate::toString).orElse("undated"))
+                .toList();
         page.wrapped(INDENT, "From left to right: " + String.join(", ", dates), palette::faint);
         int room = Math.max(LEAST_TITLE, page.room(MARGIN) - map.columns().size() - "9,999 days".length());
         for (StatusMap.Group group : map.groups()) {
@@ -197,11 +198,11 @@ final class StatusText {
             page.line(INDENT + group.heading() + " (" + group.items().size() + ")");
             for (StatusItem item : group.items()) {
                 String marks = map.marks(item).stream().map(StatusMark::letter).collect(Collectors.joining());
-                String days = item.days().isPresent() ? INDENT + Counts.of(item.days().getAsLong(), "day") : "";
+                String days =
+                        item.days().isPresent() ? INDENT + Counts.of(item.days().getAsLong(), "day") : "";
                 String title = Lines.cut(Printable.of(item.title()), room);
                 page.line(INDENT + INDENT + Lines.pad(title, room) + INDENT + marks + days);
-                item.insteadOf()
-                        .ifPresent(other -> page.wrapped(MARGIN, "now told under " + other, palette::faint));
+                item.insteadOf().ifPresent(other -> page.wrapped(MARGIN, "now told under " + other, palette::faint));
             }
         }
     }

@@ -107,10 +107,12 @@ class StatusPageTest {
     private static void answers(Report report) {
         int danger = report.group("danger").size();
         int open = report.group("danger", "watch", "in-tree", "newer", "calm").size();
-        assertThat(report.texts(".ans .big").get(0)).isEqualTo(report.json().get("onTime").get("text").asString());
+        assertThat(report.texts(".ans .big").get(0))
+                .isEqualTo(report.json().get("onTime").get("text").asString());
         assertThat(report.texts(".ans .big").get(1))
                 .isEqualTo((danger == 0 ? "None" : danger) + " of " + open + " open item" + (open == 1 ? "" : "s"));
-        JsonNode newest = list(report.json().get("flow")).get(report.json().get("flow").size() - 1);
+        JsonNode newest =
+                list(report.json().get("flow")).get(report.json().get("flow").size() - 1);
         int all = newest.get("open").asInt()
                 + newest.get("upForGrabs").asInt()
                 + newest.get("deferred").asInt()
@@ -171,7 +173,10 @@ class StatusPageTest {
             assertThat(cells.stream().filter(cell -> cell.hasClass("zx")))
                     .hasSize(updates.size() - item.get("states").size());
             assertThat(row.select("td.n").text())
-                    .startsWith(item.get("unchanged").isNull() ? "\u2013" : item.get("days").asString());
+                    .startsWith(
+                            item.get("unchanged").isNull()
+                                    ? "\u2013"
+                                    : item.get("days").asString());
         }
     }
 
@@ -198,7 +203,8 @@ class StatusPageTest {
         for (int i = 0; i < rows.size(); i++) {
             JsonNode step = steps.get(i);
             List<String> numbers = rows.get(i).select("td.n").eachText();
-            List<String> expected = new ArrayList<>(List.of("open " + step.get("open").asString()));
+            List<String> expected =
+                    new ArrayList<>(List.of("open " + step.get("open").asString()));
             if (numbers.size() == 4) {
                 expected.add("up for grabs " + step.get("upForGrabs").asString());
             }
@@ -206,7 +212,8 @@ class StatusPageTest {
             expected.add("completed " + step.get("completed").asString());
             assertThat(numbers).isEqualTo(expected);
             int gone = step.get("gone").asInt();
-            assertThat(rows.get(i).select("td.nw").text().contains("\u2212" + gone + " gone")).isEqualTo(gone > 0);
+            assertThat(rows.get(i).select("td.nw").text().contains("\u2212" + gone + " gone"))
+                    .isEqualTo(gone > 0);
             assertThat(rows.get(i).select("svg text").eachText()).isSubsetOf(numbers(numbers));
         }
     }
@@ -230,7 +237,11 @@ class StatusPageTest {
             }
             String slip = rows.get(i).select("td").get(1).text();
             int later = milestone.get("slip").asInt(0);
-            assertThat(slip).startsWith(milestone.get("slip").isNull() ? "no date" : later == 0 ? "has not" : Math.abs(later) + " day");
+            assertThat(slip)
+                    .startsWith(
+                            milestone.get("slip").isNull()
+                                    ? "no date"
+                                    : later == 0 ? "has not" : Math.abs(later) + " day");
         }
     }
 
@@ -246,7 +257,8 @@ class StatusPageTest {
                                     .map(key -> area.get(key).asString())
                                     .toList());
         }
-        assertThat(report.page().select("details.owner")).hasSize(report.json().get("owners").size());
+        assertThat(report.page().select("details.owner"))
+                .hasSize(report.json().get("owners").size());
     }
 
     @ParameterizedTest
@@ -264,7 +276,8 @@ class StatusPageTest {
         assertThat(page.select("a:not([href^=#])").eachAttr("href")).allMatch(url -> url.matches("https?://.*"));
         assertThat(page.select("a:not([href^=#])"))
                 .allMatch(link -> link.attr("rel").equals("noopener noreferrer nofollow"));
-        assertThat(page.select("script, img, iframe, object, embed, link, base, form, [style], [src]")).isEmpty();
+        assertThat(page.select("script, img, iframe, object, embed, link, base, form, [style], [src]"))
+                .isEmpty();
         assertThat(page.getAllElements().stream()
                         .flatMap(element -> element.attributes().asList().stream())
                         .filter(attribute -> attribute.getKey().startsWith("on")))
@@ -301,7 +314,8 @@ class StatusPageTest {
         assertThat(report.texts("#items > .note"))
                 .containsExactly("The newest 20 of 25 updates; the older ones count, and are not shown.");
         assertThat(report.json().get("updates").size()).isEqualTo(25);
-        assertThat(report.page().select("table[aria-labelledby=h-flow] tbody tr")).hasSize(20);
+        assertThat(report.page().select("table[aria-labelledby=h-flow] tbody tr"))
+                .hasSize(20);
         assertSound(report.page());
     }
 
@@ -316,7 +330,11 @@ class StatusPageTest {
             for (int i = 0; i < items; i++) {
                 versions[i] += random.nextInt(8) == 0 ? 1 : 0;
                 String title = i < HOSTILE.size() ? HOSTILE.get(i) : "x86: untangle the page tables " + i;
-                post.append("* ").append(title).append(" (v").append(1 + versions[i]).append(")\n");
+                post.append("* ")
+                        .append(title)
+                        .append(" (v")
+                        .append(1 + versions[i])
+                        .append(")\n");
                 if (i % 5 > 0) {
                     post.append("  -  Maja Lindqvist\n");
                 }
@@ -357,15 +375,18 @@ class StatusPageTest {
         String said = "As a reminder, patches are taken until the last posting date (Fri Aug 08, 2025).";
         Report report = Report.of(folder.toString());
         assertThat(report.texts(".ans.none p")).anyMatch(words -> words.contains("\u201c" + said + "\u201d"));
-        assertThat(run("status", "-q", folder.toString()).replaceAll("\\s+", " ")).contains('"' + said + '"');
+        assertThat(run("status", "-q", folder.toString()).replaceAll("\\s+", " "))
+                .contains('"' + said + '"');
     }
 
     @Test
     void colourIsNeverTheOnlySign() {
         Report report = Report.of("samples", "--release", "4.6");
         Pattern word = Pattern.compile(".*[\\p{L}\\p{N}=\u25cf\u25b2\u25bc\u00bb\u2713?\u2715\u00b7].*");
-        assertThat(report.texts(".map td.ce [aria-hidden]")).allMatch(text -> word.matcher(text).matches());
+        assertThat(report.texts(".map td.ce [aria-hidden]"))
+                .allMatch(text -> word.matcher(text).matches());
         assertThat(report.texts(".legend li")).hasSizeGreaterThan(8);
-        assertThat(report.page().select("li.strong .bang")).hasSameSizeAs(report.page().select("li.strong"));
+        assertThat(report.page().select("li.strong .bang"))
+                .hasSameSizeAs(report.page().select("li.strong"));
     }
 }

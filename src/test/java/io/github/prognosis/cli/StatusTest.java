@@ -48,12 +48,15 @@ class StatusTest {
     @Test
     void theNewestReleaseIsTold() {
         assertThat(status("-q", "samples").out()).startsWith("Xen 4.30: how it stands, 2030-04-08 ");
-        assertThat(status("-q", "samples", "--release", "4.6").out())
-                .startsWith("Xen 4.6: how it stands, 2015-04-13 ");
+        assertThat(status("-q", "samples", "--release", "4.6").out()).startsWith("Xen 4.6: how it stands, 2015-04-13 ");
     }
 
     @ParameterizedTest
-    @CsvSource({"2015-02-09, 2015-02-09, 2", "2015-02, 2015-02-28, 2", "2015-03-08, 2015-03-08, 2", "2016, 2016-12-31, 4"
+    @CsvSource({
+        "2015-02-09, 2015-02-09, 2",
+        "2015-02, 2015-02-28, 2",
+        "2015-03-08, 2015-03-08, 2",
+        "2016, 2016-12-31, 4"
     })
     void aDayIsToldAsItWas(String word, String day, int updates) {
         assertThat(status("-q", "samples/4.6", "--as-of", word).out())
@@ -116,12 +119,15 @@ class StatusTest {
     void aCheckOfAnotherPostIsRefused() throws IOException {
         String file = check("samples/4.30/2030-03-04.txt");
         assertThat(status("-q", "samples/4.30", "--check", file))
-                .isEqualTo(new Program(
-                        2,
-                        "",
-                        "prognosis: error: --check " + file + " is of Xen 4.30, 2030-03-04, and the newest update here is"
-                                + " Xen 4.30, 2030-04-08; check that one, or tell the other with --release and --as-of\n"));
-        assertThat(status("-q", "samples/4.30", "--check", file, "--as-of", "2030-03").code())
+                .isEqualTo(
+                        new Program(
+                                2,
+                                "",
+                                "prognosis: error: --check " + file
+                                        + " is of Xen 4.30, 2030-03-04, and the newest update here is"
+                                        + " Xen 4.30, 2030-04-08; check that one, or tell the other with --release and --as-of\n"));
+        assertThat(status("-q", "samples/4.30", "--check", file, "--as-of", "2030-03")
+                        .code())
                 .isZero();
     }
 
@@ -175,20 +181,23 @@ class StatusTest {
     void aCheckThatIsTooLongOrNotThereIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("long.json"), " ".repeat(2_000));
         assertThat(status("-q", "samples/4.30", "--limit", "findings=1K", "--check", file.toString()))
-                .isEqualTo(new Program(3, "", file + ": error: it is longer than 1 KiB (limit findings) [unreadable]\n"));
+                .isEqualTo(
+                        new Program(3, "", file + ": error: it is longer than 1 KiB (limit findings) [unreadable]\n"));
         assertThat(status("-q", "samples/4.30", "--check", "nowhere.json"))
                 .isEqualTo(new Program(3, "", "nowhere.json: error: there is no such file or folder [unreadable]\n"));
     }
 
     @Test
     void csvHasARowAnItem() {
-        List<String> rows = status("-q", "samples/4.6", "-f", "csv").out().lines().toList();
+        List<String> rows =
+                status("-q", "samples/4.6", "-f", "csv").out().lines().toList();
         assertThat(rows.get(0))
                 .isEqualTo("release,asOf,group,title,area,owners,disposition,unchanged,days,weight,reasons,who,what");
         assertThat(rows.get(1))
-                .isEqualTo("4.6,2015-04-13,danger,Introspection events for PV guests,x86,Aur\u00e9lie Faure,open,1,35,5,"
-                        + "\"fell from ok to fair on 2015-03-09, not recovered\",Aur\u00e9lie Faure,"
-                        + "\"say why it fell back, and what next\"");
+                .isEqualTo(
+                        "4.6,2015-04-13,danger,Introspection events for PV guests,x86,Aur\u00e9lie Faure,open,1,35,5,"
+                                + "\"fell from ok to fair on 2015-03-09, not recovered\",Aur\u00e9lie Faure,"
+                                + "\"say why it fell back, and what next\"");
         assertThat(rows).hasSize(39);
     }
 
@@ -205,8 +214,8 @@ class StatusTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 120})
     void noLineIsWiderThanTheTerminal(int width) {
-        Program.Setting setting = new Program.Setting(
-                InputStream.nullInputStream(), false, Map.of("COLUMNS", Integer.toString(width)));
+        Program.Setting setting =
+                new Program.Setting(InputStream.nullInputStream(), false, Map.of("COLUMNS", Integer.toString(width)));
         assertThat(Program.on(setting, "status", "-q", "samples/4.6").out().lines())
                 .allMatch(line -> line.length() <= width);
     }

@@ -32,8 +32,8 @@ class MilestoneTableTest {
             all.add(new Milestone(one.substring(0, blank), date, when, false, all.size() + 1));
         }
         Optional<LocalDate> day = Optional.of(LocalDate.of(2019, 1, timelines.size() + 1));
-        timelines.add(new DatedTimeline(
-                "post " + timelines.size(), day, proposed, new Timeline(all, Optional.empty())));
+        timelines.add(
+                new DatedTimeline("post " + timelines.size(), day, proposed, new Timeline(all, Optional.empty())));
         return this;
     }
 
@@ -52,7 +52,9 @@ class MilestoneTableTest {
 
     @Test
     void aMilestoneIsFollowedThroughAllTimelines() {
-        given("Freeze 03-01, Release 05-01").given("Freeze 03-08, Release 05-01").given("Freeze 03-06, Release 05-11");
+        given("Freeze 03-01, Release 05-01")
+                .given("Freeze 03-08, Release 05-01")
+                .given("Freeze 03-06, Release 05-11");
         assertThat(slip("Freeze")).isEqualTo("2019-03-06 5");
         assertThat(slip("Release")).isEqualTo("2019-05-11 10");
         assertThat(table().tracks()).allMatch(MilestoneTrack::hasMoved);
@@ -81,7 +83,8 @@ class MilestoneTableTest {
     @Test
     void whatIsTwiceInATimelineIsTwo() {
         given("RC 03-01, RC 03-08").given("RC 03-02, RC 03-10");
-        assertThat(table().tracks().stream().map(track -> track.slip().getAsLong())).containsExactly(1L, 2L);
+        assertThat(table().tracks().stream().map(track -> track.slip().getAsLong()))
+                .containsExactly(1L, 2L);
     }
 
     /** An update without milestones says nothing of those that stand. */

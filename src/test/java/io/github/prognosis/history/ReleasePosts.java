@@ -71,7 +71,8 @@ final class ReleasePosts {
     /** {@code 2 updates, 59 days}; what moves nothing in the newest post. */
     String unchanged(String title) {
         StatusItem item = item(title);
-        String updates = item.unchanged().isPresent() ? Integer.toString(item.unchanged().getAsInt()) : "-";
+        String updates =
+                item.unchanged().isPresent() ? Integer.toString(item.unchanged().getAsInt()) : "-";
         String days = item.days().isPresent() ? Long.toString(item.days().getAsLong()) : "-";
         return updates + " updates, " + days + " days";
     }

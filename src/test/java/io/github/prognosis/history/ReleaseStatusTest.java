@@ -58,7 +58,8 @@ class ReleaseStatusTest {
 
     @Test
     void flowCountsPrognosesOfOpenItemsOnly() {
-        FlowStep step = posts().post("4.6", "01-01", "= Open =", "* Red (fair)", "* Green", "= Deferred =", "* Blue (ok)")
+        FlowStep step = posts().post(
+                        "4.6", "01-01", "= Open =", "* Red (fair)", "* Green", "= Deferred =", "* Blue (ok)")
                 .status()
                 .flow()
                 .get(0);
@@ -71,7 +72,15 @@ class ReleaseStatusTest {
     void theLastStepTellsWhatBecameOfTheOpenOnes() {
         String link = "\n  - https://lore.kernel.org/xen-devel/20250102.1@example.org/";
         LastStep last = posts().open(
-                        "01-01", "Red (good)", "Orange", "Yellow", "Green" + link, "Blue", "Violet", "Grey (v1)", "Jade" + link)
+                        "01-01",
+                        "Red (good)",
+                        "Orange",
+                        "Yellow",
+                        "Green" + link,
+                        "Blue",
+                        "Violet",
+                        "Grey (v1)",
+                        "Jade" + link)
                 .post(
                         "4.6",
                         "02-01",
@@ -89,8 +98,7 @@ class ReleaseStatusTest {
                 .status()
                 .last()
                 .orElseThrow();
-        assertThat(became(last))
-                .isEqualTo("8: open 3, completed 1, deferred 1, up-for-grabs 1, gone 1, merged 1");
+        assertThat(became(last)).isEqualTo("8: open 3, completed 1, deferred 1, up-for-grabs 1, gone 1, merged 1");
         assertThat(news(last))
                 .containsExactly(
                         "gone [Violet]",
@@ -138,7 +146,9 @@ class ReleaseStatusTest {
                         "= Completed =",
                         "* White")
                 .status();
-        assertThat(status.areas().stream().map(area -> area.name().orElse("-") + " " + area.items().size()))
+        assertThat(status.areas().stream()
+                        .map(area ->
+                                area.name().orElse("-") + " " + area.items().size()))
                 .containsExactly("ARM 1", "RISCV 2", "- 1");
         assertThat(status.owners()).hasSize(1);
         assertThat(status.owners().get(0).open()).isEqualTo(2);
@@ -158,7 +168,8 @@ class ReleaseStatusTest {
             posts.open(day, "Red (" + (day.equals("04-01") ? "v2" : "v1") + ")\n  - Ada Berg", "Green\n  - Bo Dahl");
         }
         ReleaseStatus status = posts.status();
-        assertThat(status.owners().stream().map(Tally::name)).containsExactly(Optional.of("Bo Dahl"), Optional.of("Ada Berg"));
+        assertThat(status.owners().stream().map(Tally::name))
+                .containsExactly(Optional.of("Bo Dahl"), Optional.of("Ada Berg"));
         assertThat(status.acting()).hasSize(1);
     }
 

@@ -109,8 +109,7 @@ class RisksTest {
             posts.open(day, items);
         }
         assertThat(posts.standing("Red")).isEqualTo("danger: unchanged 3");
-        assertThat(task(posts.item("Red")))
-                .isEqualTo("release manager: ask its author: post a new version, or defer");
+        assertThat(task(posts.item("Red"))).isEqualTo("release manager: ask its author: post a new version, or defer");
     }
 
     @Test
@@ -119,11 +118,9 @@ class RisksTest {
                 .post("4.5", "02-01", "= Open =", "* Timer pages (v2)" + OWNED)
                 .post("4.5", "03-01", "= Deferred =", "* Timer pages (v2)" + OWNED)
                 .open("04-01", "[4.6?] Timer pages (v3)" + OWNED);
-        assertThat(posts.standing("Timer pages"))
-                .isEqualTo("danger: carried-over 1, tentative 1, deferred-before 1");
+        assertThat(posts.standing("Timer pages")).isEqualTo("danger: carried-over 1, tentative 1, deferred-before 1");
         assertThat(texts(posts.item("Timer pages")))
-                .containsExactly(
-                        "carried over from 4.4, 4.5", "tentative: tagged 4.6?", "deferred before, in 4.5");
+                .containsExactly("carried over from 4.4, 4.5", "tentative: tagged 4.6?", "deferred before, in 4.5");
         assertThat(task(posts.item("Timer pages"))).isEqualTo("Ada Berg: say: in 4.6, or later?");
     }
 
@@ -244,7 +241,8 @@ class RisksTest {
     void theFirstThatFitsSaysWhoActs() {
         Optional<KnownSeries> almost = Optional.of(series("2019-06-30", 4, 3));
         String tentative = "[4.6?] Timer pages";
-        ReleasePosts unowned = posts().post("4.6", "01-01", "= Blockers =", "* " + tentative + " (good)", "* Other" + OWNED)
+        ReleasePosts unowned = posts().post(
+                        "4.6", "01-01", "= Blockers =", "* " + tentative + " (good)", "* Other" + OWNED)
                 .post("4.6", "06-30", "= Blockers =", "* " + tentative + " (fair)", "* Other" + OWNED)
                 .checked("2019-06-30", found(almost));
         assertThat(task(unowned.item("Timer pages"))).isEqualTo("release manager: find an owner, or drop it");
@@ -274,7 +272,8 @@ class RisksTest {
 
     @Test
     void theStrongestStandFirst() {
-        ReleasePosts posts = posts().post("4.6", "01-01", "= Open =", "* Slow" + OWNED, "* Fell (good)" + OWNED, "* New" + OWNED)
+        ReleasePosts posts = posts().post(
+                        "4.6", "01-01", "= Open =", "* Slow" + OWNED, "* Fell (good)" + OWNED, "* New" + OWNED)
                 .post("4.6", "02-01", "= Open =", "* Slow" + OWNED, "* Fell (fair)" + OWNED, "* New" + OWNED)
                 .post("4.6", "03-01", "= Open =", "* Slow" + OWNED, "* Fell (fair)" + OWNED, "* New (v1)" + OWNED)
                 .post("4.6", "04-01", "= Open =", "* Slow" + OWNED, "* Fell (fair)" + OWNED, "* New (v2)" + OWNED);

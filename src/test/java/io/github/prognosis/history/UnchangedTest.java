@@ -45,8 +45,7 @@ class UnchangedTest {
             a prognosis that vanishes  | Timer pages (fair)             | Timer pages                          | 1
             """)
     void progressIsVersionStatusPrognosisNote(String what, String before, String now, int unchanged) {
-        ReleasePosts posts = posts().open("01-01", before.replace("\\n", "\n"))
-                .open("02-01", now.replace("\\n", "\n"));
+        ReleasePosts posts = posts().open("01-01", before.replace("\\n", "\n")).open("02-01", now.replace("\\n", "\n"));
         StatusItem item = posts.status().items().get(0);
         assertThat(item.unchanged()).as(what).hasValue(unchanged);
     }
