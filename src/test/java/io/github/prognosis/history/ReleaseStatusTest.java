@@ -208,8 +208,7 @@ class ReleaseStatusTest {
     void theNumbersOfTheSamplesFitTogether() throws IOException {
         List<Update> updates = Prognosis.read(Path.of("samples")).updates();
         for (String release : updates.stream().map(Update::release).distinct().toList()) {
-            fitsTogether(ReleaseStatusBuilder.of(
-                    updates, release, Optional.empty(), Optional.empty(), MatchOptions.DEFAULT));
+            fitsTogether(Prognosis.status(updates, release));
         }
     }
 
