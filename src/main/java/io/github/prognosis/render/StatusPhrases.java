@@ -150,7 +150,10 @@ final class StatusPhrases {
                 risk.text()
                         .replaceFirst("^tentative: .*", "tentative")
                         .replaceFirst("^(no mail for \\d+).*", "$1 days");
-            case FELL -> risk.text().replaceFirst("(?: on \\d{4}-|, not recovered|(?<=was completed), and is open).*", "");
+            case FELL ->
+                risk.text().startsWith("was completed")
+                        ? "was completed before"
+                        : risk.text().replaceFirst("(?: on \\d{4}-|, not recovered).*", "");
             case UNCHANGED -> risk.text().replaceFirst("^unchanged for \\d+ updates, (.*)$", "$1 unchanged");
             case CARRIED_OVER -> risk.text().replaceFirst("^carried over ", "");
             case DEFERRED_BEFORE -> "deferred before";
