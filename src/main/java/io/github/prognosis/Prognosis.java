@@ -8,6 +8,8 @@ import io.github.prognosis.history.Changelog;
 import io.github.prognosis.history.ChangelogBuilder;
 import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.LifelineBuilder;
+import io.github.prognosis.history.ReleaseStatus;
+import io.github.prognosis.history.ReleaseStatusBuilder;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Schedule;
@@ -24,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads development updates, compares two of them, and makes the changelog of many.
@@ -145,6 +148,17 @@ public final class Prognosis {
     public static Changelog changelog(
             Collection<Update> updates, Collection<Schedule> schedules, MatchOptions options) {
         return ChangelogBuilder.of(Duplicates.removed(updates), schedules, options);
+    }
+
+    /**
+     * How a release stands as of its newest update: what is at risk, and who has to act; duplicates are left out.
+     *
+     * @param release as in {@code 4.21}
+     * @throws IllegalArgumentException if no update is of the release
+     */
+    public static ReleaseStatus status(Collection<Update> updates, String release) {
+        return ReleaseStatusBuilder.of(
+                Duplicates.removed(updates), release, Optional.empty(), Optional.empty(), MatchOptions.DEFAULT);
     }
 
     /** Each item followed through all updates, in whatever order they come; duplicates are left out. */

@@ -28,7 +28,7 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
 
     /** Adds these options to those that a command has. */
     static Options addTo(Options options) {
-        return addMatchingTo(ItemOptions.addTo(options.addOption(Arguments.valued(
+        return addMatching(ItemOptions.addTo(options.addOption(Arguments.valued(
                                 "only",
                                 "KINDS",
                                 "tell only these kinds, groups or levels, with commas between (may be repeated)"))
@@ -39,8 +39,8 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
                 .addOption(null, "exit-code", false, "the same as --fail-on info");
     }
 
-    /** Adds the options that say how items are recognised. */
-    static Options addMatchingTo(Options options) {
+    /** Adds only those that say how items are recognised. */
+    static Options addMatching(Options options) {
         return options.addOption(Arguments.valued(
                         "find-renames", "N", "titles alike by N percent can be the same item (default: 85)"))
                 .addOption(null, "no-renames", false, "items whose title changed are removed and added")
@@ -106,7 +106,12 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
         }
     }
 
-    /** How items are recognised, as the options of {@link #addMatchingTo} say. */
+    /**
+     * Reads how items are recognised.
+     *
+     * @throws UsageException if a value is none of those that it can be
+     * @throws InputException if the file of decisions cannot be read
+     */
     static MatchOptions matching(Arguments arguments, Session session) throws UsageException, InputException {
         return likeness(arguments).with(DecisionFile.of(arguments, session));
     }

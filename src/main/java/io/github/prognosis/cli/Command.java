@@ -41,6 +41,12 @@ enum Command {
             "check june.eml",
             "check june.eml --old may.eml --archive list.mbox",
             "check list.mbox#last --archive list.mbox --commits xen.git -f edits"),
+    STATUS(
+            "ARCHIVE...",
+            "how a release stands, and who has to act",
+            "status list.mbox",
+            "status list.mbox --release 4.21 -f html -o status.html",
+            "status list.mbox --check check.json -f markdown"),
     EXPORT(
             "ARCHIVE... -o FOLDER",
             "tables of all that the updates say",
@@ -89,6 +95,7 @@ enum Command {
             case LIST -> new ListCommand();
             case HISTORY -> new HistoryCommand();
             case CHECK -> new CheckCommand();
+            case STATUS -> new StatusCommand();
             case EXPORT -> new ExportCommand();
             case SCHEMA -> new SchemaCommand();
             case COMPLETION -> new CompletionCommand();

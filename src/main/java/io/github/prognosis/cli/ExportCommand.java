@@ -20,7 +20,7 @@ final class ExportCommand implements Action {
 
     @Override
     public Options options() {
-        return ChangeOptions.addMatchingTo(Arguments.reading()
+        return ChangeOptions.addMatching(Arguments.reading()
                 .addOption(Arguments.valued("o", OUTPUT, "FOLDER", "the folder that the tables are written into")));
     }
 

@@ -50,18 +50,24 @@ final class FilterCheck {
     }
 
     private void release(String release) {
+        missingRelease(release, updates).ifPresent(message -> missing(message, List.of()));
+    }
+
+    /** That no update is of a release, and which are near it; empty if one is. */
+    static Optional<String> missingRelease(String release, Collection<Update> updates) {
         Release wanted = Release.of(release);
         Set<Release> known = new TreeSet<>();
         updates.forEach(update -> known.add(Release.of(update.release())));
-        if (!known.contains(wanted)) {
-            String near = known.stream()
-                    .sorted(Comparator.comparingInt(one -> Math.abs(one.minor() - wanted.minor())))
-                    .limit(MOST_NAMES)
-                    .sorted()
-                    .map(one -> one.major() + "." + one.minor())
-                    .collect(Collectors.joining(", "));
-            missing("no update is of release " + release + "; near it: " + near, List.of());
+        if (known.contains(wanted)) {
+            return Optional.empty();
         }
+        String near = known.stream()
+                .sorted(Comparator.comparingInt(one -> Math.abs(one.minor() - wanted.minor())))
+                .limit(MOST_NAMES)
+                .sorted()
+                .map(one -> one.major() + "." + one.minor())
+                .collect(Collectors.joining(", "));
+        return Optional.of("no update is of release " + release + "; near it: " + near);
     }
 
     /** Warns of words that no title, no owner, no heading has. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which milestones of two schedules are the same: those of the same name, and then those whose names are nearly so. */
-final class MilestonePairs {
+public final class MilestonePairs {
 
     private static final String DATE = " date";
 
@@ -23,7 +23,8 @@ final class MilestonePairs {
         this.removed = before;
     }
 
-    static MilestonePairs of(List<Milestone> before, List<Milestone> now) {
+    /** Pairs the milestones of an earlier schedule with those of a later one. */
+    public static MilestonePairs of(List<Milestone> before, List<Milestone> now) {
         MilestonePairs pairs = new MilestonePairs(before);
         pairs.pair(now, false);
         pairs.pair(now, true);
@@ -31,12 +32,12 @@ final class MilestonePairs {
     }
 
     /** The same milestone of the old schedule; empty if it is new. */
-    Optional<Milestone> counterpart(Milestone milestone) {
+    public Optional<Milestone> counterpart(Milestone milestone) {
         return Optional.ofNullable(counterparts.get(milestone));
     }
 
     /** Those that only the old schedule has, in its order. */
-    List<Milestone> removed() {
+    public List<Milestone> removed() {
         return List.copyOf(removed);
     }
 
@@ -69,7 +70,7 @@ final class MilestonePairs {
     }
 
     /** {@code Hard codefreeze} is {@code Hard code freeze date}, {@code First RCs} is {@code First RC}. */
-    static String looseName(String name) {
+    public static String looseName(String name) {
         String title = Folded.title(name);
         String words = title.endsWith(DATE) ? title.substring(0, title.length() - DATE.length()) : title;
         StringBuilder loose = new StringBuilder();

@@ -51,6 +51,11 @@ public final class UpdateDiffer {
         return new UpdateDiffer(oldUpdate, newUpdate, Optional.of(timeline)).compare(options);
     }
 
+    /** What differs between an item and the same item in a later update, the most telling first; empty if nothing does. */
+    public static List<Difference> differences(Item oldItem, Item newItem) {
+        return ItemDiffer.differences(oldItem, newItem);
+    }
+
     private Comparison compare(MatchOptions options) {
         Pairing pairing = ItemMatcher.match(oldUpdate, newUpdate, options);
         List<Change> changes = new ArrayList<>();

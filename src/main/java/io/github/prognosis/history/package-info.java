@@ -1,4 +1,4 @@
-/** Many updates one after another: the changelog and the lifelines of items. */
+/** Many updates one after another: the changelog, the lifelines of items, and how a release stands. */
 @NullMarked
 package io.github.prognosis.history;
 

@@ -84,6 +84,11 @@ abstract class FamilyReader<D extends Draft> {
         return false;
     }
 
+    /** Whether a heading above says that what follows is the schedule. */
+    boolean isBelowTimeline() {
+        return false;
+    }
+
     /** Begins an item. */
     final void begin(D draft) {
         item = draft;
@@ -110,6 +115,9 @@ abstract class FamilyReader<D extends Draft> {
             role = LineRole.TIMELINE;
         } else if (tellsScale() && scale.take(line.text())) {
             role = LineRole.SCALE;
+        } else if (isBelowTimeline()) {
+            boolean begins = gaps > 0 || (line.opener() != Opener.FLUSH && line.opener() != Opener.INDENT);
+            timeline.prose().take(line.text(), begins);
         }
         roles.set(line.number(), role);
     }

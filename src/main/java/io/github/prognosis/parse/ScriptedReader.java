@@ -135,6 +135,11 @@ final class ScriptedReader extends FamilyReader<ItemDraft> {
         return content == HeadingWords.Content.TIMELINE || (preamble && line.opener() == Opener.HERE);
     }
 
+    @Override
+    boolean isBelowTimeline() {
+        return content == HeadingWords.Content.TIMELINE;
+    }
+
     private boolean tellsTimeline() {
         return preamble || content == HeadingWords.Content.TIMELINE;
     }

@@ -45,6 +45,7 @@ final class TimelineReader {
 
     private final BitSet scheduled = new BitSet();
     private final List<Draft> drafts = new ArrayList<>();
+    private final TimelineProse prose = new TimelineProse();
     private @Nullable Mark mark;
     private @Nullable Line nameless;
 
@@ -55,6 +56,11 @@ final class TimelineReader {
 
     /** The mark on a line of its own, by how many milestones stand before it; or at the milestone of that index. */
     private record Mark(int index, boolean at) {}
+
+    /** What stands below the heading besides milestones. */
+    TimelineProse prose() {
+        return prose;
+    }
 
     /** Takes the elements of the post, whose bullets tell of one another which are milestones. */
     void look(List<Element> elements) {
@@ -220,7 +226,7 @@ final class TimelineReader {
             milestones.add(new Milestone(draft.name(), date, draft.text(), inferred, draft.line()));
             previous = date.isPresent() ? date : previous;
         }
-        return new Timeline(milestones, here());
+        return new Timeline(milestones, here(), prose.sentence());
     }
 
     /** Reads dates of which either number may be the day as the others of the post are written. */

@@ -19,9 +19,17 @@ final class ReportText {
      */
     record Part(String text, boolean date) {}
 
+    /** More marks on one letter than any language has reach into the lines above and below. */
+    private static final Pattern MARKS = Pattern.compile("(\\p{M}{2})\\p{M}++");
+
+    /** The text, in which nothing is left that is not seen, and of the marks on a letter two. */
+    static String shown(String text) {
+        return MARKS.matcher(Printable.of(text)).replaceAll("$1");
+    }
+
     /** The parts of a text, in which nothing is left that is not seen; together they are the text. */
     static List<Part> parts(String text) {
-        String shown = Printable.of(text);
+        String shown = shown(text);
         List<Part> parts = new ArrayList<>();
         int start = 0;
         Matcher date = DATE.matcher(shown);

@@ -18,7 +18,9 @@ public enum Schema {
     /** Of {@code history}. */
     HISTORY,
     /** Of {@code check}. */
-    CHECK;
+    CHECK,
+    /** Of {@code status}. */
+    STATUS;
 
     /** A line with the name of another file, {@code "change": "change.part.json"}, whose text belongs there. */
     private static final Pattern PART = Pattern.compile("(?m)^( *+)(.*)\"(\\w+\\.part\\.json)\"");

@@ -119,7 +119,7 @@ final class WentIn {
             return alone || (verb.equals("fixed") && isPlace(sentence, at + 2)) ? at + 1 : -1;
         }
         if (HAPPENED.contains(verb)) {
-            boolean asks = from > 1 && sentence.word(from - 1).equals("not") || helped || at > from;
+            boolean asks = (from > 1 && sentence.word(from - 1).equals("not")) || helped || at > from;
             return asks || sentence.question() ? elsewhere(sentence, at + 1) : -1;
         }
         boolean went = Set.of("went", "gone", "got", "landed", "get", "go").contains(verb);

@@ -40,7 +40,9 @@ public enum Limit {
     /** Bytes of a file of decisions. A person writes some hundred lines of them in many years. */
     DECISIONS(4L << 20, "bytes"),
     /** Bytes of a changelog that somebody keeps. Ten years of one have two million; its outline is held in memory. */
-    CHANGELOG(64L << 20, "bytes");
+    CHANGELOG(64L << 20, "bytes"),
+    /** Bytes of what a check found. That of a list of a hundred items has some hundred thousand; it is read as a whole. */
+    FINDINGS(64L << 20, "bytes");
 
     private static final long KIBI = 1 << 10;
 

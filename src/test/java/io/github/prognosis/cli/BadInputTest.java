@@ -44,8 +44,8 @@ class BadInputTest {
                     history samples/4.6                | name the item by words of its title: --item WORDS; or --owner WORDS, --section WORDS, or --all
                     history --item PIT                 | name at least one file or folder to read, or - for standard input
                     history -f html --item PIT x       | unknown format 'html'; use one of text, markdown, json, jsonl, csv
-                    schema                             | name one command: parse, diff, changelog, list, history, check
-                    schema lst                         | there is no schema of 'lst'; there are parse, diff, changelog, list, history, check
+                    schema                             | name one command: parse, diff, changelog, list, history, check, status
+                    schema lst                         | there is no schema of 'lst'; there are parse, diff, changelog, list, history, check, status
                     diff samples/4.6/2015-01-12.txt    | samples/4.6/2015-01-12.txt holds only one update; name another to compare it with
                     """)
     void usageErrorsSayWhatToDo(String arguments, String message) {

@@ -39,6 +39,7 @@ class CommandsTest {
             case HISTORY -> List.of("history", "samples/4.6", "--item", "microcode");
             case CHECK -> List.of("check", "-q", "samples/4.30/2030-04-08.txt", "--archive", "samples/4.30/list.mbox");
             case EXPORT -> throw new IllegalArgumentException("its tables are no report");
+            case STATUS -> List.of("status", "-q", "samples/4.6");
             case SCHEMA -> List.of("schema", "diff");
             case COMPLETION -> List.of("completion", "bash");
         };

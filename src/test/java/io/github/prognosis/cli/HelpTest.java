@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     /** The words of all commands. */
-    static final String COMMANDS = "parse, diff, changelog, list, history, check, export, schema, completion";
+    static final String COMMANDS = "parse, diff, changelog, list, history, check, status, export, schema, completion";
 
     private static final String PROGRAM = """
             Reads Xen development updates, and tells what changed from one to the next.
@@ -27,6 +27,7 @@ class HelpTest {
               list       ARCHIVE...              which mails are updates, which not and why
               history    ARCHIVE... --item WORDS the life of an item, over all updates
               check      UPDATE                  what list and repository know better
+              status     ARCHIVE...              how a release stands, and who has to act
               export     ARCHIVE... -o FOLDER    tables of all that the updates say
               schema     COMMAND                 the JSON Schema of what a command writes
               completion SHELL                   what a shell needs to complete all this
@@ -70,7 +71,7 @@ class HelpTest {
                                             mail=128M,items=50000; there are mail, header,
                                             fields, depth, parts, boundary, html, nesting,
                                             text, reply, lines, line, items, owners,
-                                            unpacked, ratio, decisions, changelog
+                                            unpacked, ratio, decisions, changelog, findings
                  --strict                  exit with 3 if there is any warning
                  -q, --quiet               no warnings
                  -v, --verbose             all warnings, what was skipped, near misses

@@ -73,6 +73,14 @@ class JsonSchemaTest {
     }
 
     @Test
+    void statusFitsItsSchema() {
+        for (String release : List.of("4.6", "4.22", "4.24", "4.26", "4.28", "4.30")) {
+            assertThat(errors("status", output("status", "-q", "samples", "--release", release, "-f", "json")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void realPostsFitTheSchemasToo() throws IOException {
         assumeTrue(Files.isDirectory(CORPUS));
         assertThat(errors("parse", output("parse", "-q", "-f", "json", CORPUS.toString())))
@@ -80,6 +88,8 @@ class JsonSchemaTest {
         assertThat(errors("changelog", output("changelog", "-q", CORPUS.toString(), "-f", "json")))
                 .isEmpty();
         assertThat(errors("history", output("history", "-q", CORPUS.toString(), "-f", "json", "--item", "")))
+                .isEmpty();
+        assertThat(errors("status", output("status", "-q", CORPUS.toString(), "-f", "json")))
                 .isEmpty();
     }
 
@@ -140,7 +150,7 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "diff", "changelog", "history"})
+    @ValueSource(strings = {"parse", "diff", "changelog", "history", "status"})
     void schemasAreSchemas(String output) {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(meta.validate(schemaText(output), InputFormat.JSON)).isEmpty();

@@ -8,7 +8,14 @@ import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Level;
 import io.github.prognosis.history.Filtered;
+import io.github.prognosis.history.ItemState;
+import io.github.prognosis.history.LastStep;
 import io.github.prognosis.history.Lifeline;
+import io.github.prognosis.history.OnTime;
+import io.github.prognosis.history.ReleaseStatus;
+import io.github.prognosis.history.ReleaseStatusBuilder;
+import io.github.prognosis.history.Risk;
+import io.github.prognosis.history.StandingGroup;
 import io.github.prognosis.match.Match;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Disposition;
@@ -26,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -173,6 +181,35 @@ class SchemaTest {
                 .isEqualTo(words(Match.By.values(), Match.By::word));
     }
 
+    @Test
+    void statusKnowsTheWordsOfTheModel() throws IOException {
+        JsonNode definitions = read(Schema.STATUS).get("$defs");
+        JsonNode item = definitions.get("item").get("properties");
+        JsonNode state = item.get("states").get("items").get("properties");
+        JsonNode reason = item.get("reasons").get("items").get("properties");
+        assertThat(choices(item.get("disposition"))).isEqualTo(words(Disposition.values(), Disposition::word));
+        assertThat(choices(item.get("group"))).isEqualTo(words(StandingGroup.values(), StandingGroup::word));
+        assertThat(choices(state.get("state"))).isEqualTo(words(ItemState.Kind.values(), ItemState.Kind::word));
+        assertThat(choices(state.get("change").get("anyOf").get(1)))
+                .isEqualTo(words(ChangeKind.values(), ChangeKind::word));
+        assertThat(choices(reason.get("kind"))).isEqualTo(words(Risk.Kind.values(), Risk.Kind::word));
+        assertThat(choices(reason.get("source"))).isEqualTo(words(Risk.Source.values(), Risk.Source::word));
+        JsonNode prognoses = definitions.get("step").get("properties").get("prognoses");
+        assertThat(choices(prognoses.get("items").get("properties").get("prognosis")))
+                .isEqualTo(Likelihood.words());
+        JsonNode last = definitions.get("last").get("properties");
+        assertThat(choices(last.get("became").get("items").get("properties").get("fate")))
+                .isEqualTo(words(LastStep.Fate.values(), LastStep.Fate::word));
+        assertThat(choices(last.get("news").get("items").get("properties").get("news")))
+                .isEqualTo(words(LastStep.News.values(), LastStep.News::word));
+        assertThat(choices(read(Schema.STATUS)
+                        .get("properties")
+                        .get("onTime")
+                        .get("properties")
+                        .get("verdict")))
+                .isEqualTo(words(OnTime.Verdict.values(), OnTime.Verdict::word));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"DIFF", "CHANGELOG"})
     void summariesCountEveryKind(Schema schema) throws IOException {
@@ -287,6 +324,14 @@ class SchemaTest {
                 .get(0);
     }
 
+    /** How the release stands with these updates, and with a check of the last. */
+    private static ReleaseStatus status(List<Update> updates) throws IOException {
+        StringWriter check = new StringWriter();
+        CheckJson.write(Checks.report(updates.get(updates.size() - 1)), check);
+        return ReleaseStatusBuilder.of(
+                updates, "4.21", Optional.empty(), CheckReader.read(check.toString()), MatchOptions.DEFAULT);
+    }
+
     private static String sample(Schema schema) throws IOException {
         Reading reading = Prognosis.read(POST, "june.eml");
         Reading reply = Prognosis.read("Subject: Re: Xen 4.21\nDate: Tue, 3 Jun 2025 17:42:10 +0100\n\nFine.\n", "a");
@@ -303,6 +348,7 @@ class SchemaTest {
                 ComparisonJson.write(
                         Prognosis.changelog(List.of(before, now), List.of(schedule()), MatchOptions.DEFAULT), json);
             case CHECK -> CheckJson.write(Checks.report(now), json);
+            case STATUS -> StatusJson.write(status(List.of(before, now, august())), json);
             case LIST -> ListingJson.write(listing(reading, reply), json);
         }
         return json.toString();

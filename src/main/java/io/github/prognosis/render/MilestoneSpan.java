@@ -1,0 +1,105 @@
+package io.github.prognosis.render;
+
+import io.github.prognosis.history.DatedTimeline;
+import io.github.prognosis.history.MilestoneTable;
+import io.github.prognosis.history.MilestoneTrack;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What several timelines in a row say of one milestone.
+ *
+ * @param date the date; empty if they give words or nothing
+ * @param words the words where there is no date; empty if they do not have the milestone
+ * @param proposed whether it is only proposed
+ * @param step how many days later than the accepted date before; empty if there is none, or it is the same
+ * @param when which of the timelines: {@code until 2024-06-06}, {@code since 2025-01-08}, {@code in every update}
+ */
+record MilestoneSpan(Optional<LocalDate> date, String words, boolean proposed, OptionalLong step, String when) {
+
+    /** What a timeline says; whoever says the same is of one span. */
+    private record Said(Optional<LocalDate> date, String words, boolean proposed) {
+        static final Said NOTHING = new Said(Optional.empty(), "", false);
+    }
+
+    private record Run(Said said, int from, int to) {}
+
+    /** The spans of a milestone, in their order; timelines without any milestone say nothing. */
+    static List<MilestoneSpan> of(MilestoneTrack track, MilestoneTable table) {
+        List<DatedTimeline> timelines = new ArrayList<>();
+        int[] numbers = new int[table.timelines().size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = timelines.size();
+            if (!table.timelines().get(i).timeline().milestones().isEmpty()) {
+                timelines.add(table.timelines().get(i));
+            }
+        }
+        List<Run> runs = runs(track, timelines, numbers);
+        List<MilestoneSpan> spans = new ArrayList<>();
+        Optional<LocalDate> before = Optional.empty();
+        for (Run run : runs) {
+            Said said = run.said();
+            boolean steps = said.date().isPresent()
+                    && before.isPresent()
+                    && !said.date().equals(before);
+            OptionalLong step = steps
+                    ? OptionalLong.of(
+                            ChronoUnit.DAYS.between(before.get(), said.date().get()))
+                    : OptionalLong.empty();
+            spans.add(new MilestoneSpan(said.date(), said.words(), said.proposed(), step, when(run, timelines)));
+            before = said.date().isPresent() && !said.proposed() ? said.date() : before;
+        }
+        return spans;
+    }
+
+    private static List<Run> runs(MilestoneTrack track, List<DatedTimeline> timelines, int[] numbers) {
+        List<Run> runs = new ArrayList<>();
+        int next = 0;
+        for (MilestoneTrack.Given given : track.given()) {
+            int at = numbers[given.timeline()];
+            if (at > next) {
+                add(runs, Said.NOTHING, next, at - 1);
+            }
+            String words = given.date().isPresent() ? "" : given.milestone().text();
+            add(runs, new Said(given.date(), words, given.proposed()), at, at);
+            next = at + 1;
+        }
+        if (next < timelines.size()) {
+            add(runs, Said.NOTHING, next, timelines.size() - 1);
+        }
+        return runs;
+    }
+
+    private static void add(List<Run> runs, Said said, int from, int to) {
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).said().equals(said)) {
+            runs.set(last, new Run(said, runs.get(last).from(), to));
+        } else {
+            runs.add(new Run(said, from, to));
+        }
+    }
+
+    private static String when(Run run, List<DatedTimeline> timelines) {
+        int last = timelines.size() - 1;
+        if (run.from() == 0 && run.to() == last) {
+            return last == 0 ? "in the only update that has milestones" : "in every update";
+        }
+        if (run.from() == 0) {
+            return "until " + day(timelines, run.to());
+        }
+        if (run.to() == last) {
+            return "since " + day(timelines, run.from());
+        }
+        return run.from() == run.to()
+                ? "on " + day(timelines, run.from())
+                : day(timelines, run.from()) + " to " + day(timelines, run.to());
+    }
+
+    private static String day(List<DatedTimeline> timelines, int number) {
+        return timelines.get(number).date().map(LocalDate::toString).orElse("update " + (number + 1));
+    }
+}
