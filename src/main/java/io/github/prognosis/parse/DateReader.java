@@ -3,6 +3,7 @@ package io.github.prognosis.parse;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,20 @@ final class DateReader {
             } catch (DateTimeException noSuchDay) {
                 return Optional.empty();
             }
+        }
+
+        /** The date in the year in which it is nearest to another; empty if none of the years around has such a day. */
+        Optional<LocalDate> nearest(LocalDate other) {
+            Optional<LocalDate> nearest = Optional.empty();
+            long distance = Long.MAX_VALUE;
+            for (int someYear = other.getYear() - 1; someYear <= other.getYear() + 1; someYear++) {
+                Optional<LocalDate> date = in(someYear);
+                if (date.isPresent() && Math.abs(ChronoUnit.DAYS.between(other, date.get())) < distance) {
+                    nearest = date;
+                    distance = Math.abs(ChronoUnit.DAYS.between(other, date.get()));
+                }
+            }
+            return nearest;
         }
 
         private LocalDate monday(int someYear) {
