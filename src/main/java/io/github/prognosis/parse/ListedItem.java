@@ -24,6 +24,12 @@ record ListedItem(
         int endLine,
         List<LogicalLine> lines) {
 
+    /** An item whose lines nobody asks for. */
+    ListedItem(
+            String title, Optional<String> number, Place place, List<Detail> details, Position start, int endLine) {
+        this(title, number, place, details, start, endLine, List.of());
+    }
+
     /** An item that begins with that line. */
     static ListedItem of(
             Line first, String title, Place place, List<Detail> details, int endLine, List<LogicalLine> lines) {

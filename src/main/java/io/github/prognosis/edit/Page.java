@@ -1,0 +1,192 @@
+package io.github.prognosis.edit;
+
+import io.github.prognosis.parse.Span;
+import io.github.prognosis.source.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The text of a post while it is rewritten: first words are replaced in their places, then lines are put in and taken out.
+ *
+ * <p>What nobody names stays as it is, its line end too; a new line ends as most do.
+ */
+final class Page {
+
+    private final SourceText source;
+    private final List<Replacement> replacements = new ArrayList<>();
+
+    /** The words of each line, without its end; null for a line that is gone. */
+    private final List<List<String>> lines = new ArrayList<>();
+
+    private final List<String> ends = new ArrayList<>();
+
+    /** The lines that belong to what stands above, by the line that they stand below. */
+    private final Map<Integer, List<String>> within = new TreeMap<>();
+
+    /** The lines that are something of their own, by the line that they stand below; 0 for the top. */
+    private final Map<Integer, List<String>> between = new TreeMap<>();
+
+    private record Replacement(Span place, String text) {}
+
+    Page(SourceText source) {
+        this.source = source;
+        String text = source.text();
+        for (int line = 1; line <= source.lineCount(); line++) {
+            int end = source.end(line);
+            int words = end;
+            while (words > source.start(line) && isLineEnd(text.charAt(words - 1))) {
+                words--;
+            }
+            lines.add(List.of(text.substring(source.start(line), words)));
+            ends.add(text.substring(words, end));
+        }
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Replaces a part of the text; parts do not overlap. */
+    void replace(Span place, String text) {
+        replacements.add(new Replacement(place, text));
+    }
+
+    /** Carries out all replacements; from then on only whole lines change. */
+    void finishWords() {
+        replacements.sort(Comparator.comparingInt(replacement -> replacement.place().start()));
+        int next = 0;
+        while (next < replacements.size()) {
+            int first = source.line(replacements.get(next).place().start());
+            int last = first;
+            StringBuilder words = new StringBuilder();
+            int from = source.start(first);
+            while (next < replacements.size()
+                    && source.line(replacements.get(next).place().start()) <= last) {
+                Replacement replacement = replacements.get(next++);
+                words.append(source.text(), from, replacement.place().start()).append(replacement.text());
+                from = replacement.place().end();
+                last = Math.max(last, source.line(from));
+            }
+            int end = source.end(last) - ends.get(last - 1).length();
+            words.append(source.text(), from, end);
+            set(first, last, words.toString().lines().map(String::stripTrailing).toList(), words.toString());
+        }
+        replacements.clear();
+    }
+
+    private void set(int first, int last, List<String> many, String words) {
+        lines.set(first - 1, many.size() > 1 ? many : List.of(words));
+        for (int line = first + 1; line <= last; line++) {
+            lines.set(line - 1, List.of());
+        }
+        if (last > first) {
+            ends.set(first - 1, ends.get(last - 1));
+        }
+    }
+
+    /** The words of a line as they are now; empty if it is gone. */
+    String line(int line) {
+        return String.join(" ", lines.get(line - 1));
+    }
+
+    /** Whether a line is there and nothing stands in it. */
+    boolean isBlank(int line) {
+        return line >= 1
+                && line <= lines.size()
+                && !lines.get(line - 1).isEmpty()
+                && line(line).isBlank();
+    }
+
+    /** Whether a line was taken away. */
+    boolean isGone(int line) {
+        return lines.get(line - 1).isEmpty();
+    }
+
+    /** How many lines the post had. */
+    int lineCount() {
+        return lines.size();
+    }
+
+    /** Takes lines away; what was put below one of them stays. */
+    void remove(int line, int endLine) {
+        for (int each = line; each <= endLine; each++) {
+            lines.set(each - 1, List.of());
+        }
+    }
+
+    /** Takes lines away and tells what stood in them. */
+    List<String> cut(int line, int endLine) {
+        List<String> block = new ArrayList<>();
+        for (int each = line; each <= endLine; each++) {
+            block.addAll(lines.get(each - 1));
+            block.addAll(within.getOrDefault(each, List.of()));
+            within.remove(each);
+        }
+        remove(line, endLine);
+        return block;
+    }
+
+    /** Puts a line in other words. */
+    void set(int line, String words) {
+        lines.set(line - 1, List.of(words));
+    }
+
+    /** Puts lines below a line, to which they belong. */
+    void putWithin(int line, List<String> more) {
+        within.computeIfAbsent(line, key -> new ArrayList<>()).addAll(more);
+    }
+
+    /** Puts lines below a line and all that was put there; 0 is the top. */
+    void putBetween(int line, List<String> more) {
+        between.computeIfAbsent(line, key -> new ArrayList<>()).addAll(more);
+    }
+
+    /** The text as it is now. */
+    String text() {
+        List<String> all = new ArrayList<>();
+        List<String> allEnds = new ArrayList<>();
+        String usual = usualEnd();
+        add(between.getOrDefault(0, List.of()), usual, all, allEnds);
+        for (int line = 1; line <= lines.size(); line++) {
+            List<String> words = lines.get(line - 1);
+            if (!words.isEmpty()) {
+                add(words.subList(0, words.size() - 1), usual, all, allEnds);
+                add(words.subList(words.size() - 1, words.size()), ends.get(line - 1), all, allEnds);
+            }
+            add(within.getOrDefault(line, List.of()), usual, all, allEnds);
+            add(between.getOrDefault(line, List.of()), usual, all, allEnds);
+        }
+        StringBuilder text = new StringBuilder(source.text().length());
+        for (int i = 0; i < all.size(); i++) {
+            boolean last = i == all.size() - 1;
+            boolean open = allEnds.get(i).isEmpty();
+            text.append(all.get(i)).append(open && !last ? usual : last && endsOpen() ? "" : allEnds.get(i));
+        }
+        return text.toString();
+    }
+
+    /** Whether nothing ends the last line of the post; the empty one behind the last line end counts as such. */
+    private boolean endsOpen() {
+        return ends.get(ends.size() - 1).isEmpty();
+    }
+
+    private static void add(List<String> words, String end, List<String> all, List<String> ends) {
+        for (String each : words) {
+            all.add(each);
+            ends.add(end);
+        }
+    }
+
+    /** The line end that most lines have. */
+    private String usualEnd() {
+        Map<String, Integer> counts = new TreeMap<>();
+        ends.stream().filter(end -> !end.isEmpty()).forEach(end -> counts.merge(end, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("\n");
+    }
+}
