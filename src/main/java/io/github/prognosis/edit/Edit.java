@@ -4,7 +4,9 @@ import io.github.prognosis.model.Here;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A correction of a post: a line of an edits file, of which the grammar tells all forms. */
 public sealed interface Edit {
@@ -41,8 +43,9 @@ public sealed interface Edit {
 
         /** The parts of the value: owners, issues, notes, or, of links, the URLs; empty if there are none. */
         public List<String> values() {
-            String text = value.orElse("").strip();
-            return text.isEmpty() ? List.of() : List.of(text.split(verb.isOfLinks() ? "\\s+" : "\\s+\\|\\s+"));
+            Stream<String> parts =
+                    Pattern.compile(verb.isOfLinks() ? "\\s" : Pattern.quote(DIVIDER)).splitAsStream(value.orElse(""));
+            return parts.map(String::strip).filter(part -> !part.isEmpty()).toList();
         }
     }
 
@@ -207,6 +210,6 @@ public sealed interface Edit {
     }
 
     private static String headings(List<String> path) {
-        return path.stream().map(ItemName::quoted).collect(Collectors.joining(DEEPER));
+        return path.stream().map(ItemName::quotedName).collect(Collectors.joining(DEEPER));
     }
 }

@@ -39,13 +39,29 @@ public record ItemName(String title, OptionalInt line) {
 
     /** A text up to an arrow as the file writes it: in quotes where it would be read as something else. */
     static String quoted(String text) {
-        boolean plain = !text.contains(ARROW)
+        return isPlain(text) ? text : inQuotes(text);
+    }
+
+    /** A name of a path as the file writes it. */
+    static String quotedName(String name) {
+        boolean plain = isPlain(name) && !name.contains(Edit.DEEPER) && !name.contains(Edit.DIVIDER);
+        return plain ? name : inQuotes(name);
+    }
+
+    private static boolean isPlain(String text) {
+        return !text.isEmpty()
+                && text.equals(text.strip())
+                && !text.contains(ARROW)
                 && !text.contains(AT)
                 && !text.startsWith("\"")
                 && !text.startsWith("#")
+                && !text.startsWith("=>")
                 && !text.endsWith(" =>")
                 && !text.contains("  #")
                 && !text.contains("\t#");
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private static String inQuotes(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -2,6 +2,7 @@ package io.github.prognosis.edit;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A place beside a heading or a milestone: {@code before Hard code freeze}.
@@ -25,6 +26,19 @@ public record Place(Side side, String name) {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Reads a place; empty if the text is none. */
+    static Optional<Place> of(String text) {
+        for (Side side : Side.values()) {
+            String name = text.startsWith(side.word() + " ")
+                    ? text.substring(side.word().length()).strip()
+                    : "";
+            if (!name.isEmpty()) {
+                return Optional.of(new Place(side, name));
+            }
+        }
+        return Optional.empty();
     }
 
     /** As in {@code before Hard code freeze}. */

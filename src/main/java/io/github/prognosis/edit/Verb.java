@@ -44,4 +44,14 @@ public enum Verb {
     public boolean isOfLinks() {
         return this == LINKS || this == LINK || this == UNLINK;
     }
+
+    /** Whether it says where the item stands in the list. */
+    public boolean isOfPlace() {
+        return compareTo(DROP) < 0 || this == MOVE;
+    }
+
+    /** Whether it changes the item's own line, in most layouts. */
+    boolean writesHead() {
+        return this == RENAME || this == SERIES || this == STATUS || this == PROGNOSIS || this == TAGS || this == TARGET;
+    }
 }

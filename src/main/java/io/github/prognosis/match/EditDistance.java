@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How many letters two texts are apart. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
@@ -20,7 +20,7 @@ final class EditDistance {
      * How alike two texts are: 1 for equal ones, 0 for those without a letter in common; empty if less than asked for, which
      * is told the sooner the more is asked for.
      */
-    static OptionalDouble similarity(String one, String other, double least) {
+    public static OptionalDouble similarity(String one, String other, double least) {
         int longer = Math.max(one.length(), other.length());
         int most = (int) Math.ceil((1 - Math.max(0, least)) * longer);
         int edits = new LevenshteinDistance(most).apply(one, other);

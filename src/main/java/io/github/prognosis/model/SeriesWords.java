@@ -1,10 +1,13 @@
 package io.github.prognosis.model;
 
 import io.github.prognosis.source.WhiteSpace;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads versions of patch series: {@code v4}, {@code RFC v2}, {@code v16->v20->v21}, {@code PATCH v5 00/13}. */
@@ -24,6 +27,7 @@ public final class SeriesWords {
 
     private static final Pattern TAG_VERSION =
             Pattern.compile("(?<![\\w.])v ?(\\d{1,4})(?!\\.*+\\w)", Pattern.CASE_INSENSITIVE);
+    private static final String PATCH = "PATCH";
     private static final Pattern TAG_RFC = Pattern.compile("\\bRFC(?:v\\d{1,4})?\\b", Pattern.CASE_INSENSITIVE);
 
     /** What is new is a version, whose spelling varies, or a series; its number stands in brackets, before or behind it. */
@@ -77,6 +81,34 @@ public final class SeriesWords {
         Matcher version = TAG_VERSION.matcher(tag);
         OptionalInt number = version.find() ? number(version.group(1)) : OptionalInt.empty();
         return series(number, TAG_RFC.matcher(tag).find());
+    }
+
+    /**
+     * A leading bracket group with another version in it: {@code PATCH v6 00/13} of {@code PATCH v5 00/13}, {@code PATCH v2} of
+     * {@code PATCH}; empty if it has no place for one.
+     *
+     * @param series empty to take the version away; then nothing may be left
+     */
+    public static Optional<String> inTag(String tag, Optional<Series> series) {
+        String words = TAG_RFC.matcher(tag).replaceAll("").strip().replace("  ", " ");
+        Matcher version = TAG_VERSION.matcher(words);
+        boolean has = version.find();
+        int patch = words.toUpperCase(Locale.ROOT).indexOf(PATCH);
+        if (!has && patch < 0 && ofTag(tag).isEmpty()) {
+            return Optional.empty();
+        }
+        int behindPatch = patch < 0 ? 0 : patch + PATCH.length();
+        String before = words.substring(0, has ? version.start() : behindPatch).strip();
+        String behind = words.substring(has ? version.end() : behindPatch);
+        String number = series.isPresent() && series.get().version().isPresent()
+                ? "v" + series.get().version().getAsInt()
+                : "";
+        String rfc = series.isPresent() && series.get().rfc() ? "RFC" : "";
+        String changed = Stream.of(rfc, before, number)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "))
+                + behind;
+        return Optional.of(changed.strip());
     }
 
     /** Reads a note that says a new version was sent: {@code new patch series version [v8] was sent}. */

@@ -1,6 +1,8 @@
 package io.github.prognosis.parse;
 
+import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Likelihood;
+import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Brackets;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,25 @@ final class OlderScale {
                 newer |= !shared && Likelihood.of(said.get()).isPresent();
             }
         }
-        return !newer && release.length() == LAST.length() && release.compareTo(LAST) <= 0;
+        return !newer && isOf(release);
+    }
+
+    /** Whether a post that was read is written with it. */
+    static boolean isUsed(Update update) {
+        boolean newer = false;
+        for (Item item : update.items()) {
+            if (item.prognosis().isPresent()) {
+                newer |= item.prognosis().get().isComparable(Likelihood.NONE);
+                if (!newer) {
+                    return true;
+                }
+            }
+        }
+        return !newer && isOf(update.release());
+    }
+
+    private static boolean isOf(String release) {
+        return release.length() == LAST.length() && release.compareTo(LAST) <= 0;
     }
 
     /** What stands in the bracket behind the title, or behind {@code prognosis:}. */

@@ -2,13 +2,14 @@ package io.github.prognosis.parse;
 
 import io.github.prognosis.model.Target;
 import io.github.prognosis.source.WhiteSpace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the tags in front of a title say about its release. */
-final class ReleaseTags {
+public final class ReleaseTags {
 
     private static final Pattern TARGET = Pattern.compile("(?<![\\d.])(?:for-)?(4\\.\\d{1,3})(\\?)?(?!\\.*+\\w)");
 
@@ -17,7 +18,7 @@ final class ReleaseTags {
     private ReleaseTags() {}
 
     /** The word {@code next} if a tag defers the item, as {@code next-rel(s)} does; else empty. */
-    static Optional<String> later(List<String> tags) {
+    public static Optional<String> later(List<String> tags) {
         for (String tag : tags) {
             Optional<String> release = HeadingWords.release(tag);
             if (release.equals(LATER)) {
@@ -28,7 +29,7 @@ final class ReleaseTags {
     }
 
     /** The release that a tag names, {@code 4.21?} or {@code for-4.16}. */
-    static Optional<Target> target(List<String> tags) {
+    public static Optional<Target> target(List<String> tags) {
         for (String tag : tags) {
             Matcher release = TARGET.matcher(WhiteSpace.visible(tag));
             if (!HeadingWords.release(tag).equals(LATER) && release.find()) {
@@ -36,5 +37,36 @@ final class ReleaseTags {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The tags for another release: {@code for-4.17} of {@code for-4.16}; a tag of its own, in front of all, where none names
+     * one.
+     *
+     * @param target empty to take the release's tag away
+     */
+    public static List<String> withTarget(List<String> tags, Optional<Target> target) {
+        List<String> changed = new ArrayList<>(tags);
+        for (int i = 0; i < tags.size(); i++) {
+            String tag = tags.get(i);
+            Matcher release = TARGET.matcher(tag);
+            if (target(List.of(tag)).isPresent() && release.find()) {
+                if (target.isEmpty()) {
+                    changed.remove(i);
+                } else {
+                    changed.set(i, tag.substring(0, release.start(1)) + target.get() + tag.substring(release.end()));
+                }
+                return changed;
+            }
+        }
+        target.ifPresent(another -> changed.add(0, another.toString()));
+        return changed;
+    }
+
+    /** The tags without those that defer the item. */
+    public static List<String> withoutLater(List<String> tags) {
+        return tags.stream()
+                .filter(tag -> later(List.of(tag)).isEmpty())
+                .toList();
     }
 }

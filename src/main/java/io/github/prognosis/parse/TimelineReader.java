@@ -75,6 +75,11 @@ final class TimelineReader {
         return takeColumns(line.first()) || takeMarkBehind(line.text(), line.number());
     }
 
+    /** Takes a milestone of which is known what is its name and what its date. */
+    void take(String name, String when, int line) {
+        drafts.add(new Draft(name, DateReader.read(WhiteSpace.visible(when)), when, line));
+    }
+
     /**
      * Takes a line of a schedule without bullets, {@code Friday 12th November   Hard code freeze}, or the mark; false if it
      * is neither.
