@@ -59,13 +59,16 @@ final class HeadingWriter {
 
     /** Calls a heading otherwise. */
     void rename(List<String> path, String name) throws UnsayableException {
-        HeadingPlace heading = place(path)
-                .filter(found -> !found.bulleted())
-                .orElseThrow(() -> new UnsayableException("this heading is a bullet, which has more than a name"));
-        SourceText source = post.source();
-        Span words = nameIn(source, heading)
-                .orElseThrow(() -> new UnsayableException("the name of this heading holds characters that cannot be written"));
-        page.replace(words, name);
+        for (HeadingPlace heading : post.headings()) {
+            if (!heading.path().equals(path)) {
+                continue;
+            }
+            Optional<Span> words = heading.bulleted() ? Optional.empty() : nameIn(post.source(), heading);
+            if (words.isEmpty()) {
+                throw new UnsayableException("this heading is more than a name, and cannot be called otherwise");
+            }
+            page.replace(words.get(), name);
+        }
         regions.all().forEach(region -> region.rename(path, name));
     }
 

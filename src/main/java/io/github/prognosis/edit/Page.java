@@ -1,5 +1,6 @@
 package io.github.prognosis.edit;
 
+import io.github.prognosis.mail.TextLine;
 import io.github.prognosis.parse.Span;
 import io.github.prognosis.source.SourceText;
 import java.util.ArrayList;
@@ -35,13 +36,9 @@ final class Page {
         this.source = source;
         String text = source.text();
         for (int line = 1; line <= source.lineCount(); line++) {
-            int end = source.end(line);
-            int words = end;
-            while (words > source.start(line) && isLineEnd(text.charAt(words - 1))) {
-                words--;
-            }
-            lines.add(List.of(text.substring(source.start(line), words)));
-            ends.add(text.substring(words, end));
+            String words = old(line);
+            lines.add(List.of(words));
+            ends.add(text.substring(source.start(line) + words.length(), source.end(line)));
         }
     }
 
@@ -144,40 +141,46 @@ final class Page {
         between.computeIfAbsent(line, key -> new ArrayList<>()).addAll(more);
     }
 
-    /** The text as it is now. */
-    String text() {
-        List<String> all = new ArrayList<>();
-        List<String> allEnds = new ArrayList<>();
+    /** The lines as they are now, each with the one of the post that it is, to the letter. */
+    List<TextLine> written() {
+        List<TextLine> all = new ArrayList<>();
         String usual = usualEnd();
-        add(between.getOrDefault(0, List.of()), usual, all, allEnds);
+        add(between.getOrDefault(0, List.of()), usual, all);
         for (int line = 1; line <= lines.size(); line++) {
             List<String> words = lines.get(line - 1);
             if (!words.isEmpty()) {
-                add(words.subList(0, words.size() - 1), usual, all, allEnds);
-                add(words.subList(words.size() - 1, words.size()), ends.get(line - 1), all, allEnds);
+                add(words.subList(0, words.size() - 1), usual, all);
+                String last = words.get(words.size() - 1);
+                boolean same = words.size() == 1 && last.equals(old(line));
+                all.add(new TextLine(last, ends.get(line - 1), same ? line : 0));
             }
-            add(within.getOrDefault(line, List.of()), usual, all, allEnds);
-            add(between.getOrDefault(line, List.of()), usual, all, allEnds);
+            add(within.getOrDefault(line, List.of()), usual, all);
+            add(between.getOrDefault(line, List.of()), usual, all);
         }
-        StringBuilder text = new StringBuilder(source.text().length());
         for (int i = 0; i < all.size(); i++) {
+            TextLine line = all.get(i);
             boolean last = i == all.size() - 1;
-            boolean open = allEnds.get(i).isEmpty();
-            text.append(all.get(i)).append(open && !last ? usual : last && endsOpen() ? "" : allEnds.get(i));
+            String end = last && endsOpen() ? "" : !last && line.end().isEmpty() ? usual : line.end();
+            all.set(i, new TextLine(line.words(), end, line.from()));
         }
-        return text.toString();
+        return all;
+    }
+
+    private static void add(List<String> words, String end, List<TextLine> all) {
+        words.forEach(each -> all.add(new TextLine(each, end, 0)));
+    }
+
+    private String old(int line) {
+        int end = source.end(line);
+        while (end > source.start(line) && isLineEnd(source.text().charAt(end - 1))) {
+            end--;
+        }
+        return source.text().substring(source.start(line), end);
     }
 
     /** Whether nothing ends the last line of the post; the empty one behind the last line end counts as such. */
     private boolean endsOpen() {
         return ends.get(ends.size() - 1).isEmpty();
-    }
-
-    private static void add(List<String> words, String end, List<String> all, List<String> ends) {
-        for (String each : words) {
-            all.add(each);
-            ends.add(end);
-        }
     }
 
     /** The line end that most lines have. */

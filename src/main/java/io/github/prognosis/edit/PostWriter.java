@@ -3,6 +3,7 @@ package io.github.prognosis.edit;
 import io.github.prognosis.edit.EditedUpdate.EditedItem;
 import io.github.prognosis.edit.EditedUpdate.NewArea;
 import io.github.prognosis.edit.EditedUpdate.RenamedArea;
+import io.github.prognosis.mail.TextLine;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Source;
@@ -45,12 +46,13 @@ final class PostWriter {
     /**
      * The text of the next post.
      *
-     * @param text what it says; the old text while there are refusals
+     * @param lines of it; those of the post while there are refusals
      * @param refusals an error for each edit that the layout cannot say, in the order of the edits file
      * @param renumbered whether items that stay have other numbers than before
      */
-    record Written(String text, List<Diagnostic> refusals, boolean renumbered) {
+    record Written(List<TextLine> lines, List<Diagnostic> refusals, boolean renumbered) {
         Written {
+            lines = List.copyOf(lines);
             refusals = List.copyOf(refusals);
         }
     }
@@ -68,7 +70,7 @@ final class PostWriter {
     private Written write() {
         if (post.update().family() == Family.ISSUE_LIST && !edited.edits().isEmpty()) {
             refuse(edited.edits().get(0), "a list of issues is free prose, in which nothing can be written for sure");
-            return new Written(post.source().text(), refusals, false);
+            return new Written(new Page(post.source()).written(), refusals, false);
         }
         Spelling spelling = new Spelling(post);
         for (EditedItem item : edited.items()) {
@@ -93,10 +95,10 @@ final class PostWriter {
         }
         if (!refusals.isEmpty()) {
             refusals.sort(Comparator.comparing(refusal -> refusal.position().orElse(new Position(1, 1))));
-            return new Written(post.source().text(), refusals, false);
+            return new Written(new Page(post.source()).written(), refusals, false);
         }
         boolean renumbered = list.finish();
-        return new Written(page.text(), List.of(), renumbered);
+        return new Written(page.written(), List.of(), renumbered);
     }
 
     /** Something that the layout may have no way to say. */

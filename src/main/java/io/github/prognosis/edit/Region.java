@@ -45,9 +45,10 @@ final class Region {
         return path;
     }
 
-    /** Calls one of the headings down to it otherwise. */
+    /** Calls one of the headings down to it otherwise; all are known by what the post calls them. */
     void rename(List<String> old, String name) {
-        if (path.size() >= old.size() && path.subList(0, old.size()).equals(old)) {
+        List<String> read = heading.map(HeadingPlace::path).orElse(List.of());
+        if (read.size() >= old.size() && read.subList(0, old.size()).equals(old)) {
             List<String> renamed = new ArrayList<>(path);
             renamed.set(old.size() - 1, name);
             path = List.copyOf(renamed);

@@ -77,7 +77,7 @@ final class TimelineReader {
 
     /** Takes a milestone of which is known what is its name and what its date. */
     void take(String name, String when, int line) {
-        drafts.add(new Draft(name, DateReader.read(WhiteSpace.visible(when)), when, line));
+        drafts.add(new Draft(name, DateReader.read(WhiteSpace.visible(when)), when, line, line));
     }
 
     /**
