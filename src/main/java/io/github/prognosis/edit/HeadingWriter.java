@@ -11,6 +11,7 @@ import io.github.prognosis.parse.Span;
 import io.github.prognosis.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,11 +204,13 @@ final class HeadingWriter {
                         .orElse(0);
     }
 
-    /** Writes them, with the items and headings below. */
+    /** Writes them, with the items and headings below; of those at one place the deepest come first, as others end them. */
     void finish() {
-        for (Made heading : made.values()) {
-            boolean isWithin = made.values().stream().anyMatch(other -> other.within().contains(heading));
-            if (isWithin) {
+        List<Map.Entry<List<String>, Made>> deepestFirst = new ArrayList<>(made.entrySet());
+        deepestFirst.sort(Comparator.comparing(entry -> -entry.getKey().size()));
+        for (Map.Entry<List<String>, Made> entry : deepestFirst) {
+            Made heading = entry.getValue();
+            if (made.containsKey(entry.getKey().subList(0, entry.getKey().size() - 1))) {
                 continue;
             }
             List<String> lines = new ArrayList<>();

@@ -65,12 +65,7 @@ final class ListWriter {
         Optional<Region> region = regions.at(path);
         List<ItemPlace> beside = region.map(Region::items).orElse(List.of());
         ItemPlace model = model(beside.isEmpty() ? regions.unnested() : beside);
-        List<String> lines = new ArrayList<>();
-        lines.add(add.head());
-        for (String below : add.lines()) {
-            lines.addAll(spelling.added(below, model));
-        }
-        put(path, new Block(lines, 0, 0));
+        put(path, new Block(spelling.added(add, model), 0, 0));
     }
 
     private static ItemPlace model(List<ItemPlace> items) throws UnsayableException {

@@ -9,6 +9,7 @@ import io.github.prognosis.parse.Passage;
 import io.github.prognosis.parse.Span;
 import io.github.prognosis.parse.WrittenItem;
 import io.github.prognosis.source.SourceText;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,8 +118,29 @@ final class Spelling {
         return plain(kind, words, item);
     }
 
-    /** The lines of something that a new item says below its title, whatever it is, beside an item like it. */
-    List<String> added(String words, ItemPlace beside) {
+    /** The lines of a new item, the first without a bullet, beside an item like it. */
+    List<String> added(Edit.Add add, ItemPlace beside) {
+        List<String> lines = new ArrayList<>();
+        List<String> below = add.lines();
+        boolean linked = family == Family.PATCH_LIST
+                && !below.isEmpty()
+                && WrittenItem.isOnlyLinks(below.get(0))
+                && WrittenItem.linksOf(add.head()).isEmpty();
+        if (linked) {
+            boolean broken = beside.head().line() < beside.head().endLine();
+            lines.addAll(
+                    broken
+                            ? List.of(add.head() + " [", below.get(0), "]")
+                            : List.of(add.head() + " [" + below.get(0) + "]"));
+        } else {
+            lines.add(add.head());
+        }
+        below.subList(linked ? 1 : 0, below.size()).forEach(words -> lines.addAll(added(words, beside)));
+        return lines;
+    }
+
+    /** The lines of something that a new item says below its title, whatever it is. */
+    private List<String> added(String words, ItemPlace beside) {
         Kind kind = kind(words);
         boolean field = FIELD.matcher(words).lookingAt();
         if (field) {
