@@ -209,7 +209,8 @@ public sealed interface Edit {
         return value.isEmpty() ? " =>" : ItemName.ARROW + value;
     }
 
-    private static String headings(List<String> path) {
+    /** A path as the file writes it. */
+    static String headings(List<String> path) {
         return path.stream().map(ItemName::quotedName).collect(Collectors.joining(DEEPER));
     }
 }

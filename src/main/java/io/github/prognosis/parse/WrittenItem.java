@@ -143,6 +143,31 @@ public record WrittenItem(
                 .isPresent();
     }
 
+    /**
+     * The lines below the item's own, without marks, each of which is read as what it is; empty if somebody's name, say, would
+     * be read as something else.
+     */
+    public Optional<List<String>> lines() {
+        List<String> lines = new ArrayList<>();
+        status.ifPresent(text -> lines.add("Status: " + text));
+        prognosis.ifPresent(text -> lines.add("prognosis: " + text));
+        for (Owner owner : owners) {
+            Optional<String> name = WrittenLines.text(owner);
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
+            lines.add(name.get());
+        }
+        for (Detail detail : details()) {
+            if (detail instanceof Detail.Keys keys) {
+                lines.addAll(keys.keys());
+            } else if (detail instanceof Detail.Remark remark) {
+                lines.add(remark.text());
+            }
+        }
+        return Optional.of(lines);
+    }
+
     private List<Detail> details() {
         List<Detail> details = new ArrayList<>();
         status.ifPresent(text -> details.add(new Field(Opener.STATUS, Optional.empty(), text)));

@@ -63,6 +63,18 @@ public final class WrittenLines {
                 : Optional.empty();
     }
 
+    /** How somebody's name is written so that it is read again; empty if no line would be. */
+    public static Optional<String> text(Owner owner) {
+        String email = owner.email().map(address -> " <" + address + ">").orElse("");
+        String note = owner.note().map(words -> " (" + words + ")").orElse("");
+        for (String text : List.of(owner.name(), owner.name() + email + note, owner.name() + note + email)) {
+            if (owners(text).equals(Optional.of(List.of(owner)))) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The keys that a line below a title names; none if it would be read as something else. */
     public static List<String> issues(String text) {
         List<Detail> details = details(text);

@@ -13,6 +13,8 @@ public enum ComparisonFormat implements Format<Comparison> {
     JSON,
     JSONL,
     CSV,
+    EDITS,
+    DIGEST,
     GITHUB,
     SARIF;
 
@@ -26,6 +28,8 @@ public enum ComparisonFormat implements Format<Comparison> {
             case JSON -> ComparisonJson.write(comparison, writer);
             case JSONL -> ComparisonJson.writeLines(comparison, writer);
             case CSV -> ComparisonCsv.write(comparison, writer);
+            case EDITS -> writer.write(ComparisonEdits.of(comparison));
+            case DIGEST -> writer.write(ComparisonDigest.of(comparison));
             case GITHUB -> writer.write(ComparisonAnnotations.of(comparison));
             case SARIF -> ComparisonSarif.write(comparison, writer);
         }

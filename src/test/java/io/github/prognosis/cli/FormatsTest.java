@@ -17,9 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,6 +58,10 @@ class FormatsTest {
             "a -> b: risk: removed: nothing: 1 -> 2 (also links)",
             "\u65b0\u3057\u3044\u6a5f\u80fd \ud83d\ude80 \u0639\u0631\u0628\u064a",
             "@torvalds please look at #1 and !2");
+
+    /** Edits are made of the two posts and not of the changes, and a digest names some titles. */
+    private static final Set<ComparisonFormat> TELL_NO_CHANGES =
+            EnumSet.of(ComparisonFormat.EDITS, ComparisonFormat.DIGEST);
 
     @TempDir
     Path folder;
@@ -101,7 +107,9 @@ class FormatsTest {
     private static List<Told> tellTheSame(Path before, Path now) {
         List<Told> changes = ReadBack.json(diff(ComparisonFormat.JSON, before, now));
         for (ComparisonFormat format : ComparisonFormat.values()) {
-            assertTold(changes, format, diff(format, before, now));
+            if (!TELL_NO_CHANGES.contains(format)) {
+                assertTold(changes, format, diff(format, before, now));
+            }
         }
         return changes;
     }
@@ -131,6 +139,7 @@ class FormatsTest {
             case CSV -> ReadBack.csv(report);
             case GITHUB -> ReadBack.annotations(report);
             case SARIF -> ReadBack.sarif(report);
+            case EDITS, DIGEST -> throw new IllegalArgumentException("tells no changes: " + format);
         };
         if (List.of(ComparisonFormat.JSON, ComparisonFormat.JSONL).contains(format)) {
             assertThat(told).isEqualTo(changes);
