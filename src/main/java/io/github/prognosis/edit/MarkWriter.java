@@ -24,10 +24,14 @@ final class MarkWriter {
     /** The line that the mark stands in; 0 if there is none. */
     private final int line;
 
+    /** The words of the line, without its end. */
+    private final String words;
+
     MarkWriter(Page page, Manuscript post) {
         this.page = page;
         this.post = post;
         this.line = post.mark().orElse(0);
+        this.words = line == 0 ? "" : page.line(line).stripTrailing();
     }
 
     /** Whether it has a line for itself. */
@@ -36,18 +40,13 @@ final class MarkWriter {
         return line > 0 && !at && behind().isEmpty();
     }
 
-    /** The words of the line, without its end. */
-    private String words() {
-        return line == 0 ? "" : page.line(line).stripTrailing();
-    }
-
     private Optional<Matcher> behind() {
         boolean milestone = false;
         for (MilestonePlace place : post.milestones()) {
             milestone |= place.milestone().line() <= line && line <= place.endLine();
         }
-        Matcher arrow = BEHIND.matcher(words());
-        return (milestone || words().indexOf('<') > 0) && arrow.find() ? Optional.of(arrow) : Optional.empty();
+        Matcher arrow = BEHIND.matcher(words);
+        return (milestone || words.indexOf('<') > 0) && arrow.find() ? Optional.of(arrow) : Optional.empty();
     }
 
     /** Takes it away, with its line where it has one for itself. */
@@ -65,7 +64,7 @@ final class MarkWriter {
 
     /** It as a line of its own. */
     String line() {
-        return isAlone() ? words() : LINE;
+        return isAlone() ? words : LINE;
     }
 
     /** It as an arrow behind a milestone. */

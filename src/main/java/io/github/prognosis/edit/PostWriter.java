@@ -88,7 +88,7 @@ final class PostWriter {
         }
         page.finishWords();
         for (NewArea area : edited.areas()) {
-            attempt(making(area), () -> list.headings().make(area.path(), area.place()));
+            attempt(making(area), () -> list.headings().make(asRenamed(area.path()), area.place()));
         }
         for (EditedItem item : edited.items()) {
             attempt(item.edits(), () -> place(item));
@@ -154,6 +154,18 @@ final class PostWriter {
 
     private void add(Item item, Edit.Add add) throws UnsayableException {
         list.add(item.section(), add, new Spelling(post));
+    }
+
+    /** A path by what its headings are called then. */
+    private List<String> asRenamed(List<String> path) {
+        List<String> names = new ArrayList<>(path);
+        for (RenamedArea area : edited.renamed()) {
+            int depth = area.path().size();
+            if (path.size() >= depth && path.subList(0, depth).equals(area.path())) {
+                names.set(depth - 1, area.name());
+            }
+        }
+        return names;
     }
 
     private List<EditsFile.Numbered> ofTimeline() {
