@@ -7,6 +7,7 @@ import io.github.prognosis.parse.Given;
 import io.github.prognosis.parse.ItemPlace;
 import io.github.prognosis.parse.Manuscript;
 import io.github.prognosis.parse.Passage;
+import io.github.prognosis.parse.WrittenItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,17 +36,25 @@ final class ItemWriter {
     /**
      * Writes all in which the wanted item differs from the one that stands there.
      *
+     * @param written by what lines it is said; empty if that is not known
      * @throws UnsayableException if the layout has no way to say it
      */
-    static void write(Page page, Manuscript post, Spelling spelling, ItemPlace place, Item wanted)
+    static void write(
+            Page page, Manuscript post, Spelling spelling, ItemPlace place, Item wanted, Optional<WrittenItem> written)
             throws UnsayableException {
-        new ItemWriter(page, post, spelling, place, wanted).write();
+        boolean ownLine = written.flatMap(WrittenItem::status).isPresent();
+        new ItemWriter(page, post, spelling, place, wanted).write(ownLine);
     }
 
-    private void write() throws UnsayableException {
+    private void write(boolean statusHasLine) throws UnsayableException {
         Item item = place.item();
         Optional<Passage> statusLine = below(passage -> passage.given().status());
-        head.write(wanted, statusLine.isEmpty());
+        boolean newLine = statusHasLine && item.status().isEmpty() && wanted.status().isPresent();
+        head.write(wanted, statusLine.isEmpty() && !newLine);
+        if (newLine) {
+            page.putWithin(
+                    place.head().endLine(), List.of(spelling.field("Status: " + wanted.status().get(), place)));
+        }
         if (statusLine.isPresent() && !item.status().equals(wanted.status())) {
             put(statusLine.get(), wanted.status());
         }

@@ -149,7 +149,10 @@ final class ListWriter {
 
     private void open(Region region) {
         boolean empty = region.items().size() == region.leaving().size();
-        int anchor = regions.lastOfItems(headingEnd(region), regions.end(region));
+        boolean bulleted = region.heading().filter(HeadingPlace::bulleted).isPresent();
+        int anchor = bulleted
+                ? region.items().get(region.items().size() - 1).item().endLine()
+                : regions.lastOfItems(headingEnd(region), regions.end(region));
         if (region.items().isEmpty() && anchor == headingEnd(region)) {
             anchor = belowProse(region);
         }

@@ -51,8 +51,10 @@ final class Page {
         replacements.add(new Replacement(place, text));
     }
 
-    /** Carries out all replacements; from then on only whole lines change. */
+    /** Carries out all replacements in lines that were not taken away; from then on only whole lines change. */
     void finishWords() {
+        replacements.removeIf(
+                replacement -> isGone(source.line(replacement.place().start())));
         replacements.sort(Comparator.comparingInt(replacement -> replacement.place().start()));
         int next = 0;
         while (next < replacements.size()) {

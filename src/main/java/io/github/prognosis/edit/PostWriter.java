@@ -128,7 +128,7 @@ final class PostWriter {
         Item after = item.after().orElseThrow();
         ItemPlace place = places.get(before.line());
         if (place != null && !ItemContent.of(before).equals(ItemContent.of(after))) {
-            ItemWriter.write(page, post, spelling, place, after);
+            ItemWriter.write(page, post, spelling, place, after, item.written());
         }
     }
 

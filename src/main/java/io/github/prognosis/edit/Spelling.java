@@ -8,6 +8,7 @@ import io.github.prognosis.parse.Opener;
 import io.github.prognosis.parse.Passage;
 import io.github.prognosis.parse.Span;
 import io.github.prognosis.parse.WrittenItem;
+import io.github.prognosis.parse.WrittenLines;
 import io.github.prognosis.source.SourceText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,8 +23,6 @@ final class Spelling {
 
     /** The name of a field, which stands for itself without a dash. */
     private static final Pattern FIELD = Pattern.compile("(?:link|owner|status|prognosis)s? ?:", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern KEYS = Pattern.compile("(?:XEN-|#)\\d++", Pattern.CASE_INSENSITIVE);
 
     private final SourceText source;
     private final Family family;
@@ -142,19 +141,25 @@ final class Spelling {
     /** The lines of something that a new item says below its title, whatever it is. */
     private List<String> added(String words, ItemPlace beside) {
         Kind kind = kind(words);
-        boolean field = FIELD.matcher(words).lookingAt();
-        if (field) {
-            String indent = " ".repeat(beside.head().indent() + (family == Family.NUMBERED ? 0 : 2));
-            return List.of(indent + words);
+        if (FIELD.matcher(words).lookingAt()) {
+            return List.of(field(words, beside));
         }
         return lines(kind, words, beside, Optional.empty());
+    }
+
+    /** A line that says what it tells, below an item. */
+    String field(String words, ItemPlace item) {
+        return " ".repeat(item.head().indent() + (family == Family.NUMBERED ? 0 : 2)) + words;
     }
 
     private static Kind kind(String words) {
         if (WrittenItem.isOnlyLinks(words)) {
             return Kind.LINK;
         }
-        return KEYS.matcher(words).matches() ? Kind.ISSUE : Kind.OWNER;
+        if (!WrittenLines.issues(words).isEmpty()) {
+            return Kind.ISSUE;
+        }
+        return WrittenLines.owners(words).isPresent() ? Kind.OWNER : Kind.NOTE;
     }
 
     /** As nothing in the post is of that kind: behind the dash of another, else as the layout has it. */

@@ -49,7 +49,8 @@ final class TimelineWriter {
         }
         Alignment<String> alignment = Alignment.of(names(old), names(wanted));
         int next = 0;
-        int anchor = post.milestones().get(0).milestone().line() - 1;
+        int first = post.milestones().get(0).milestone().line();
+        int anchor = (marked ? first : Math.min(first, post.mark().orElse(first))) - 1;
         next = add(anchor, alignment.behind().get(0).size(), next, post.milestones().get(0), marked);
         for (int i = 0; i < post.milestones().size(); i++) {
             MilestonePlace place = post.milestones().get(i);
