@@ -25,6 +25,9 @@ final class WrittenPart {
     private final List<String> words;
     private final List<String> ends;
 
+    /** How long the part is as it is encoded. */
+    private int length;
+
     private WrittenPart(
             String encoding, boolean flowed, Charset charset, List<String> raw, List<String> words, List<String> ends) {
         this.encoding = encoding;
@@ -66,8 +69,15 @@ final class WrittenPart {
             String end = lineByLine ? end(raw.get(i)) : read.contains("\r\n") ? "\r\n" : "\n";
             ends.add(i == words.size() - 1 ? "" : end);
         }
-        return Optional.of(
-                new WrittenPart(encoding, coding.flowed(), charset.get(), lineByLine ? raw : List.of(), words, ends));
+        WrittenPart part =
+                new WrittenPart(encoding, coding.flowed(), charset.get(), lineByLine ? raw : List.of(), words, ends);
+        part.length = content.length();
+        return Optional.of(part);
+    }
+
+    /** How many bytes of the mail it is. */
+    int length() {
+        return length;
     }
 
     /** The encoded lines of each line: quoted-printable breaks one in several. */
