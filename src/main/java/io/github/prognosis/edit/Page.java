@@ -42,6 +42,11 @@ final class Page {
         }
     }
 
+    /** The lines of a text as they are. */
+    static List<TextLine> lines(String text) {
+        return new Page(SourceText.of(text)).written();
+    }
+
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }
