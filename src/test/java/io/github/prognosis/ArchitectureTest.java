@@ -63,7 +63,7 @@ class ArchitectureTest {
                     "cli",
                     Set.of(
                             "", "source", "model", "mail", "archive", "reading", "match", "diff", "history", "series",
-                            "check", "render")));
+                            "edit", "check", "render")));
 
     private static String name(String part) {
         return part.isEmpty() ? ROOT : ROOT + "." + part;

@@ -2,6 +2,7 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Comparison;
+import io.github.prognosis.edit.EditDifference;
 import io.github.prognosis.history.ChangelogBuilder;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Release;
@@ -43,7 +44,16 @@ final class DiffCommand implements Action {
                 !comparison.changes().isEmpty() || !comparison.same().isEmpty());
         ChangeOptions.explain(comparison, session);
         output.write(comparison);
+        if (output.format() == ComparisonFormat.EDITS) {
+            warnOfUnsaid(EditDifference.of(comparison).unsaid(), session);
+        }
         return options.exitCode(List.of(comparison));
+    }
+
+    private static void warnOfUnsaid(List<String> unsaid, Session session) {
+        if (!unsaid.isEmpty()) {
+            session.warn("the edits do not lead to all that the new update says; what they cannot say:", unsaid);
+        }
     }
 
     private static String name(Update update) {

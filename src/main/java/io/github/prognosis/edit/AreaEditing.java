@@ -64,7 +64,9 @@ final class AreaEditing {
         Optional<Numbered> above = Optional.ofNullable(renames.putIfAbsent(path, edit));
         if (above.filter(other -> !other.edit().equals(edit.edit())).isPresent()) {
             throw new EditException(
-                    1, "contradicts line " + above.get().line() + ", \"" + above.get().edit().line() + '"');
+                    1,
+                    "contradicts line " + above.get().line() + ", \""
+                            + above.get().edit().line() + '"');
         }
         if (areas.isKnown(Areas.below(Areas.parent(path), rename.name()))) {
             throw new EditException(1, "there is a heading \"" + rename.name() + "\" already; move the items there");
@@ -92,7 +94,8 @@ final class AreaEditing {
             if (above.filter(other -> !other.edit().equals(edit.edit())).isPresent()) {
                 throw new EditException(
                         1,
-                        "contradicts line " + above.get().line() + ", \"" + above.get().edit().line() + '"');
+                        "contradicts line " + above.get().line() + ", \""
+                                + above.get().edit().line() + '"');
             }
             made.put(path, area.place());
         }

@@ -98,11 +98,13 @@ final class Areas {
 
     /** The outermost headings that say themselves that items below stand so. */
     List<List<String>> saying(Disposition disposition) {
-        return saying.computeIfAbsent(disposition, unused -> known.entrySet().stream()
-                .filter(entry -> entry.getValue().ownDisposition().equals(Optional.of(disposition)))
-                .map(Map.Entry::getKey)
-                .filter(path -> disposition(parent(path)) != disposition)
-                .toList());
+        return saying.computeIfAbsent(
+                disposition,
+                unused -> known.entrySet().stream()
+                        .filter(entry -> entry.getValue().ownDisposition().equals(Optional.of(disposition)))
+                        .map(Map.Entry::getKey)
+                        .filter(path -> disposition(parent(path)) != disposition)
+                        .toList());
     }
 
     /** The headings of that name below a path, however deep. */
@@ -145,8 +147,8 @@ final class Areas {
         if (fitting.isEmpty()) {
             List<String> names = known.keySet().stream().map(Areas::told).toList();
             String near = suggestions++ < MOST_SUGGESTIONS ? NearNames.told(last(area), names) : "";
-            throw new EditException(1, "the post has no area \"" + told(area) + "\"" + near
-                    + "; 'area: " + told(area) + "' makes one");
+            throw new EditException(
+                    1, "the post has no area \"" + told(area) + "\"" + near + "; 'area: " + told(area) + "' makes one");
         }
         Disposition standing = wanted.orElse(Disposition.OPEN);
         List<List<String>> standingSo =
@@ -154,8 +156,10 @@ final class Areas {
         if (fitting.size() == 1 || standingSo.size() == 1) {
             return fitting.size() == 1 ? fitting.get(0) : standingSo.get(0);
         }
-        throw new EditException(1, "\"" + told(area) + "\" means several areas; name one of them: "
-                + told(fitting.stream().limit(5).toList(), ", "));
+        throw new EditException(
+                1,
+                "\"" + told(area) + "\" means several areas; name one of them: "
+                        + told(fitting.stream().limit(5).toList(), ", "));
     }
 
     private static boolean endsWith(List<String> path, List<String> tail) {

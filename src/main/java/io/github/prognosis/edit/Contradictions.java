@@ -51,7 +51,8 @@ final class Contradictions {
                 refusals.add(EditsFile.error(
                         edit.line(),
                         1,
-                        "contradicts line " + above.get().line() + ", \"" + above.get().edit().line() + '"'));
+                        "contradicts line " + above.get().line() + ", \""
+                                + above.get().edit().line() + '"'));
                 continue;
             }
             slots.forEach(slot -> written.put(slot, edit));
@@ -95,7 +96,8 @@ final class Contradictions {
             case RENAME -> List.of(Slot.TITLE);
             case TAGS -> List.of(Slot.RELEASE_TAG, Slot.VERSION_TAG);
             case TARGET -> List.of(Slot.RELEASE_TAG);
-            case SERIES, STATUS, PROGNOSIS -> lines.map(said -> List.of(slot(post, edit, said))).orElse(List.of());
+            case SERIES, STATUS, PROGNOSIS ->
+                lines.map(said -> List.of(slot(post, edit, said))).orElse(List.of());
             case OWNERS -> List.of(Slot.OWNERS);
             case ISSUES -> List.of(Slot.ISSUES);
             case LINKS -> List.of(Slot.LINKS);

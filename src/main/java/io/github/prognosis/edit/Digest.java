@@ -32,14 +32,13 @@ public record Digest(String period, Map<DigestKind, Map<String, List<String>>> t
 
     public Digest {
         Objects.requireNonNull(period);
-        titles = Collections.unmodifiableMap(new EnumMap<>(titles.isEmpty() ? new EnumMap<>(DigestKind.class) : titles));
+        titles =
+                Collections.unmodifiableMap(new EnumMap<>(titles.isEmpty() ? new EnumMap<>(DigestKind.class) : titles));
     }
 
     /** The digest of a comparison, from the one post's day to the other's. */
     public static Digest of(Comparison comparison) {
-        return of(
-                comparison,
-                comparison.newUpdate().date());
+        return of(comparison, comparison.newUpdate().date());
     }
 
     /** The digest of a comparison, from the old post's day to that one. */
@@ -52,7 +51,10 @@ public record Digest(String period, Map<DigestKind, Map<String, List<String>>> t
             for (Change change : comparison.changes()) {
                 if (kind(change).equals(Optional.of(kind))) {
                     Item item = change.newItem().or(change::oldItem).orElseThrow();
-                    String area = change.oldItem().filter(old -> item.area().isEmpty()).map(Digest::area).orElse(area(item));
+                    String area = change.oldItem()
+                            .filter(old -> item.area().isEmpty())
+                            .map(Digest::area)
+                            .orElse(area(item));
                     byArea.get(areas.get(area)).add(item.title());
                 }
             }
@@ -61,8 +63,7 @@ public record Digest(String period, Map<DigestKind, Map<String, List<String>>> t
                 titles.put(kind, byArea);
             }
         }
-        return new Digest(
-                period(comparison.oldUpdate().flatMap(before -> before.date()), until), titles);
+        return new Digest(period(comparison.oldUpdate().flatMap(before -> before.date()), until), titles);
     }
 
     /** The areas' names as the new post spells them first, by what is the same in all spellings; then those of the old post. */

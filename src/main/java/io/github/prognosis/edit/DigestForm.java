@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param behindArea what stands behind it: {@code :}
  * @param beforeTitle what stands in front of a title: {@code       - }
  */
-record DigestForm(
-        String beforePeriod, String behindPeriod, String beforeArea, String behindArea, String beforeTitle) {
+record DigestForm(String beforePeriod, String behindPeriod, String beforeArea, String behindArea, String beforeTitle) {
 
     /** As the posts of 2025 write it. */
     static final DigestForm USUAL = new DigestForm("  [", "]:", "    * ", ":", "      - ");

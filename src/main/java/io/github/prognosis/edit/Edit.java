@@ -43,8 +43,8 @@ public sealed interface Edit {
 
         /** The parts of the value: owners, issues, notes, or, of links, the URLs; empty if there are none. */
         public List<String> values() {
-            Stream<String> parts =
-                    Pattern.compile(verb.isOfLinks() ? "\\s" : Pattern.quote(DIVIDER)).splitAsStream(value.orElse(""));
+            Stream<String> parts = Pattern.compile(verb.isOfLinks() ? "\\s" : Pattern.quote(DIVIDER))
+                    .splitAsStream(value.orElse(""));
             return parts.map(String::strip).filter(part -> !part.isEmpty()).toList();
         }
     }

@@ -30,8 +30,8 @@ public record EditDifference(List<Edit> edits, List<String> unsaid) {
     public static EditDifference of(Comparison comparison) {
         return comparison
                 .oldUpdate()
-                .map(before -> new UpdateEdits(before, comparison.newUpdate(), EditScope.of(before, comparison))
-                        .difference())
+                .map(before ->
+                        new UpdateEdits(before, comparison.newUpdate(), EditScope.of(before, comparison)).difference())
                 .orElse(new EditDifference(List.of(), List.of()));
     }
 }

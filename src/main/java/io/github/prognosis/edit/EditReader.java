@@ -39,8 +39,9 @@ final class EditReader {
         if (!cursor.take(":")) {
             throw new EditException(start, "an edit begins with what it does, as in 'complete: TITLE'");
         }
-        Optional<Verb> verb =
-                Arrays.stream(Verb.values()).filter(known -> known.word().equals(word)).findFirst();
+        Optional<Verb> verb = Arrays.stream(Verb.values())
+                .filter(known -> known.word().equals(word))
+                .findFirst();
         cursor.skipBlanks();
         if (verb.isEmpty() && !OTHERS.contains(word)) {
             throw new EditException(start, "'" + word + "' is no edit" + nearest(word));
@@ -65,7 +66,8 @@ final class EditReader {
 
     private static String nearest(String word) {
         Stream<String> verbs = Arrays.stream(Verb.values()).map(Verb::word);
-        List<String> near = NearNames.of(word, Stream.concat(verbs, OTHERS.stream()).toList());
+        List<String> near =
+                NearNames.of(word, Stream.concat(verbs, OTHERS.stream()).toList());
         return near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?";
     }
 
@@ -84,7 +86,8 @@ final class EditReader {
         int arrow = cursor.column();
         Optional<String> value = value();
         if (value.isEmpty() && !verb.mayStandAlone()) {
-            throw new EditException(cursor.lastColumn(), "'" + verb.word() + "' needs ' => ' and what is to stand there");
+            throw new EditException(
+                    cursor.lastColumn(), "'" + verb.word() + "' needs ' => ' and what is to stand there");
         }
         if (value.filter(String::isEmpty).isPresent() && verb.needsValue()) {
             throw new EditException(arrow, "'" + verb.word() + "' needs a value behind ' => '");
@@ -180,8 +183,9 @@ final class EditReader {
     /** A name up to the nearest of the stops, or to the end. */
     private String name(String... stops) throws EditException {
         int start = cursor.column();
+        boolean quoted = cursor.isQuoted();
         String name;
-        if (cursor.isQuoted()) {
+        if (quoted) {
             name = cursor.quoted();
         } else {
             int end = Arrays.stream(stops)
@@ -191,7 +195,7 @@ final class EditReader {
                     .orElse(Integer.MAX_VALUE);
             name = cursor.upTo(end);
         }
-        if (name.isBlank()) {
+        if (name.isBlank() || (!quoted && name.startsWith("| "))) {
             throw new EditException(start, "a name is missing");
         }
         return name;
@@ -230,7 +234,8 @@ final class EditReader {
         int start = cursor.column();
         Optional<String> value = value();
         if (value.isEmpty()) {
-            throw new EditException(cursor.lastColumn(), "'milestone' needs ' => ' and its date, or nothing to drop it");
+            throw new EditException(
+                    cursor.lastColumn(), "'milestone' needs ' => ' and its date, or nothing to drop it");
         }
         String text = value.get();
         int divider = text.startsWith("| ") ? 0 : text.lastIndexOf(Edit.DIVIDER);
@@ -266,7 +271,8 @@ final class EditReader {
         String old = cursor.isQuoted() ? cursor.quoted() : cursor.upTo(arrow < 0 ? Integer.MAX_VALUE : arrow);
         Optional<String> text = value();
         if (text.isEmpty() || old.isEmpty()) {
-            throw new EditException(cursor.lastColumn(), "'replace' needs the words, ' => ' and what is to stand there");
+            throw new EditException(
+                    cursor.lastColumn(), "'replace' needs the words, ' => ' and what is to stand there");
         }
         return new Edit.Replace(old, text.get());
     }

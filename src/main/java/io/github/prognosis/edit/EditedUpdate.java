@@ -65,7 +65,10 @@ public record EditedUpdate(
      * @param edits those that are about it, in the order of the file
      */
     public record EditedItem(
-            Optional<Item> before, Optional<Item> after, Optional<WrittenItem> written, List<EditsFile.Numbered> edits) {
+            Optional<Item> before,
+            Optional<Item> after,
+            Optional<WrittenItem> written,
+            List<EditsFile.Numbered> edits) {
         public EditedItem {
             Objects.requireNonNull(before);
             Objects.requireNonNull(after);

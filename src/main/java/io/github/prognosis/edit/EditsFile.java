@@ -95,10 +95,8 @@ public record EditsFile(List<Numbered> edits, List<Diagnostic> diagnostics) {
             return Optional.empty();
         }
         Edit edit = new EditReader(cursor).read();
-        return Optional.of(new Numbered(
-                edit,
-                number,
-                Optional.of(cursor.comment()).filter(comment -> !comment.isEmpty())));
+        return Optional.of(
+                new Numbered(edit, number, Optional.of(cursor.comment()).filter(comment -> !comment.isEmpty())));
     }
 
     private static String withoutBreak(String line) {

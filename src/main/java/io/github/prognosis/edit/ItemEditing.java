@@ -27,8 +27,7 @@ final class ItemEditing {
     }
 
     /** The item with its edits, which are all of items; what cannot be made is added to the refusals. */
-    static EditedUpdate.EditedItem edited(
-            PostWords post, Item item, List<Numbered> edits, List<Diagnostic> refusals) {
+    static EditedUpdate.EditedItem edited(PostWords post, Item item, List<Numbered> edits, List<Diagnostic> refusals) {
         return new ItemEditing(post, item, edits, refusals).edited();
     }
 
@@ -96,14 +95,18 @@ final class ItemEditing {
                 && (status.isEmpty() || read.status().equals(status));
         if (!asMeant) {
             return Optional.of("the line \"" + written.head() + "\" would be read as the title \"" + read.title() + '"'
-                    + read.status().map(said -> " of the status \"" + said + '"').orElse(""));
+                    + read.status()
+                            .map(said -> " of the status \"" + said + '"')
+                            .orElse(""));
         }
         List<Owner> owners = written.owners();
         List<String> links = written.remarks().stream()
                 .flatMap(remark -> WrittenItem.linksOf(remark).stream())
                 .toList();
         boolean below = read.owners().equals(owners) && read.links().equals(links);
-        return below ? Optional.empty() : Optional.of("what stands below \"" + read.title() + "\" would be read otherwise");
+        return below
+                ? Optional.empty()
+                : Optional.of("what stands below \"" + read.title() + "\" would be read otherwise");
     }
 
     /** The words of the scale, for one who used another. */

@@ -133,7 +133,9 @@ final class ItemEdits {
             set(telling ? verb : Verb.STATUS, status);
         } else if (!before.prognosis().equals(now.prognosis())) {
             set(Verb.PROGNOSIS, now.prognosis().map(Likelihood::word).orElse(""));
-        } else if (telling && !before.series().equals(now.series()) && now.series().isPresent()) {
+        } else if (telling
+                && !before.series().equals(now.series())
+                && now.series().isPresent()) {
             set(Verb.SERIES, now.series().get().toString());
         }
     }

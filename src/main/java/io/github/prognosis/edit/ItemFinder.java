@@ -62,8 +62,8 @@ final class ItemFinder {
         }
         throw new EditException(
                 1,
-                "no \"" + name.title() + "\" begins in line "
-                        + name.line().getAsInt() + " of the post, but " + lines(found));
+                "no \"" + name.title() + "\" begins in line " + name.line().getAsInt() + " of the post, but "
+                        + lines(found));
     }
 
     private static String lines(List<Item> items) {

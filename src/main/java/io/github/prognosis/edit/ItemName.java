@@ -44,7 +44,8 @@ public record ItemName(String title, OptionalInt line) {
 
     /** A name of a path as the file writes it. */
     static String quotedName(String name) {
-        boolean plain = isPlain(name) && !name.contains(Edit.DEEPER) && !name.contains(Edit.DIVIDER);
+        boolean plain =
+                isPlain(name) && !name.contains(Edit.DEEPER) && !name.contains(Edit.DIVIDER) && !name.startsWith("| ");
         return plain ? name : inQuotes(name);
     }
 

@@ -34,7 +34,8 @@ final class ItemPlace {
 
     /** Whether the edit writes a tag, as the post has no heading for it. */
     static boolean tags(Edit.OfItem edit, Areas areas) {
-        boolean named = edit.value().isPresent() && release(edit).filter("next"::equals).isEmpty();
+        boolean named =
+                edit.value().isPresent() && release(edit).filter("next"::equals).isEmpty();
         return edit.verb() == Verb.DEFER
                 && !named
                 && areas.saying(Disposition.DEFERRED).isEmpty();
@@ -60,7 +61,8 @@ final class ItemPlace {
             lines.section = post.areas().find(EditReader.path(area.get(), 1), Optional.of(wanted));
         } else if (tags(edit, post.areas())) {
             tag();
-        } else if (item.disposition() != wanted || (release.isPresent() && !item.deferredTo().equals(release))) {
+        } else if (item.disposition() != wanted
+                || (release.isPresent() && !item.deferredTo().equals(release))) {
             lines.section = targets.of(item, wanted, release);
         }
     }

@@ -45,8 +45,21 @@ final class ItemRemarks {
             case UNLINK -> remove(values);
             case NOTE -> note(values);
             case UNNOTE -> unnote(values);
-            case COMPLETE, DEFER, REOPEN, RELEASE, CLAIM, DROP, MOVE, RENAME, SERIES, STATUS, PROGNOSIS, TAGS, TARGET,
-                    OWNERS, ISSUES -> throw new IllegalArgumentException("no edit of links or notes: " + edit.verb());
+            case COMPLETE,
+                    DEFER,
+                    REOPEN,
+                    RELEASE,
+                    CLAIM,
+                    DROP,
+                    MOVE,
+                    RENAME,
+                    SERIES,
+                    STATUS,
+                    PROGNOSIS,
+                    TAGS,
+                    TARGET,
+                    OWNERS,
+                    ISSUES -> throw new IllegalArgumentException("no edit of links or notes: " + edit.verb());
         }
     }
 
@@ -95,7 +108,8 @@ final class ItemRemarks {
         }
         for (String url : urls) {
             if (!lines.remarks.remove(url)) {
-                boolean noted = lines.notes().stream().anyMatch(note -> WrittenItem.linksOf(note).contains(url));
+                boolean noted = lines.notes().stream()
+                        .anyMatch(note -> WrittenItem.linksOf(note).contains(url));
                 throw new EditException(
                         1,
                         noted
@@ -124,7 +138,8 @@ final class ItemRemarks {
         for (String note : gone) {
             int place = lines.remarks.indexOf(note);
             if (place < 0 || WrittenItem.isOnlyLinks(note)) {
-                throw new EditException(1, "the item has no note \"" + note + '"' + NearNames.told(note, lines.notes()));
+                throw new EditException(
+                        1, "the item has no note \"" + note + '"' + NearNames.told(note, lines.notes()));
             }
             if (added.isEmpty()) {
                 lines.remarks.remove(place);

@@ -155,14 +155,20 @@ final class ItemVerbs {
                                         ? "another line says the prognosis too"
                                         : "\"" + value + "\" is no word of the scale: "
                                                 + ItemEditing.scale(post.isOlderScale()));
-            case STATUS -> read.status().orElse("").equals(value) ? Optional.empty() : Optional.of("another line says the status too");
+            case STATUS ->
+                read.status().orElse("").equals(value)
+                        ? Optional.empty()
+                        : Optional.of("another line says the status too");
             case TARGET ->
                 read.target().map(Target::toString).orElse("").equals(value)
                         ? Optional.empty()
                         : Optional.of("another tag says the target too");
-            case ISSUES -> read.issues().equals(lines.issues) || edit.values().isEmpty() && read.issues().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("its links name issues too, in another order: " + String.join(Edit.DIVIDER, read.issues()));
+            case ISSUES ->
+                read.issues().equals(lines.issues)
+                                || edit.values().isEmpty() && read.issues().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("its links name issues too, in another order: "
+                                + String.join(Edit.DIVIDER, read.issues()));
             case LINKS, LINK, UNLINK, NOTE, UNNOTE -> remarks.missed(edit, read);
             case DROP, RENAME, TAGS, OWNERS -> Optional.empty();
         };
@@ -172,8 +178,8 @@ final class ItemVerbs {
         Optional<Series> wanted = SeriesWords.ofStatus(value).flatMap(SeriesWords.StatusSeries::series);
         return read.series().equals(wanted)
                 ? Optional.empty()
-                : Optional.of("the item says "
-                        + read.series().map(Series::toString).orElse("no version") + " elsewhere");
+                : Optional.of(
+                        "the item says " + read.series().map(Series::toString).orElse("no version") + " elsewhere");
     }
 
     /** Where items of a disposition verb stand. */
@@ -183,7 +189,20 @@ final class ItemVerbs {
             case DEFER -> Disposition.DEFERRED;
             case RELEASE -> Disposition.UP_FOR_GRABS;
             case REOPEN, CLAIM -> Disposition.OPEN;
-            case DROP, MOVE, RENAME, SERIES, STATUS, PROGNOSIS, TAGS, TARGET, OWNERS, ISSUES, LINKS, LINK, UNLINK, NOTE,
+            case DROP,
+                    MOVE,
+                    RENAME,
+                    SERIES,
+                    STATUS,
+                    PROGNOSIS,
+                    TAGS,
+                    TARGET,
+                    OWNERS,
+                    ISSUES,
+                    LINKS,
+                    LINK,
+                    UNLINK,
+                    NOTE,
                     UNNOTE -> throw new IllegalArgumentException("says nothing of where an item stands: " + verb);
         };
     }

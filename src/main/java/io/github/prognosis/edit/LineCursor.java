@@ -80,9 +80,7 @@ final class LineCursor {
 
     /** Whether the end comes next behind that text, which is taken then. */
     boolean takeLast(String text) {
-        boolean last = line.startsWith(text, at)
-                && at + text.length() <= end
-                && isEnd(at + text.length());
+        boolean last = line.startsWith(text, at) && at + text.length() <= end && isEnd(at + text.length());
         at = last ? end : at;
         return last;
     }

@@ -52,8 +52,7 @@ final class MilestoneEdits {
     /** Behind the one before it; the first before the first that stays. */
     private static Optional<Place> place(List<Milestone> news, int index, Set<String> stay) {
         if (index > 0) {
-            return Optional.of(
-                    new Place(Place.Side.AFTER, news.get(index - 1).name()));
+            return Optional.of(new Place(Place.Side.AFTER, news.get(index - 1).name()));
         }
         return news.stream()
                 .map(Milestone::name)

@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param milestones in their order
  * @param here where "We are here" stands
  */
-public record PostContent(
-        String release, Map<ItemContent, Integer> items, List<When> milestones, Optional<Here> here) {
+public record PostContent(String release, Map<ItemContent, Integer> items, List<When> milestones, Optional<Here> here) {
 
     public PostContent {
         Objects.requireNonNull(release);
@@ -48,9 +47,6 @@ public record PostContent(
         Map<ItemContent, Integer> counts = new HashMap<>();
         items.forEach(item -> counts.merge(ItemContent.of(item), 1, Integer::sum));
         return new PostContent(
-                release,
-                counts,
-                timeline.milestones().stream().map(When::of).toList(),
-                timeline.here());
+                release, counts, timeline.milestones().stream().map(When::of).toList(), timeline.here());
     }
 }

@@ -84,8 +84,7 @@ final class Targets {
         List<String> stripped = new ArrayList<>();
         boolean apart = false;
         for (int i = 1; i <= item.section().size(); i++) {
-            Optional<Disposition> said =
-                    new HeadingPath(item.section().subList(0, i)).ownDisposition();
+            Optional<Disposition> said = new HeadingPath(item.section().subList(0, i)).ownDisposition();
             boolean says = said.isPresent() && said.get() != Disposition.OPEN;
             apart |= says;
             if (!says) {
@@ -111,8 +110,10 @@ final class Targets {
 
     private static List<String> one(List<List<String>> paths, Item item) throws EditException {
         if (paths.size() > 1) {
-            throw new EditException(1, "there are several places for \"" + item.title() + "\"; name one of them: "
-                    + Areas.told(paths, ", "));
+            throw new EditException(
+                    1,
+                    "there are several places for \"" + item.title() + "\"; name one of them: "
+                            + Areas.told(paths, ", "));
         }
         return paths.get(0);
     }

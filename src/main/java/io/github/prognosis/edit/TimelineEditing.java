@@ -59,7 +59,10 @@ final class TimelineEditing {
 
     private void contradiction(Numbered edit, Optional<Numbered> above) {
         if (above.isPresent() && !above.get().edit().equals(edit.edit())) {
-            refuse(edit, "contradicts line " + above.get().line() + ", \"" + above.get().edit().line() + '"');
+            refuse(
+                    edit,
+                    "contradicts line " + above.get().line() + ", \""
+                            + above.get().edit().line() + '"');
         }
     }
 
@@ -132,8 +135,8 @@ final class TimelineEditing {
             milestones.add(index, written(milestone, 1));
             ready.addAll(Optional.ofNullable(waiting.remove(milestone.name())).orElse(List.of()));
         }
-        waiting.forEach((name, edits) ->
-                edits.forEach(edit -> refuse(edit, "the post has no milestone \"" + name + "\" to stand beside" + near(name))));
+        waiting.forEach((name, edits) -> edits.forEach(
+                edit -> refuse(edit, "the post has no milestone \"" + name + "\" to stand beside" + near(name))));
     }
 
     private OptionalInt index(String name) {
@@ -148,8 +151,10 @@ final class TimelineEditing {
     private Optional<Here> here(Numbered edit, List<Milestone> dated) {
         Optional<Here> wanted = ((Edit.MoveMark) edit.edit()).here();
         if (wanted.isPresent() && index(wanted.get().milestone()).isEmpty()) {
-            refuse(edit, "the post has no milestone \"" + wanted.get().milestone() + '"'
-                    + near(wanted.get().milestone()));
+            refuse(
+                    edit,
+                    "the post has no milestone \"" + wanted.get().milestone() + '"'
+                            + near(wanted.get().milestone()));
             return Optional.empty();
         }
         return wanted.map(here -> asRead(here, dated));

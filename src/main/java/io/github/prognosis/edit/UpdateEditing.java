@@ -121,8 +121,7 @@ final class UpdateEditing {
         List<EditedItem> items = new ArrayList<>();
         for (Item item : update.items()) {
             List<Numbered> all = ofItems.getOrDefault(item, List.of());
-            List<Numbered> together =
-                    all.isEmpty() ? all : Contradictions.without(post, item, all, refusals);
+            List<Numbered> together = all.isEmpty() ? all : Contradictions.without(post, item, all, refusals);
             items.add(together.isEmpty() ? unchanged(item) : ItemEditing.edited(post, item, together, refusals));
         }
         return items;
@@ -132,8 +131,7 @@ final class UpdateEditing {
         Optional<Item> item = Optional.empty();
         try {
             List<String> area = areas.find(add.area(), Optional.empty());
-            item = WrittenLines.item(
-                    update.family(), post.isOlderScale(), add.head(), add.lines(), area, edit.line());
+            item = WrittenLines.item(update.family(), post.isOlderScale(), add.head(), add.lines(), area, edit.line());
             if (item.isEmpty()) {
                 refuse(edit, "the line \"" + add.head() + "\" and those below would not be read as an item");
             }
@@ -165,9 +163,9 @@ final class UpdateEditing {
             return item;
         }
         Optional<WrittenItem> written = post.lines(after).map(lines -> lines.below(section));
-        Optional<Item> read =
-                written.flatMap(lines -> lines.read(update.family(), post.isOlderScale(), after.line()));
-        return new EditedItem(item.before(), read.or(item::after), item.written().flatMap(unused -> written), item.edits());
+        Optional<Item> read = written.flatMap(lines -> lines.read(update.family(), post.isOlderScale(), after.line()));
+        return new EditedItem(
+                item.before(), read.or(item::after), item.written().flatMap(unused -> written), item.edits());
     }
 
     private Optional<String> subject(List<Numbered> subjects) {
@@ -175,8 +173,10 @@ final class UpdateEditing {
         for (Numbered edit : subjects) {
             String text = ((Edit.Subject) edit.edit()).text();
             if (subject.filter(other -> !other.equals(text)).isPresent()) {
-                refuse(edit, "contradicts line " + subjects.get(0).line() + ", \""
-                        + subjects.get(0).edit().line() + '"');
+                refuse(
+                        edit,
+                        "contradicts line " + subjects.get(0).line() + ", \""
+                                + subjects.get(0).edit().line() + '"');
             } else if (!SubjectLine.of(text).mayBeUpdate()) {
                 refuse(edit, "a post of that subject would be no update; it names a release, as in \"Xen 4.21 ...\"");
             }

@@ -53,8 +53,8 @@ final class UpdateEdits {
         if (before.family() == Family.ISSUE_LIST || before.family() != now.family()) {
             String why = before.family() == now.family()
                     ? "a list of issues is free prose, which no edit can change"
-                    : "the two posts are of different layouts, " + before.family().word() + " and "
-                            + now.family().word();
+                    : "the two posts are of different layouts, "
+                            + before.family().word() + " and " + now.family().word();
             return new EditDifference(List.of(), List.of(why));
         }
         before.message().id().ifPresent(id -> take(new Edit.For(id), "the id"));
@@ -100,7 +100,8 @@ final class UpdateEdits {
 
     private void timeline() {
         List<Edit> changes = MilestoneEdits.of(before, now);
-        List<Numbered> numbered = changes.stream().map(edit -> new Numbered(edit, 1)).toList();
+        List<Numbered> numbered =
+                changes.stream().map(edit -> new Numbered(edit, 1)).toList();
         List<Diagnostic> refusals = new ArrayList<>();
         PostContent edited = PostContent.of("", List.of(), TimelineEditing.edited(before, numbered, refusals));
         if (refusals.isEmpty() && edited.equals(PostContent.of("", List.of(), now.timeline()))) {
@@ -140,10 +141,7 @@ final class UpdateEdits {
                 Optional<Edit> add = add(item);
                 add.ifPresent(adds::add);
                 if (add.isEmpty()) {
-                    unsaid.add('"' + item.title() + "\" cannot be added: "
-                            + (item.section().isEmpty()
-                                    ? "it stands below no heading, which no edit can name"
-                                    : "no line says it as it stands"));
+                    unsaid.add('"' + item.title() + "\" cannot be added: " + why(item, "no line says it as it stands"));
                 }
             }
         }
@@ -170,21 +168,30 @@ final class UpdateEdits {
             edits.add(drop);
             adds.add(add.get());
         } else {
-            unsaid.add('"' + item.title() + "\" cannot be changed: "
-                    + (counterpart.section().isEmpty() && !item.section().isEmpty()
-                            ? "it stands below no heading now, which no edit can name"
-                            : "no edit says what it is to say"));
+            unsaid.add(
+                    '"' + item.title() + "\" cannot be changed: " + why(counterpart, "no edit says what it is to say"));
         }
     }
 
+    /** Why an item of the new post cannot be said in the old one. */
+    private String why(Item item, String otherwise) {
+        if (item.section().isEmpty()) {
+            return "it stands below no heading, which no edit can name";
+        }
+        boolean scales = item.prognosis().isPresent() && post.isOlderScale() != newPost.isOlderScale();
+        return scales ? "the two posts tell likelihoods by different scales" : otherwise;
+    }
+
     private boolean leadsTo(Item item, List<Edit> way, Item wanted, List<String> area) {
-        List<Numbered> numbered = way.stream().map(edit -> new Numbered(edit, 1)).toList();
+        List<Numbered> numbered =
+                way.stream().map(edit -> new Numbered(edit, 1)).toList();
         List<Diagnostic> refusals = new ArrayList<>();
         List<Numbered> together = Contradictions.without(post, item, numbered, refusals);
         if (!refusals.isEmpty()) {
             return false;
         }
-        Optional<Item> after = ItemEditing.edited(post, item, together, refusals).after();
+        Optional<Item> after =
+                ItemEditing.edited(post, item, together, refusals).after();
         boolean there = refusals.isEmpty()
                 && after.filter(found -> found.section().equals(area)).isPresent();
         Optional<Item> below = !there || area.equals(wanted.section())

@@ -52,6 +52,11 @@ public enum Verb {
 
     /** Whether it changes the item's own line, in most layouts. */
     boolean writesHead() {
-        return this == RENAME || this == SERIES || this == STATUS || this == PROGNOSIS || this == TAGS || this == TARGET;
+        return this == RENAME
+                || this == SERIES
+                || this == STATUS
+                || this == PROGNOSIS
+                || this == TAGS
+                || this == TARGET;
     }
 }

@@ -104,10 +104,9 @@ public final class SeriesWords {
                 ? "v" + series.get().version().getAsInt()
                 : "";
         String rfc = series.isPresent() && series.get().rfc() ? "RFC" : "";
-        String changed = Stream.of(rfc, before, number)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" "))
-                + behind;
+        String changed =
+                Stream.of(rfc, before, number).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "))
+                        + behind;
         return Optional.of(changed.strip());
     }
 

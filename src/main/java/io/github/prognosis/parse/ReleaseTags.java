@@ -65,8 +65,6 @@ public final class ReleaseTags {
 
     /** The tags without those that defer the item. */
     public static List<String> withoutLater(List<String> tags) {
-        return tags.stream()
-                .filter(tag -> later(List.of(tag)).isEmpty())
-                .toList();
+        return tags.stream().filter(tag -> later(List.of(tag)).isEmpty()).toList();
     }
 }

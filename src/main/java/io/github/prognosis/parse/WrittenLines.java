@@ -58,7 +58,9 @@ public final class WrittenLines {
     /** The people that a line below a title names; empty if it would be read as something else. */
     public static Optional<List<Owner>> owners(String text) {
         List<Detail> details = details(text);
-        return details.size() == 1 && details.get(0) instanceof Detail.People people && !people.people().isEmpty()
+        return details.size() == 1
+                        && details.get(0) instanceof Detail.People people
+                        && !people.people().isEmpty()
                 ? Optional.of(people.people())
                 : Optional.empty();
     }

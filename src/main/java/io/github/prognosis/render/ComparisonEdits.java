@@ -16,10 +16,13 @@ final class ComparisonEdits {
     static String of(Comparison comparison) {
         EditDifference difference = EditDifference.of(comparison);
         StringBuilder file = new StringBuilder();
-        difference.unsaid().forEach(why -> file.append(EditLines.comment(UNSAID + why)).append('\n'));
+        difference
+                .unsaid()
+                .forEach(why -> file.append(EditLines.comment(UNSAID + why)).append('\n'));
         for (Edit edit : difference.edits()) {
             Optional<String> line = EditLines.of(edit);
-            file.append(line.orElseGet(() -> EditLines.comment(UNSAID + "it holds characters that show nothing: " + edit.line())))
+            file.append(line.orElseGet(
+                            () -> EditLines.comment(UNSAID + "it holds characters that show nothing: " + edit.line())))
                     .append('\n');
         }
         return file.toString();

@@ -15,7 +15,9 @@ final class EditLines {
         Edit shown = edit instanceof Edit.OfItem item
                 ? new Edit.OfItem(
                         item.verb(),
-                        new ItemName(WhiteSpace.visible(item.item().title()), item.item().line()),
+                        new ItemName(
+                                WhiteSpace.visible(item.item().title()),
+                                item.item().line()),
                         item.value())
                 : edit;
         for (Edit one : new Edit[] {edit, shown}) {
