@@ -39,9 +39,16 @@ final class Arguments {
 
     /** The options of every command that reads updates; without {@code -f} it writes the first of the formats. */
     static Options common(Format<?>[] formats) {
-        return about(Output.addTo(new Options(), formats)
-                .addOption(Output.colour())
-                .addOption(LimitOption.option())
+        return reading(Output.addTo(new Options(), formats).addOption(Output.colour()));
+    }
+
+    /** The options of a command that reads updates and writes one as it came. */
+    static Options withoutFormats() {
+        return reading(new Options().addOption(Output.toFile()));
+    }
+
+    private static Options reading(Options options) {
+        return about(options.addOption(LimitOption.option())
                 .addOption(null, "strict", false, "exit with 3 if there is any warning")
                 .addOption("q", "quiet", false, "no warnings")
                 .addOption("v", "verbose", false, "all warnings, what was skipped, near misses"));

@@ -41,6 +41,12 @@ enum Command {
             "check june.eml",
             "check june.eml --old may.eml --archive list.mbox",
             "check list.mbox#last --archive list.mbox --commits xen.git -f edits"),
+    NEXT(
+            "UPDATE --edits FILE",
+            "the next post, from edits",
+            "next june.eml --edits july.edits --date 2025-07-01 -o july.eml",
+            "next june.eml --edits july.edits --dry-run",
+            "next list.mbox#last --edits july.edits --date 2025-07-01 --digest"),
     SCHEMA("COMMAND", "the JSON Schema of what a command writes", "schema diff -o diff.schema.json");
 
     private final String synopsis;
@@ -83,6 +89,7 @@ enum Command {
             case LIST -> new ListCommand();
             case HISTORY -> new HistoryCommand();
             case CHECK -> new CheckCommand();
+            case NEXT -> new NextCommand();
             case SCHEMA -> new SchemaCommand();
         };
     }

@@ -28,7 +28,12 @@ record Output<T>(Format<T> format, Palette palette, Optional<String> file, Termi
                         "format",
                         "FORMAT",
                         String.join(", ", words(formats)) + " (default: " + formats[0].word() + ")"))
-                .addOption(Arguments.valued("o", "output", "FILE", "write to FILE instead of standard output"));
+                .addOption(toFile());
+    }
+
+    /** The option of every command that writes something. */
+    static Option toFile() {
+        return Arguments.valued("o", "output", "FILE", "write to FILE instead of standard output");
     }
 
     /** The option of a command that writes text for people. */

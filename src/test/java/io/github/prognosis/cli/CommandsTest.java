@@ -38,6 +38,7 @@ class CommandsTest {
             case LIST -> List.of("list", "samples/4.6");
             case HISTORY -> List.of("history", "samples/4.6", "--item", "microcode");
             case CHECK -> List.of("check", "-q", "samples/4.30/2030-04-08.txt", "--archive", "samples/4.30/list.mbox");
+            case NEXT -> List.of("next", "-q", "samples/4.30/2030-04-08.txt");
             case SCHEMA -> List.of("schema", "diff");
         };
     }
@@ -61,7 +62,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NEXT")
     void itWritesEveryFormatOfItsHelpAlsoToAFile(Command command) {
         assertThat(formats(command)).doesNotHaveDuplicates().allSatisfy(format -> {
             Path file = folder.resolve(command.word() + "." + format);
@@ -73,13 +74,13 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NEXT")
     void withoutAFormatItWritesTheOneOfItsHelp(Command command) {
         assertThat(run(command)).isEqualTo(run(command, "-f", help(command).group(2)));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SCHEMA")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"SCHEMA", "NEXT"})
     void itsJsonHasASchemaThatFits(Command command) {
         assertThat(formats(command)).contains(JSON);
         String schema = Program.run("schema", command.word()).out();
@@ -97,9 +98,19 @@ class CommandsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theReadmeNamesItAndItsFormats(Command command) throws IOException {
+    void theReadmeNamesIt(Command command) throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("| `prognosis " + command.word() + " ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NEXT")
+    void theReadmeNamesItsFormats(Command command) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        assertThat(readme).contains("| `prognosis " + command.word() + " ");
         assertThat(formats(command)).allSatisfy(format -> assertThat(readme).contains("`" + format + "`"));
+    }
+
+    @Test
+    void withoutEditsTheNextPostIsTheOldOne() throws IOException {
+        assertThat(run(Command.NEXT)).isEqualTo(Files.readString(Path.of("samples/4.30/2030-04-08.txt")));
     }
 }

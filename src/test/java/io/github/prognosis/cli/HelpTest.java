@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     /** The words of all commands. */
-    static final String COMMANDS = "parse, diff, changelog, list, history, check, schema";
+    static final String COMMANDS = "parse, diff, changelog, list, history, check, next, schema";
 
     private static final String PROGRAM = """
             Reads Xen development updates, and tells what changed from one to the next.
@@ -27,6 +27,7 @@ class HelpTest {
               list       ARCHIVE...              which mails are updates, which not and why
               history    ARCHIVE... --item WORDS the life of an item, over all updates
               check      UPDATE                  what list and repository know better
+              next       UPDATE --edits FILE     the next post, from edits
               schema     COMMAND                 the JSON Schema of what a command writes
 
             A FILE or ARCHIVE is a text, a mail, an mbox, a Maildir, a public-inbox, a page
