@@ -2,7 +2,6 @@ package io.github.prognosis.diff;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.Patch;
 import java.util.List;
 
@@ -22,7 +21,7 @@ public final class UnifiedDiff {
     public static List<String> of(String oldName, String newName, String oldText, String newText) {
         List<String> before = oldText.lines().toList();
         List<String> now = newText.lines().toList();
-        Patch<String> patch = DiffUtils.diff(before, now, new MyersDiffWithLinearSpace<>());
+        Patch<String> patch = DiffUtils.diff(before, now);
         return UnifiedDiffUtils.generateUnifiedDiff(oldName, newName, before, patch, LINES_AROUND);
     }
 }

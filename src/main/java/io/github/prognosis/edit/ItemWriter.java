@@ -63,8 +63,6 @@ final class ItemWriter {
             put(prognosisLine.get(), wanted.prognosis().map(Likelihood::word));
         }
         ValueWriter values = new ValueWriter(page, post.source(), spelling, place, head);
-        List<String> notes = values.write(Kind.NOTE, item.notes(), wanted.notes(), Given::notes, note -> note);
-        values.writeLinks(wanted.links(), notes);
         values.write(Kind.OWNER, item.owners(), wanted.owners(), Given::owners, Spelling::words);
         List<String> tied = tiedIssues();
         values.write(
@@ -73,6 +71,8 @@ final class ItemWriter {
                 without(tied, wanted.issues()),
                 Given::issues,
                 key -> key);
+        List<String> notes = values.write(Kind.NOTE, item.notes(), wanted.notes(), Given::notes, note -> note);
+        values.writeLinks(wanted.links(), notes);
     }
 
     private Optional<Passage> below(Predicate<Passage> asked) {
