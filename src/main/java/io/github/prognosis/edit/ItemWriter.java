@@ -62,9 +62,10 @@ final class ItemWriter {
         if (prognosisLine.isPresent() && !item.prognosis().equals(wanted.prognosis())) {
             put(prognosisLine.get(), wanted.prognosis().map(Likelihood::word));
         }
-        ValueWriter values = new ValueWriter(page, post.source(), spelling, place, head);
-        values.write(Kind.OWNER, item.owners(), wanted.owners(), Given::owners, Spelling::words);
         List<String> tied = tiedIssues();
+        boolean behind = !wanted.issues().isEmpty() && tied.contains(wanted.issues().get(0));
+        ValueWriter values = new ValueWriter(page, post.source(), spelling, place, head, behind);
+        values.write(Kind.OWNER, item.owners(), wanted.owners(), Given::owners, Spelling::words);
         values.write(
                 Kind.ISSUE,
                 without(tied, item.issues()),

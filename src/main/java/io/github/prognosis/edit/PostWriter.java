@@ -142,6 +142,9 @@ final class PostWriter {
             return;
         }
         ItemPlace place = places.get(item.before().get().line());
+        if (place == null && item.edits().isEmpty()) {
+            return;
+        }
         if (place == null) {
             throw new UnsayableException("the lines of this item are not known");
         }

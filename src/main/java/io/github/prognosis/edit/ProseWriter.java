@@ -7,7 +7,6 @@ import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
 import io.github.prognosis.source.Severity;
 import io.github.prognosis.source.SourceText;
-import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class ProseWriter {
     static void subject(Page page, Manuscript post, String subject) {
         SourceText source = post.source();
         for (int line = 1; line <= source.lineCount(); line++) {
-            String words = WhiteSpace.strip(source.text().substring(source.start(line), source.end(line)));
+            String words = source.text().substring(source.start(line), source.end(line)).strip();
             if (!words.isEmpty()) {
                 int start = source.text().indexOf(words, source.start(line));
                 page.replace(new Span(start, start + words.length()), subject);

@@ -24,10 +24,20 @@ final class ValueWriter {
     private final ItemPlace place;
     private final HeadWriter head;
 
+    /** Whether the first key that has a line of its own comes behind those that links give. */
+    private final boolean issuesBehindLinks;
+
     /** The passages that say something else by now. */
     private final Set<Passage> touched = new HashSet<>();
 
-    ValueWriter(Page page, SourceText source, Spelling spelling, ItemPlace place, HeadWriter head) {
+    ValueWriter(
+            Page page,
+            SourceText source,
+            Spelling spelling,
+            ItemPlace place,
+            HeadWriter head,
+            boolean issuesBehindLinks) {
+        this.issuesBehindLinks = issuesBehindLinks;
         this.page = page;
         this.source = source;
         this.spelling = spelling;
@@ -204,7 +214,7 @@ final class ValueWriter {
             Kind other = Kind.of(passage);
             boolean above = switch (kind) {
                 case OWNER, OTHER -> false;
-                case ISSUE -> false;
+                case ISSUE -> issuesBehindLinks && !passage.given().issues().isEmpty();
                 case LINK -> spelling.family() == Family.SCRIPTED && (other == Kind.OWNER || other == Kind.ISSUE);
                 case NOTE -> spelling.family() != Family.NUMBERED || other == Kind.LINK;
             };
