@@ -80,8 +80,8 @@ public final class Prognosis {
     }
 
     /** Reads as {@link #read(InputStream, String, Limits, Progress)}, for one who writes the next update. */
-    public static Reading read(
-            InputStream stream, String name, Limits limits, Progress progress, Originals originals) throws IOException {
+    public static Reading read(InputStream stream, String name, Limits limits, Progress progress, Originals originals)
+            throws IOException {
         return keeping(limits, progress, originals, archives -> archives.read(stream, name));
     }
 

@@ -23,7 +23,8 @@ final class NextCommand implements Action {
     public Options options() {
         return Arguments.withoutFormats()
                 .addOption(Arguments.valued("edits", "FILE", "what is to change, an edit a line; - is standard input"))
-                .addOption(Arguments.valued("date", "DATE", "the day of the next post; the mark in its timeline moves there"))
+                .addOption(Arguments.valued(
+                        "date", "DATE", "the day of the next post; the mark in its timeline moves there"))
                 .addOption(null, "digest", false, "put a summary of what changed into it; needs --date")
                 .addOption(Arguments.valued("release", "4.N", "begin the cycle of that release"))
                 .addOption(Arguments.valued(
@@ -62,13 +63,17 @@ final class NextCommand implements Action {
 
     private static NextUpdate.Made made(Update update, Originals originals, EditsFile edits, NextOptions options)
             throws InputException {
-        Originals.Original original = originals.of(update)
+        Originals.Original original = originals
+                .of(update)
                 .orElseThrow(() -> new InputException(
-                        update.name(), "unreadable", "nothing can be written into it: it is no mail; save the mail itself"));
+                        update.name(),
+                        "unreadable",
+                        "nothing can be written into it: it is no mail; save the mail itself"));
         try {
             return NextUpdate.of(original.content(), original.mail(), update, edits.edits(), options);
         } catch (UnreadableMailException closed) {
-            throw new InputException(update.name(), "unreadable", "nothing can be written into it: " + closed.getMessage());
+            throw new InputException(
+                    update.name(), "unreadable", "nothing can be written into it: " + closed.getMessage());
         }
     }
 
@@ -116,7 +121,8 @@ final class NextCommand implements Action {
 
     private static Optional<LocalDate> date(Arguments arguments) throws UsageException {
         Optional<String> value = arguments.value("date");
-        Optional<Days> days = value.flatMap(Days::of).filter(found -> found.first().equals(found.last()));
+        Optional<Days> days =
+                value.flatMap(Days::of).filter(found -> found.first().equals(found.last()));
         if (value.isPresent() && days.isEmpty()) {
             throw new UsageException("--date is a day such as 2015-03-09, not '" + value.get() + "'");
         }

@@ -71,15 +71,18 @@ final class CycleEdits {
     /** What moves the mark that stands there to a day; nothing where it stands right, or no milestone has a date. */
     static List<Edit> ofDate(Update update, LocalDate date) {
         Timeline timeline = update.timeline();
-        boolean dated = timeline.milestones().stream().anyMatch(milestone -> milestone.date().isPresent());
+        boolean dated = timeline.milestones().stream()
+                .anyMatch(milestone -> milestone.date().isPresent());
         if (timeline.here().isEmpty() || !dated) {
             return List.of();
         }
         Optional<Milestone> next = timeline.milestones().stream()
-                .filter(milestone -> milestone.date().filter(day -> !day.isBefore(date)).isPresent())
+                .filter(milestone ->
+                        milestone.date().filter(day -> !day.isBefore(date)).isPresent())
                 .findFirst();
         boolean at = timeline.here().get().side() == Here.Side.AT;
-        String last = timeline.milestones().get(timeline.milestones().size() - 1).name();
+        String last =
+                timeline.milestones().get(timeline.milestones().size() - 1).name();
         Here here = next.isPresent()
                 ? new Here(at ? Here.Side.AT : Here.Side.BEFORE, next.get().name())
                 : new Here(at ? Here.Side.AT : Here.Side.AFTER, last);

@@ -37,7 +37,11 @@ final class DigestWriter {
         words.addAll(digest.lines());
         words.add("");
         int first = firstOfList(read);
-        String end = lines.stream().map(TextLine::end).filter(each -> !each.isEmpty()).findFirst().orElse("\n");
+        String end = lines.stream()
+                .map(TextLine::end)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("\n");
         List<TextLine> all = new ArrayList<>(lines.subList(0, first - 1));
         words.forEach(each -> all.add(new TextLine(each, end, 0)));
         all.addAll(lines.subList(first - 1, lines.size()));
@@ -46,8 +50,12 @@ final class DigestWriter {
 
     /** The line of the first heading of the list, or of its first item where none stands above that. */
     private static int firstOfList(ParsedPost read) {
-        int item = read.update().items().isEmpty() ? 1 : read.update().items().get(0).line();
-        int heading = read.update().sections().isEmpty() ? item : read.update().sections().get(0).line();
+        int item = read.update().items().isEmpty()
+                ? 1
+                : read.update().items().get(0).line();
+        int heading = read.update().sections().isEmpty()
+                ? item
+                : read.update().sections().get(0).line();
         int first = Math.min(item, heading);
         return read.roles().get(first - 1) == LineRole.BLANK ? item : first;
     }

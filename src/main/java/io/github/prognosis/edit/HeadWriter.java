@@ -71,7 +71,9 @@ final class HeadWriter {
 
     /** Where the line goes on behind its tags and the blank behind these. */
     private int behindTags() {
-        int end = parts.tags().isEmpty() ? 0 : parts.tags().get(parts.tags().size() - 1).end();
+        int end = parts.tags().isEmpty()
+                ? 0
+                : parts.tags().get(parts.tags().size() - 1).end();
         while (end < wording.words().length() && wording.words().charAt(end) == ' ') {
             end++;
         }
@@ -156,8 +158,8 @@ final class HeadWriter {
 
     /** Writes another remark behind the line. */
     void remark(Optional<String> wanted) throws UnsayableException {
-        Span remark = parts.remark()
-                .orElseThrow(() -> new UnsayableException("a note of this item stands amidst its line"));
+        Span remark =
+                parts.remark().orElseThrow(() -> new UnsayableException("a note of this item stands amidst its line"));
         boolean spaced = remark.start() > 0 && wording.words().charAt(remark.start() - 1) == ' ';
         int start = wanted.isEmpty() && spaced ? remark.start() - 1 : remark.start();
         replace(new Span(start, remark.end()), wanted.orElse(""));

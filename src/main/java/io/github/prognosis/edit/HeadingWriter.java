@@ -74,8 +74,7 @@ final class HeadingWriter {
     }
 
     private static Optional<Span> nameIn(SourceText source, HeadingPlace heading) {
-        return Wording.of(
-                        source.text(), source.start(heading.line()), source.end(heading.endLine()), heading.name())
+        return Wording.of(source.text(), source.start(heading.line()), source.end(heading.endLine()), heading.name())
                 .map(Wording::all);
     }
 
@@ -122,7 +121,9 @@ final class HeadingWriter {
             line = like(heading, words, name);
             neighbours = regions.at(heading.path()).map(Region::items).orElse(List.of());
         } else {
-            String outer = above.map(heading -> page.line(heading.line())).or(() -> madeAbove.map(Made::line)).orElse("");
+            String outer = above.map(heading -> page.line(heading.line()))
+                    .or(() -> madeAbove.map(Made::line))
+                    .orElse("");
             line = plain(name, outer, path);
             further = post.update().family() == Family.PATCH_LIST ? indent(line) - indentOfOthers() : 0;
         }
@@ -132,7 +133,8 @@ final class HeadingWriter {
             List<String> sibling = new ArrayList<>(path.subList(0, path.size() - 1));
             sibling.add(beside.get().name());
             HeadingPlace neighbour = place(sibling)
-                    .orElseThrow(() -> new UnsayableException("there is no heading \"" + beside.get().name() + "\" beside it"));
+                    .orElseThrow(() -> new UnsayableException(
+                            "there is no heading \"" + beside.get().name() + "\" beside it"));
             before = beside.get().side() == Place.Side.BEFORE;
             anchor = before ? neighbour.line() - 1 : regions.endOfAllBelow(neighbour);
         }

@@ -49,11 +49,13 @@ final class ItemWriter {
     private void write(boolean statusHasLine) throws UnsayableException {
         Item item = place.item();
         Optional<Passage> statusLine = below(passage -> passage.given().status());
-        boolean newLine = statusHasLine && item.status().isEmpty() && wanted.status().isPresent();
+        boolean newLine =
+                statusHasLine && item.status().isEmpty() && wanted.status().isPresent();
         head.write(wanted, statusLine.isEmpty() && !newLine);
         if (newLine) {
             page.putWithin(
-                    place.head().endLine(), List.of(spelling.field("Status: " + wanted.status().get(), place)));
+                    place.head().endLine(),
+                    List.of(spelling.field("Status: " + wanted.status().get(), place)));
         }
         if (statusLine.isPresent() && !item.status().equals(wanted.status())) {
             put(statusLine.get(), wanted.status());
@@ -63,15 +65,12 @@ final class ItemWriter {
             put(prognosisLine.get(), wanted.prognosis().map(Likelihood::word));
         }
         List<String> tied = tiedIssues();
-        boolean behind = !wanted.issues().isEmpty() && tied.contains(wanted.issues().get(0));
+        boolean behind =
+                !wanted.issues().isEmpty() && tied.contains(wanted.issues().get(0));
         ValueWriter values = new ValueWriter(page, post.source(), spelling, place, head, behind);
         values.write(Kind.OWNER, item.owners(), wanted.owners(), Given::owners, Spelling::words);
         values.write(
-                Kind.ISSUE,
-                without(tied, item.issues()),
-                without(tied, wanted.issues()),
-                Given::issues,
-                key -> key);
+                Kind.ISSUE, without(tied, item.issues()), without(tied, wanted.issues()), Given::issues, key -> key);
         List<String> notes = values.write(Kind.NOTE, item.notes(), wanted.notes(), Given::notes, note -> note);
         values.writeLinks(wanted.links(), notes);
     }

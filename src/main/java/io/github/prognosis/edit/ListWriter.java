@@ -56,7 +56,8 @@ final class ListWriter {
 
     private int prefix(ItemPlace item) {
         return Wording.of(post.source(), item.head())
-                .map(wording -> wording.all().start() - post.source().start(item.item().line()))
+                .map(wording ->
+                        wording.all().start() - post.source().start(item.item().line()))
                 .orElse(0);
     }
 
@@ -106,8 +107,8 @@ final class ListWriter {
 
     /** Carries out what was asked for, and tells whether items that stay have other numbers now. */
     boolean finish() {
-        boolean renumbered = post.update().family() == Family.NUMBERED
-                && NumberWriter.write(page, regions, headings.made(), first);
+        boolean renumbered =
+                post.update().family() == Family.NUMBERED && NumberWriter.write(page, regions, headings.made(), first);
         for (Region region : regions.all()) {
             if (!region.leaving().isEmpty()) {
                 close(region);
@@ -142,7 +143,8 @@ final class ListWriter {
                 line--;
             }
         }
-        if (region.isEmptied() && region.heading().filter(HeadingPlace::bulleted).isPresent()) {
+        if (region.isEmptied()
+                && region.heading().filter(HeadingPlace::bulleted).isPresent()) {
             page.remove(region.line(), last.item().line() - 1);
         }
     }

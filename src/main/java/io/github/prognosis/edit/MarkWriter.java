@@ -36,7 +36,11 @@ final class MarkWriter {
 
     /** Whether it has a line for itself. */
     private boolean isAlone() {
-        boolean at = post.update().timeline().here().filter(here -> here.side() == Here.Side.AT).isPresent();
+        boolean at = post.update()
+                .timeline()
+                .here()
+                .filter(here -> here.side() == Here.Side.AT)
+                .isPresent();
         return line > 0 && !at && behind().isEmpty();
     }
 
@@ -56,7 +60,8 @@ final class MarkWriter {
             page.remove(line, line);
         } else if (arrow.isPresent()) {
             int start = post.source().start(line);
-            page.replace(new Span(start + arrow.get().start(), start + arrow.get().end()), "");
+            page.replace(
+                    new Span(start + arrow.get().start(), start + arrow.get().end()), "");
         } else {
             throw new UnsayableException("the mark \"We are here\" is written so that it cannot be taken away");
         }

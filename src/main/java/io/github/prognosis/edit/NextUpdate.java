@@ -94,8 +94,12 @@ public final class NextUpdate {
             refusals = pass(read().update(), numbered(ofOptions()));
         }
         if (!refusals.isEmpty()) {
-            return new Made(original.with(Page.lines(original.text()), Optional.empty(), Optional.empty()),
-                    original.text(), original.text(), refusals, List.of());
+            return new Made(
+                    original.with(Page.lines(original.text()), Optional.empty(), Optional.empty()),
+                    original.text(),
+                    original.text(),
+                    refusals,
+                    List.of());
         }
         if (options.digest()) {
             lines = DigestWriter.write(lines, update, read(), date);
@@ -105,8 +109,7 @@ public final class NextUpdate {
         if (header && changed) {
             lines = withoutFooter();
         }
-        byte[] next = original.with(
-                lines, header ? subject : Optional.empty(), header ? date : Optional.empty());
+        byte[] next = original.with(lines, header ? subject : Optional.empty(), header ? date : Optional.empty());
         prove(next);
         ProseReview.of(lines, read(), subject.or(() -> update.message().subject()), options, remarks);
         return new Made(next, original.text(), text(), List.of(), remarks);
@@ -123,7 +126,9 @@ public final class NextUpdate {
     }
 
     private static List<Numbered> numbered(List<Edit> edits) {
-        return edits.stream().map(edit -> new Numbered(edit, 1, Optional.empty())).toList();
+        return edits.stream()
+                .map(edit -> new Numbered(edit, 1, Optional.empty()))
+                .toList();
     }
 
     /** Writes edits into the lines; returns why it cannot be done. */
@@ -137,7 +142,9 @@ public final class NextUpdate {
             List<TextLine> before = lines;
             lines = next.lines().stream()
                     .map(line -> new TextLine(
-                            line.words(), line.end(), line.from() == 0 ? 0 : before.get(line.from() - 1).from()))
+                            line.words(),
+                            line.end(),
+                            line.from() == 0 ? 0 : before.get(line.from() - 1).from()))
                     .toList();
             subject = edited.subject().or(() -> subject);
             release = edited.release();
@@ -181,14 +188,15 @@ public final class NextUpdate {
         texts.add(written);
         texts.addAll(written.otherTexts());
         for (Mail text : texts) {
-            Post post = new Post(
-                    text.source(), text.message(), release, text.arrival(), update.date(), text.body());
+            Post post = new Post(text.source(), text.message(), release, text.arrival(), update.date(), text.body());
             Update read = UpdateReader.read(post).update();
             if (!read.items().isEmpty() || update.items().isEmpty()) {
                 boolean dated = options.date().isEmpty()
                         || text.message().date().isEmpty()
                         || read.date().equals(options.date());
-                if (wanted.filter(content -> !content.equals(PostContent.of(read))).isPresent() || !dated) {
+                if (wanted.filter(content -> !content.equals(PostContent.of(read)))
+                                .isPresent()
+                        || !dated) {
                     throw new IllegalStateException("the next mail would say something else than its edits");
                 }
                 return;

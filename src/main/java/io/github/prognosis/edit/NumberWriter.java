@@ -38,7 +38,8 @@ final class NumberWriter {
                 continue;
             }
             if (!goesOn) {
-                writer.next = region.items().isEmpty() ? 1 : number(region.items().get(0));
+                writer.next =
+                        region.items().isEmpty() ? 1 : number(region.items().get(0));
                 touched = false;
             }
             touched |= region.isTouched();

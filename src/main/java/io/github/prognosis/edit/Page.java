@@ -60,7 +60,8 @@ final class Page {
     void finishWords() {
         replacements.removeIf(
                 replacement -> isGone(source.line(replacement.place().start())));
-        replacements.sort(Comparator.comparingInt(replacement -> replacement.place().start()));
+        replacements.sort(
+                Comparator.comparingInt(replacement -> replacement.place().start()));
         int next = 0;
         while (next < replacements.size()) {
             int first = source.line(replacements.get(next).place().start());

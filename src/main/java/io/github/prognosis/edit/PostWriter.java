@@ -179,14 +179,16 @@ final class PostWriter {
 
     private List<EditsFile.Numbered> renaming(RenamedArea area) {
         return edited.edits().stream()
-                .filter(edit -> edit.edit() instanceof Edit.RenameArea rename && rename.name().equals(area.name()))
+                .filter(edit -> edit.edit() instanceof Edit.RenameArea rename
+                        && rename.name().equals(area.name()))
                 .toList();
     }
 
     private List<EditsFile.Numbered> making(NewArea area) {
         String name = area.path().get(area.path().size() - 1);
         return edited.edits().stream()
-                .filter(edit -> edit.edit() instanceof Edit.AddArea made && made.path().contains(name))
+                .filter(edit ->
+                        edit.edit() instanceof Edit.AddArea made && made.path().contains(name))
                 .toList();
     }
 }

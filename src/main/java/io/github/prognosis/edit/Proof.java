@@ -58,7 +58,9 @@ final class Proof {
         }
         boolean others = missing.values().stream().anyMatch(count -> count > 0)
                 || (refusals.isEmpty() && missing.values().stream().anyMatch(count -> count < 0));
-        if (others || !wanted.milestones().equals(found.milestones()) || !wanted.here().equals(found.here())) {
+        if (others
+                || !wanted.milestones().equals(found.milestones())
+                || !wanted.here().equals(found.here())) {
             throw new IllegalStateException("the next post would say something else than its edits: " + difference());
         }
         return refusals;
@@ -70,7 +72,8 @@ final class Proof {
                 .map(entry -> entry.getValue() + " of " + entry.getKey())
                 .findFirst()
                 .orElse("");
-        String timeline = wanted.milestones().equals(found.milestones()) && wanted.here().equals(found.here())
+        String timeline = wanted.milestones().equals(found.milestones())
+                        && wanted.here().equals(found.here())
                 ? ""
                 : wanted.milestones() + " " + wanted.here() + " is read as " + found.milestones() + " " + found.here();
         return shortened(items) + shortened(timeline);

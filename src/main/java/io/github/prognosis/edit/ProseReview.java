@@ -31,7 +31,12 @@ final class ProseReview {
     private ProseReview() {}
 
     /** The lines of prose that name a date, a month or a release, where the post is of another day or release now. */
-    static void of(List<TextLine> text, ParsedPost read, Optional<String> subject, NextOptions options, List<Diagnostic> remarks) {
+    static void of(
+            List<TextLine> text,
+            ParsedPost read,
+            Optional<String> subject,
+            NextOptions options,
+            List<Diagnostic> remarks) {
         if (options.date().isEmpty() && options.release().isEmpty()) {
             return;
         }
@@ -48,7 +53,11 @@ final class ProseReview {
 
     /** The lines of prose that name an item's number. */
     static List<Diagnostic> numbers(List<TextLine> text, ParsedPost read) {
-        return lines(text, read, line -> NUMBER.matcher(line).find(), "items have other numbers now; see whether this is right: ");
+        return lines(
+                text,
+                read,
+                line -> NUMBER.matcher(line).find(),
+                "items have other numbers now; see whether this is right: ");
     }
 
     private static List<Diagnostic> lines(
@@ -58,7 +67,10 @@ final class ProseReview {
         for (int i = 0; i < lines.size(); i++) {
             if (read.roles().get(i) == LineRole.PROSE && asked.test(lines.get(i))) {
                 found.add(new Diagnostic(
-                        Optional.of(new Position(i + 1, 1)), Severity.WARNING, CODE, message + lines.get(i).strip()));
+                        Optional.of(new Position(i + 1, 1)),
+                        Severity.WARNING,
+                        CODE,
+                        message + lines.get(i).strip()));
             }
         }
         return found;

@@ -43,7 +43,9 @@ final class ProseWriter {
     static void subject(Page page, Manuscript post, String subject) {
         SourceText source = post.source();
         for (int line = 1; line <= source.lineCount(); line++) {
-            String words = source.text().substring(source.start(line), source.end(line)).strip();
+            String words = source.text()
+                    .substring(source.start(line), source.end(line))
+                    .strip();
             if (!words.isEmpty()) {
                 int start = source.text().indexOf(words, source.start(line));
                 page.replace(new Span(start, start + words.length()), subject);

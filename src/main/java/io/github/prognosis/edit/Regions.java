@@ -154,7 +154,8 @@ final class Regions {
 
     private List<ItemPlace> findUnnested() {
         return regions.stream()
-                .filter(region -> region.heading().filter(HeadingPlace::bulleted).isEmpty())
+                .filter(region ->
+                        region.heading().filter(HeadingPlace::bulleted).isEmpty())
                 .flatMap(region -> region.items().stream())
                 .toList();
     }

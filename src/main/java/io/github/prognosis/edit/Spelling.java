@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 final class Spelling {
 
     /** The name of a field, which stands for itself without a dash. */
-    private static final Pattern FIELD = Pattern.compile("(?:link|owner|status|prognosis)s? ?:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIELD =
+            Pattern.compile("(?:link|owner|status|prognosis)s? ?:", Pattern.CASE_INSENSITIVE);
 
     private final SourceText source;
     private final Family family;
@@ -86,9 +87,8 @@ final class Spelling {
     /** A passage that a new one can look like: a line with one thing in it, under a dash where notes and owners have one. */
     private static boolean isSample(Passage passage) {
         boolean one = passage.given().owners().size() + passage.given().links().size() <= 1;
-        boolean dashed = passage.opener() == Opener.DASH
-                || passage.opener() == Opener.OWNER
-                || passage.opener() == Opener.LINK;
+        boolean dashed =
+                passage.opener() == Opener.DASH || passage.opener() == Opener.OWNER || passage.opener() == Opener.LINK;
         boolean bare = passage.opener() == Opener.FLUSH || passage.opener() == Opener.INDENT;
         return switch (Kind.of(passage)) {
             case OWNER, ISSUE -> one && dashed;
@@ -104,9 +104,10 @@ final class Spelling {
      * @param like a passage of the same item to write it like; empty if there is none
      */
     List<String> lines(Kind kind, String words, ItemPlace item, Optional<Passage> like) {
-        Optional<Passage> own = like.filter(passage -> Kind.of(passage) != Kind.NOTE || isSample(passage)).or(() -> item.below().stream()
-                .filter(passage -> Kind.of(passage) == kind && isSample(passage))
-                .findFirst());
+        Optional<Passage> own = like.filter(passage -> Kind.of(passage) != Kind.NOTE || isSample(passage))
+                .or(() -> item.below().stream()
+                        .filter(passage -> Kind.of(passage) == kind && isSample(passage))
+                        .findFirst());
         if (own.isPresent()) {
             return like(own.get(), words, 0);
         }
@@ -211,6 +212,9 @@ final class Spelling {
         boolean addressOnly = owner.email().filter(owner.name()::equals).isPresent();
         return owner.name()
                 + owner.note().map(note -> " (" + note + ")").orElse("")
-                + owner.email().filter(email -> !addressOnly).map(email -> " <" + email + ">").orElse("");
+                + owner.email()
+                        .filter(email -> !addressOnly)
+                        .map(email -> " <" + email + ">")
+                        .orElse("");
     }
 }

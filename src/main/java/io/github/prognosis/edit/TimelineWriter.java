@@ -51,7 +51,12 @@ final class TimelineWriter {
         int next = 0;
         int first = post.milestones().get(0).milestone().line();
         int anchor = (marked ? first : Math.min(first, post.mark().orElse(first))) - 1;
-        next = add(anchor, alignment.behind().get(0).size(), next, post.milestones().get(0), marked);
+        next = add(
+                anchor,
+                alignment.behind().get(0).size(),
+                next,
+                post.milestones().get(0),
+                marked);
         for (int i = 0; i < post.milestones().size(); i++) {
             MilestonePlace place = post.milestones().get(i);
             if (alignment.now().get(i).isPresent()) {
@@ -142,13 +147,12 @@ final class TimelineWriter {
         String joined = WhiteSpace.fold(text.substring(start, end));
         String name = place.milestone().name();
         int named = joined.indexOf(name);
-        boolean behind = named >= 0
-                && joined.startsWith(":", named + name.length())
-                && !words.equals(name);
+        boolean behind = named >= 0 && joined.startsWith(":", named + name.length()) && !words.equals(name);
         int from = joined.indexOf(words, behind ? named + name.length() : 0);
         Optional<Wording> wording = Wording.of(text, start, end, joined);
         if (from < 0 || wording.isEmpty()) {
-            throw new UnsayableException("the line of milestone \"" + name + "\" is written so that it cannot be changed");
+            throw new UnsayableException(
+                    "the line of milestone \"" + name + "\" is written so that it cannot be changed");
         }
         return wording.get().place(new Span(from, from + words.length()));
     }

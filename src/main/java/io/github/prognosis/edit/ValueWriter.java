@@ -59,8 +59,7 @@ final class ValueWriter {
      * @return those that were not there before
      * @throws UnsayableException if one stands where it cannot be written
      */
-    <T> List<T> write(
-            Kind kind, List<T> old, List<T> wanted, Function<Given, List<T>> of, Function<T, String> words)
+    <T> List<T> write(Kind kind, List<T> old, List<T> wanted, Function<Given, List<T>> of, Function<T, String> words)
             throws UnsayableException {
         if (old.equals(wanted)) {
             return List.of();
@@ -94,8 +93,7 @@ final class ValueWriter {
         List<String> own = new ArrayList<>(wanted);
         for (String note : notes) {
             for (String link : new LinkedHashSet<>(wanted)) {
-                if (note.contains(link)
-                        && Collections.frequency(own, link) > Collections.frequency(standing, link)) {
+                if (note.contains(link) && Collections.frequency(own, link) > Collections.frequency(standing, link)) {
                     own.remove(link);
                 }
             }
@@ -128,7 +126,9 @@ final class ValueWriter {
         while (from < slots.size()) {
             Optional<Passage> passage = slots.get(from).passage();
             int to = from + 1;
-            while (to < slots.size() && passage.isPresent() && slots.get(to).passage().equals(passage)) {
+            while (to < slots.size()
+                    && passage.isPresent()
+                    && slots.get(to).passage().equals(passage)) {
                 to++;
             }
             if (passage.isEmpty()) {
@@ -193,7 +193,8 @@ final class ValueWriter {
             return;
         }
         Wording wording = Wording.of(source, passage)
-                .orElseThrow(() -> new UnsayableException("a line of this item holds characters that cannot be written"));
+                .orElseThrow(
+                        () -> new UnsayableException("a line of this item holds characters that cannot be written"));
         page.replace(wording.all(), words.apply(values.get(0)));
         put(kind, passage.endLine(), values.subList(1, values.size()), Optional.of(passage), words);
     }

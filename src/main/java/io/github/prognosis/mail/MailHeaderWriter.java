@@ -85,9 +85,7 @@ final class MailHeaderWriter {
 
     private static String unicode(String line, String end) {
         Matcher charset = CHARSET.matcher(line);
-        return charset.find()
-                ? charset.replaceFirst("$1UTF-8")
-                : line.stripTrailing() + "; charset=UTF-8" + end;
+        return charset.find() ? charset.replaceFirst("$1UTF-8") : line.stripTrailing() + "; charset=UTF-8" + end;
     }
 
     private String subject(String end) {

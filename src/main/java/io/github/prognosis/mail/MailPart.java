@@ -25,8 +25,8 @@ record MailPart(int start, int body, int end, List<MailPart> parts) {
             Pattern.compile("boundary\\s*+=\\s*+(?:\"([^\"]*+)\"|([^\\s;\"]++))", Pattern.CASE_INSENSITIVE);
 
     /** A field and its further lines. */
-    static final Pattern FIELD =
-            Pattern.compile("([!-9;-~]++)[ \\t]*+:([^\\r\\n]*+(?:(?:\\r?\\n|\\r)[ \\t][^\\r\\n]*+)*+)(?:\\r?\\n|\\r|\\z)");
+    static final Pattern FIELD = Pattern.compile(
+            "([!-9;-~]++)[ \\t]*+:([^\\r\\n]*+(?:(?:\\r?\\n|\\r)[ \\t][^\\r\\n]*+)*+)(?:\\r?\\n|\\r|\\z)");
 
     MailPart {
         parts = List.copyOf(parts);
@@ -78,7 +78,8 @@ record MailPart(int start, int body, int end, List<MailPart> parts) {
         while (at < end && field.region(at, end).lookingAt()) {
             at = field.end();
         }
-        boolean blank = at < end && raw.text().substring(at, raw.end(raw.line(at))).isBlank();
+        boolean blank =
+                at < end && raw.text().substring(at, raw.end(raw.line(at))).isBlank();
         return of(raw, start, blank ? raw.end(raw.line(at)) : at, end, depth + 1);
     }
 

@@ -52,10 +52,20 @@ public final class OriginalMail {
         Optional<MailStart> start = MailStart.find(LineBreaks.toLineFeeds(raw.text()));
         boolean header = start.isPresent() && mail.source().format() != Source.Format.TEXT;
         int body = header
-                ? offset(raw, LineBreaks.lineNumber(LineBreaks.toLineFeeds(raw.text()), start.get().body()))
+                ? offset(
+                        raw,
+                        LineBreaks.lineNumber(
+                                LineBreaks.toLineFeeds(raw.text()), start.get().body()))
                 : offset(raw, mail.source().bodyLine().orElse(1));
         MailPart whole = header
-                ? MailPart.of(raw, offset(raw, LineBreaks.lineNumber(LineBreaks.toLineFeeds(raw.text()), start.get().header())), body)
+                ? MailPart.of(
+                        raw,
+                        offset(
+                                raw,
+                                LineBreaks.lineNumber(
+                                        LineBreaks.toLineFeeds(raw.text()),
+                                        start.get().header())),
+                        body)
                 : new MailPart(body, body, raw.text().length(), List.of());
         for (MailPart leaf : leaves(whole)) {
             boolean html = leaf.type(raw.text()).equals(PartHeader.HTML);
@@ -64,7 +74,8 @@ public final class OriginalMail {
                 return new OriginalMail(content.clone(), raw, marked, whole, leaf, text.get());
             }
         }
-        boolean page = leaves(whole).stream().anyMatch(leaf -> leaf.type(raw.text()).equals(PartHeader.HTML));
+        boolean page =
+                leaves(whole).stream().anyMatch(leaf -> leaf.type(raw.text()).equals(PartHeader.HTML));
         throw new UnreadableMailException(
                 page
                         ? "its list stands only in HTML, into which nothing is written; save it as plain text first"
@@ -85,11 +96,13 @@ public final class OriginalMail {
     }
 
     private static Optional<WrittenPart> text(String raw, MailPart part, String body) {
-        boolean flowed = part.parameter(raw, "format").filter("flowed"::equalsIgnoreCase).isPresent();
-        boolean dropsBlanks = part.parameter(raw, "delsp").filter("yes"::equalsIgnoreCase).isPresent();
+        boolean flowed =
+                part.parameter(raw, "format").filter("flowed"::equalsIgnoreCase).isPresent();
+        boolean dropsBlanks =
+                part.parameter(raw, "delsp").filter("yes"::equalsIgnoreCase).isPresent();
         String wanted = LineBreaks.toLineFeeds(body);
-        WrittenPart.Coding coding = new WrittenPart.Coding(
-                part.transferEncoding(raw), part.parameter(raw, "charset"), flowed, dropsBlanks);
+        WrittenPart.Coding coding =
+                new WrittenPart.Coding(part.transferEncoding(raw), part.parameter(raw, "charset"), flowed, dropsBlanks);
         // the line break in front of a boundary is the boundary's
         for (int end = part.end(); end >= part.body() && end >= part.end() - 2; end--) {
             Optional<WrittenPart> text = WrittenPart.of(raw.substring(part.body(), end), coding, wanted);
@@ -158,7 +171,8 @@ public final class OriginalMail {
             boolean twin = !holds
                     && alternative
                     && leaves(current).contains(part)
-                    && leaves(inner).stream().anyMatch(leaf -> leaf.type(raw.text()).equals(PartHeader.HTML));
+                    && leaves(inner).stream()
+                            .anyMatch(leaf -> leaf.type(raw.text()).equals(PartHeader.HTML));
             if (twin || isListFooter(inner)) {
                 from = behindBoundary(inner, from, mail);
                 continue;

@@ -127,7 +127,9 @@ final class WrittenPart {
     /** Encodes a text anew, of which lines that stay keep their bytes. */
     Encoded encode(List<TextLine> lines) {
         boolean unicode = !charset.equals(StandardCharsets.UTF_8)
-                && !lines.stream().allMatch(line -> line.from() > 0 || charset.newEncoder().canEncode(line.words()));
+                && !lines.stream()
+                        .allMatch(
+                                line -> line.from() > 0 || charset.newEncoder().canEncode(line.words()));
         Charset used = unicode ? StandardCharsets.UTF_8 : charset;
         String content = raw.isEmpty() || unicode ? whole(lines, used) : byLine(lines, used);
         return new Encoded(content, unicode, content.chars().anyMatch(c -> c > 0x7f));
@@ -172,8 +174,7 @@ final class WrittenPart {
         if (!flowed || line < 1 || line >= raw.size()) {
             return false;
         }
-        String here = new String(
-                raw.get(line - 1).stripTrailing().getBytes(StandardCharsets.ISO_8859_1), charset);
+        String here = new String(raw.get(line - 1).stripTrailing().getBytes(StandardCharsets.ISO_8859_1), charset);
         return !words.get(line).isEmpty()
                 && here.contains("://")
                 && !words.get(line - 1).contains("://")
@@ -182,7 +183,9 @@ final class WrittenPart {
 
     private String encoded(TextLine line, Charset used) {
         boolean stuffed = flowed
-                && (line.words().startsWith(" ") || line.words().startsWith("From ") || line.words().startsWith(">"));
+                && (line.words().startsWith(" ")
+                        || line.words().startsWith("From ")
+                        || line.words().startsWith(">"));
         byte[] bytes = ((stuffed ? " " : "") + line.words()).getBytes(used);
         String latin = new String(bytes, StandardCharsets.ISO_8859_1);
         return (encoding.equals("quoted-printable") ? QuotedLine.of(latin, end(usual())) : latin) + line.end();

@@ -25,8 +25,7 @@ record ListedItem(
         List<LogicalLine> lines) {
 
     /** An item whose lines nobody asks for. */
-    ListedItem(
-            String title, Optional<String> number, Place place, List<Detail> details, Position start, int endLine) {
+    ListedItem(String title, Optional<String> number, Place place, List<Detail> details, Position start, int endLine) {
         this(title, number, place, details, start, endLine, List.of());
     }
 

@@ -25,8 +25,8 @@ public final class UpdateReader {
     /** Reads a post; the update has no items if the post lists none. */
     public static ParsedPost read(Post post) {
         return read(post, (update, list, roles) -> {
-            boolean forwards = list.list().items().isEmpty()
-                    && listsBelow(post, list.subject(), list.source(), list.end());
+            boolean forwards =
+                    list.list().items().isEmpty() && listsBelow(post, list.subject(), list.source(), list.end());
             return new ParsedPost(update, roles.toList(), forwards);
         });
     }

@@ -80,7 +80,9 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"SCHEMA", "NEXT"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SCHEMA", "NEXT"})
     void itsJsonHasASchemaThatFits(Command command) {
         assertThat(formats(command)).contains(JSON);
         String schema = Program.run("schema", command.word()).out();

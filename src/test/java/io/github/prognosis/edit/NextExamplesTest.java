@@ -2,13 +2,13 @@ package io.github.prognosis.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.archive.Progress;
 import io.github.prognosis.diff.UnifiedDiff;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.MailReader;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Originals;
 import io.github.prognosis.reading.UpdateCollector;
-import io.github.prognosis.archive.Progress;
 import io.github.prognosis.source.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,7 +50,10 @@ class NextExamplesTest {
             } else if (heading.startsWith("### ")) {
                 String name = heading.substring(4);
                 examples.add(new Example(
-                        name, Objects.requireNonNull(posts.get(name.substring(0, name.indexOf(':')))), blocks[1], blocks[3]));
+                        name,
+                        Objects.requireNonNull(posts.get(name.substring(0, name.indexOf(':')))),
+                        blocks[1],
+                        blocks[3]));
             }
         }
         assertThat(examples).hasSizeGreaterThan(15);
@@ -92,7 +95,8 @@ class NextExamplesTest {
             boolean mail = example.post().startsWith("Subject:");
             String post = example.post().replace("\n", end);
             if (!mail) {
-                assertThat(made(post, example.edits(), NextOptions.NONE).after()).isEqualTo(after.replace("\n", end));
+                assertThat(made(post, example.edits(), NextOptions.NONE).after())
+                        .isEqualTo(after.replace("\n", end));
             }
         }
         String open = example.post().stripTrailing();

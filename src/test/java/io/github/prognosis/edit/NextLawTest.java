@@ -40,7 +40,8 @@ class NextLawTest {
                     continue;
                 }
                 Originals originals = new Originals();
-                for (Update update : Prognosis.read(file, Limits.STANDARD, Progress.NONE, originals).updates()) {
+                for (Update update : Prognosis.read(file, Limits.STANDARD, Progress.NONE, originals)
+                        .updates()) {
                     posts.add(new Post(file, update, originals.of(update).orElseThrow()));
                 }
             }
@@ -71,8 +72,8 @@ class NextLawTest {
         EditDifference difference = EditDifference.of(old.update(), next.update(), MatchOptions.DEFAULT);
         List<EditsFile.Numbered> edits = new ArrayList<>();
         difference.edits().forEach(edit -> edits.add(new EditsFile.Numbered(edit, edits.size() + 1, Optional.empty())));
-        NextUpdate.Made made = NextUpdate.of(
-                old.original().content(), old.original().mail(), old.update(), edits, NextOptions.NONE);
+        NextUpdate.Made made =
+                NextUpdate.of(old.original().content(), old.original().mail(), old.update(), edits, NextOptions.NONE);
         if (!difference.unsaid().isEmpty() || !made.refusals().isEmpty()) {
             return false;
         }

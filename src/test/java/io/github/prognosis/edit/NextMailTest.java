@@ -52,7 +52,11 @@ class NextMailTest {
         Update update = collector.reading().updates().get(0);
         Originals.Original original = originals.of(update).orElseThrow();
         NextUpdate.Made made = NextUpdate.of(
-                original.content(), original.mail(), update, EditsFile.read(edits).edits(), options);
+                original.content(),
+                original.mail(),
+                update,
+                EditsFile.read(edits).edits(),
+                options);
         assertThat(made.refusals()).isEmpty();
         return made;
     }
@@ -92,20 +96,24 @@ class NextMailTest {
     @Test
     void base64IsEncodedAnew() throws IOException {
         String type = "text/plain; charset=UTF-8";
-        String base64 = Base64.getMimeEncoder(76, new byte[] {'\n'})
-                .encodeToString(LIST.getBytes(StandardCharsets.UTF_8));
+        String base64 =
+                Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(LIST.getBytes(StandardCharsets.UTF_8));
         String mail = made(header(type, "base64") + base64 + "\n", StandardCharsets.US_ASCII, "series: Sleep => v3");
         assertThat(mail).startsWith(next(type, "base64"));
         assertThat(new String(
-                        Base64.getMimeDecoder().decode(mail.substring(mail.indexOf("\n\n") + 2)), StandardCharsets.UTF_8))
+                        Base64.getMimeDecoder().decode(mail.substring(mail.indexOf("\n\n") + 2)),
+                        StandardCharsets.UTF_8))
                 .isEqualTo(LIST.replace("v2", "v3"));
     }
 
     @Test
     void aCharacterSetThatLacksALetterGivesWayToUtf8() throws IOException {
-        byte[] content = (header("text/plain; charset=\"iso-8859-1\"", "8bit") + LIST).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] content =
+                (header("text/plain; charset=\"iso-8859-1\"", "8bit") + LIST).getBytes(StandardCharsets.ISO_8859_1);
         String mail = new String(
-                made(content, "owners: Sleep => \u0141ukasz Nowak", NextOptions.NONE).content(), StandardCharsets.UTF_8);
+                made(content, "owners: Sleep => \u0141ukasz Nowak", NextOptions.NONE)
+                        .content(),
+                StandardCharsets.UTF_8);
         assertThat(mail)
                 .isEqualTo(next("text/plain; charset=UTF-8", "8bit") + LIST.replace("Bo Ask", "\u0141ukasz Nowak"));
     }
@@ -124,9 +132,12 @@ class NextMailTest {
         String plain = "--b\nContent-Type: text/plain; charset=UTF-8\n\n" + LIST;
         String footer = "\n_______________________________________________\nA list\n";
         String html = "--b\nContent-Type: text/html\n\n<p>Clocks</p>\n";
-        String mail = made(
-                HEADER + top + plain + footer + html + "--b--\n", StandardCharsets.UTF_8, "series: Sleep => v3");
-        assertThat(mail).contains(plain.replace("v2", "v3")).doesNotContain("A list", "<p>", "____").endsWith("\n--b--\n");
+        String mail =
+                made(HEADER + top + plain + footer + html + "--b--\n", StandardCharsets.UTF_8, "series: Sleep => v3");
+        assertThat(mail)
+                .contains(plain.replace("v2", "v3"))
+                .doesNotContain("A list", "<p>", "____")
+                .endsWith("\n--b--\n");
     }
 
     @Test
@@ -140,8 +151,7 @@ class NextMailTest {
 
     @Test
     void dateAndSubjectAreWritten() throws IOException {
-        NextOptions options = new NextOptions(
-                Optional.of(LocalDate.of(2037, 2, 3)), Optional.empty(), false, false);
+        NextOptions options = new NextOptions(Optional.of(LocalDate.of(2037, 2, 3)), Optional.empty(), false, false);
         byte[] content = (header("text/plain; charset=UTF-8", "8bit") + LIST).getBytes(StandardCharsets.UTF_8);
         String mail = new String(
                 made(content, "subject: Xen 4.40: l\u00e4get", options).content(), StandardCharsets.UTF_8);
@@ -172,8 +182,7 @@ class NextMailTest {
 
                 * Locks
                 """;
-        NextOptions options =
-                new NextOptions(Optional.empty(), Optional.of("4.41"), false, false);
+        NextOptions options = new NextOptions(Optional.empty(), Optional.of("4.41"), false, false);
         String mail = new String(
                 made(post.getBytes(StandardCharsets.UTF_8), "", options).content(), StandardCharsets.UTF_8);
         assertThat(mail).contains("Subject: Xen 4.41 Development Update\n").endsWith("""
