@@ -4,14 +4,13 @@ import io.github.prognosis.mail.Mail;
 import io.github.prognosis.model.Update;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The mails of updates as they came, for who writes the next one. Not safe for use by several threads. */
 public final class Originals {
 
-    private final Map<Update, Original> originals = new IdentityHashMap<>();
+    private final IdentityHashMap<Update, Original> originals = new IdentityHashMap<>();
 
     /** Has none yet. */
     public Originals() {
