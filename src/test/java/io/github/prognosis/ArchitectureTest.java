@@ -56,7 +56,7 @@ class ArchitectureTest {
             Map.entry("history", Set.of("model", "match", "diff")),
             Map.entry("series", Set.of("source", "model", "archive", "match")),
             Map.entry("edit", Set.of("source", "model", "mail", "parse", "match", "diff")),
-            Map.entry("check", Set.of("model", "match", "diff", "series", "edit")),
+            Map.entry("check", Set.of("source", "model", "match", "diff", "series", "edit")),
             Map.entry("render", Set.of("source", "model", "match", "diff", "history", "series", "edit", "check")),
             Map.entry("", Set.of("source", "model", "archive", "reading", "match", "diff", "history")),
             Map.entry(

@@ -1,9 +1,11 @@
 package io.github.prognosis.check;
 
 import io.github.prognosis.diff.Level;
+import io.github.prognosis.edit.Edit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the post says otherwise than it is known, or what somebody should look at.
@@ -17,7 +19,7 @@ import java.util.Optional;
  * @param message one sentence
  * @param certainty how far it can be relied on
  * @param evidence what it rests on; empty if that is the post itself
- * @param edits what would put it right, each a line of an edits file; empty if nothing is proposed
+ * @param edits what would put it right; empty if nothing is proposed
  */
 public record Finding(
         String rule,
@@ -29,7 +31,7 @@ public record Finding(
         String message,
         Certainty certainty,
         List<Evidence> evidence,
-        List<String> edits) {
+        List<Edit> edits) {
 
     public Finding {
         Objects.requireNonNull(rule);
@@ -46,5 +48,12 @@ public record Finding(
     /** The same, where nothing is proposed. */
     Finding withoutEdits() {
         return new Finding(rule, group, need, level, title, line, message, certainty, evidence, List.of());
+    }
+
+    /** The edits as lines of an edits file; empty if nothing is proposed. */
+    public Optional<String> editLines() {
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(edits.stream().map(Edit::line).collect(Collectors.joining("\n")));
     }
 }

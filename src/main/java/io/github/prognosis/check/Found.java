@@ -1,6 +1,7 @@
 package io.github.prognosis.check;
 
 import io.github.prognosis.diff.Level;
+import io.github.prognosis.edit.Edit;
 import io.github.prognosis.series.ListMail;
 import io.github.prognosis.series.TreeCommit;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class Found {
     private final int line;
     private final String message;
     private final List<Evidence> evidence = new ArrayList<>();
-    private final List<String> edits = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
     private Certainty certainty = Certainty.SURE;
 
     private Found(Rule rule, Level level, Optional<String> title, int line, String message) {
@@ -58,7 +59,7 @@ final class Found {
         return this;
     }
 
-    Found proposes(String edit) {
+    Found proposes(Edit edit) {
         edits.add(edit);
         return this;
     }

@@ -30,12 +30,12 @@ final class ItemEdits {
                         item.status().filter(status -> status.contains("->")).isPresent());
     }
 
-    String edit(Verb verb, Item item) {
-        return new Edit.OfItem(verb, name(item), Optional.empty()).line();
+    Edit edit(Verb verb, Item item) {
+        return new Edit.OfItem(verb, name(item), Optional.empty());
     }
 
-    String edit(Verb verb, Item item, String value) {
-        return new Edit.OfItem(verb, name(item), Optional.of(value)).line();
+    Edit edit(Verb verb, Item item, String value) {
+        return new Edit.OfItem(verb, name(item), Optional.of(value));
     }
 
     private ItemName name(Item item) {

@@ -27,6 +27,7 @@ final class Rules {
             new UnreadableDate(),
             new Order(),
             new OddHeading(),
+            new WrittenDigest(),
             new Thin(),
             new LinkForm(),
             new Tag());

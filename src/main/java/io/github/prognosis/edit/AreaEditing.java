@@ -103,15 +103,12 @@ final class AreaEditing {
 
     /** The path of a heading that is there, else the path as it is written. */
     private List<String> known(List<String> path) throws EditException {
-        try {
-            return areas.find(path, Optional.empty());
-        } catch (EditException unknown) {
-            if (unknown.reason().contains("several")) {
-                throw unknown;
-            }
-            List<String> parent = Areas.parent(path);
-            return parent.isEmpty() ? path : Areas.below(known(parent), Areas.last(path));
+        Optional<List<String>> there = areas.look(path, Optional.empty());
+        if (there.isPresent()) {
+            return there.get();
         }
+        List<String> parent = Areas.parent(path);
+        return parent.isEmpty() ? path : Areas.below(known(parent), Areas.last(path));
     }
 
     /** Takes note of a path that has to be there. */

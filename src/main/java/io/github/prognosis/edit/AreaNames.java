@@ -26,6 +26,8 @@ final class AreaNames {
     private final Map<List<String>, String> renamed = new LinkedHashMap<>();
     private final Set<List<String>> missing = new HashSet<>();
     private final List<Edit> edits = new ArrayList<>();
+    private final Map<List<String>, Map<String, List<String>>> goneBelow = new HashMap<>();
+    private final Map<List<String>, Map<List<String>, Place>> places = new HashMap<>();
 
     AreaNames(Update oldUpdate, Update newUpdate) {
         before = new Areas(oldUpdate);
@@ -62,35 +64,54 @@ final class AreaNames {
 
     /** The heading beside it that is gone and said the same: in another spelling, or for another release. */
     private Optional<List<String>> formerly(List<String> parent, List<String> path) {
-        String name = Areas.last(path);
-        List<String> siblings =
-                now.below(Areas.parent(path)).stream().map(Areas::last).toList();
-        return before.below(parent).stream()
-                .filter(old -> !siblings.contains(Areas.last(old)) && !renamed.containsKey(old))
-                .filter(old -> saysTheSame(Areas.last(old), name))
+        Map<String, List<String>> gone = goneBelow.computeIfAbsent(parent, unused -> gone(parent, Areas.parent(path)));
+        return saying(Areas.last(path)).stream()
+                .flatMap(said -> Optional.ofNullable(gone.get(said)).stream())
+                .filter(old -> !renamed.containsKey(old))
                 .findFirst();
     }
 
-    private static boolean saysTheSame(String one, String other) {
-        if (Folded.area(one).equals(Folded.area(other))) {
-            return true;
+    /** The headings below an older one that the newer post does not have there, by what they say. */
+    private Map<String, List<String>> gone(List<String> parent, List<String> newerParent) {
+        Set<String> names = new HashSet<>();
+        now.below(newerParent).forEach(path -> names.add(Areas.last(path)));
+        Map<String, List<String>> gone = new HashMap<>();
+        for (List<String> old : before.below(parent)) {
+            if (!names.contains(Areas.last(old))) {
+                saying(Areas.last(old)).forEach(said -> gone.putIfAbsent(said, old));
+            }
         }
-        Optional<Disposition> said = new HeadingPath(List.of(one)).ownDisposition();
-        return said.isPresent()
-                && said.get() != Disposition.OPEN
-                && said.equals(new HeadingPath(List.of(other)).ownDisposition());
+        return gone;
+    }
+
+    /** What a heading says, beyond its spelling: its name, and where items stand. */
+    private static List<String> saying(String name) {
+        Optional<Disposition> said =
+                new HeadingPath(List.of(name)).ownDisposition().filter(standing -> standing != Disposition.OPEN);
+        String folded = "name " + Folded.area(name);
+        return said.map(standing -> List.of(folded, standing.word())).orElse(List.of(folded));
     }
 
     /** Before the next heading beside it that the older post has too. */
     private Optional<Place> place(List<String> path) {
-        List<List<String>> siblings = now.below(Areas.parent(path));
-        List<String> parent = older(Areas.parent(path));
-        for (List<String> next : siblings.subList(siblings.indexOf(path) + 1, siblings.size())) {
-            if (before.isKnown(Areas.below(parent, Areas.last(next)))) {
-                return Optional.of(new Place(Place.Side.BEFORE, Areas.last(next)));
+        return Optional.ofNullable(
+                places.computeIfAbsent(Areas.parent(path), this::places).get(path));
+    }
+
+    /** For each heading below one the next that the older post has too. */
+    private Map<List<String>, Place> places(List<String> newerParent) {
+        Map<List<String>, Place> beside = new HashMap<>();
+        List<List<String>> siblings = now.below(newerParent);
+        List<String> parent = older(newerParent);
+        Optional<Place> next = Optional.empty();
+        for (int i = siblings.size() - 1; i >= 0; i--) {
+            List<String> path = siblings.get(i);
+            next.ifPresent(place -> beside.put(path, place));
+            if (before.isKnown(Areas.below(parent, Areas.last(path)))) {
+                next = Optional.of(new Place(Place.Side.BEFORE, Areas.last(path)));
             }
         }
-        return Optional.empty();
+        return beside;
     }
 
     /** What the older post calls a heading of the newer one that items stand below. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Areas {
 
     private static final int MOST_SUGGESTIONS = 20;
+    private static final int MOST_TOLD = 5;
 
     /** The headings by their paths, and what they say of where items stand, in the order of the post. */
     private final Map<List<String>, HeadingPath> known = new LinkedHashMap<>();
@@ -123,18 +124,34 @@ final class Areas {
      * @throws EditException if there is none or if several fit
      */
     List<String> find(List<String> area, Optional<Disposition> wanted) throws EditException {
+        Optional<List<String>> path = look(area, wanted);
+        if (path.isEmpty()) {
+            List<String> names = known.keySet().stream().map(Areas::told).toList();
+            String near = suggestions++ < MOST_SUGGESTIONS ? NearNames.told(last(area), names) : "";
+            throw new EditException(
+                    1, "the post has no area \"" + told(area) + "\"" + near + "; 'area: " + told(area) + "' makes one");
+        }
+        return path.get();
+    }
+
+    /**
+     * As {@link #find}, but empty if there is none.
+     *
+     * @throws EditException if several fit
+     */
+    Optional<List<String>> look(List<String> area, Optional<Disposition> wanted) throws EditException {
         List<Object> question = List.of(area, wanted);
         Optional<List<String>> answer = found.get(question);
         if (answer == null) {
-            answer = Optional.of(look(area, wanted));
+            answer = fitting(area, wanted.orElse(Disposition.OPEN));
             found.put(question, answer);
         }
-        return answer.orElseThrow();
+        return answer;
     }
 
-    private List<String> look(List<String> area, Optional<Disposition> wanted) throws EditException {
+    private Optional<List<String>> fitting(List<String> area, Disposition standing) throws EditException {
         if (known.containsKey(area)) {
-            return List.copyOf(area);
+            return Optional.of(List.copyOf(area));
         }
         List<List<String>> alike = byName.getOrDefault(folded(last(area)), List.of()).stream()
                 .filter(path -> endsWith(path, area))
@@ -144,22 +161,19 @@ final class Areas {
                         && path.subList(path.size() - area.size(), path.size()).equals(area))
                 .toList();
         List<List<String>> fitting = exact.isEmpty() ? alike : exact;
-        if (fitting.isEmpty()) {
-            List<String> names = known.keySet().stream().map(Areas::told).toList();
-            String near = suggestions++ < MOST_SUGGESTIONS ? NearNames.told(last(area), names) : "";
-            throw new EditException(
-                    1, "the post has no area \"" + told(area) + "\"" + near + "; 'area: " + told(area) + "' makes one");
+        if (fitting.size() > 1) {
+            List<List<String>> standingSo = fitting.stream()
+                    .filter(path -> disposition(path) == standing)
+                    .toList();
+            if (standingSo.size() != 1) {
+                throw new EditException(
+                        1,
+                        "\"" + told(area) + "\" means several areas; name one of them: "
+                                + told(fitting.stream().limit(MOST_TOLD).toList(), ", "));
+            }
+            return Optional.of(standingSo.get(0));
         }
-        Disposition standing = wanted.orElse(Disposition.OPEN);
-        List<List<String>> standingSo =
-                fitting.stream().filter(path -> disposition(path) == standing).toList();
-        if (fitting.size() == 1 || standingSo.size() == 1) {
-            return fitting.size() == 1 ? fitting.get(0) : standingSo.get(0);
-        }
-        throw new EditException(
-                1,
-                "\"" + told(area) + "\" means several areas; name one of them: "
-                        + told(fitting.stream().limit(5).toList(), ", "));
+        return fitting.stream().findFirst();
     }
 
     private static boolean endsWith(List<String> path, List<String> tail) {

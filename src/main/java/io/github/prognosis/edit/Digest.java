@@ -4,6 +4,7 @@ import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.match.Folded;
+import io.github.prognosis.model.DigestKind;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
 import java.time.LocalDate;
@@ -55,7 +56,8 @@ public record Digest(String period, Map<DigestKind, Map<String, List<String>>> t
                             .filter(old -> item.area().isEmpty())
                             .map(Digest::area)
                             .orElse(area(item));
-                    byArea.get(areas.get(area)).add(item.title());
+                    byArea.computeIfAbsent(areas.getOrDefault(area, area), unused -> new ArrayList<>())
+                            .add(item.title());
                 }
             }
             byArea.values().removeIf(List::isEmpty);
@@ -123,5 +125,15 @@ public record Digest(String period, Map<DigestKind, Map<String, List<String>>> t
             lines.addAll(DigestForm.USUAL.block(period, areas));
         });
         return lines;
+    }
+
+    /**
+     * A section that holds digests, with this one on top: in the columns and with the bullets of its newest block, and under the
+     * sentence of that; what it has no sentence for stands at its end.
+     *
+     * @param section its lines, without breaks
+     */
+    public List<String> onTopOf(List<String> section) {
+        return isEmpty() ? section : DigestSection.with(section, this);
     }
 }

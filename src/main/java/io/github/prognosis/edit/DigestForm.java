@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param beforePeriod what stands in front of the period: {@code   [}
  * @param behindPeriod what stands behind it: {@code ]:}
- * @param beforeArea what stands in front of an area: {@code     * }
+ * @param beforeArea what stands in front of an area: {@code     * }; empty where titles stand in no area
  * @param behindArea what stands behind it: {@code :}
  * @param beforeTitle what stands in front of a title: {@code       - }
  */
@@ -32,7 +32,7 @@ record DigestForm(String beforePeriod, String behindPeriod, String beforeArea, S
         List<String> lines = new ArrayList<>();
         lines.add(beforePeriod + period + behindPeriod);
         areas.forEach((area, titles) -> {
-            if (!area.isEmpty()) {
+            if (!area.isEmpty() && !beforeArea.isEmpty()) {
                 lines.add(beforeArea + area + behindArea);
             }
             titles.forEach(title -> lines.add(beforeTitle + title));

@@ -30,6 +30,9 @@ public sealed interface Edit {
      */
     record OfItem(Verb verb, ItemName item, Optional<String> value) implements Edit {
 
+        private static final Pattern BLANK = Pattern.compile("\\s");
+        private static final Pattern DIVIDING = Pattern.compile(DIVIDER, Pattern.LITERAL);
+
         public OfItem {
             Objects.requireNonNull(verb);
             Objects.requireNonNull(item);
@@ -43,8 +46,7 @@ public sealed interface Edit {
 
         /** The parts of the value: owners, issues, notes, or, of links, the URLs; empty if there are none. */
         public List<String> values() {
-            Stream<String> parts = Pattern.compile(verb.isOfLinks() ? "\\s" : Pattern.quote(DIVIDER))
-                    .splitAsStream(value.orElse(""));
+            Stream<String> parts = (verb.isOfLinks() ? BLANK : DIVIDING).splitAsStream(value.orElse(""));
             return parts.map(String::strip).filter(part -> !part.isEmpty()).toList();
         }
     }

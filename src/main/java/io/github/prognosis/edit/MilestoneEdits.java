@@ -21,8 +21,8 @@ final class MilestoneEdits {
     static List<Edit> of(Update before, Update now) {
         List<Milestone> olds = before.timeline().milestones();
         List<Milestone> news = now.timeline().milestones();
-        Map<String, Milestone> oldByName = new HashMap<>();
-        olds.forEach(milestone -> oldByName.putIfAbsent(milestone.name(), milestone));
+        Map<String, String> texts = new HashMap<>();
+        olds.forEach(milestone -> texts.putIfAbsent(milestone.name(), milestone.text()));
         Set<String> newNames = new HashSet<>();
         news.forEach(milestone -> newNames.add(milestone.name()));
         Set<String> stay = inOrder(olds, news);
@@ -36,7 +36,7 @@ final class MilestoneEdits {
             Milestone milestone = news.get(i);
             if (!stay.contains(milestone.name())) {
                 edits.add(new Edit.OfMilestone(milestone.name(), milestone.text(), place(news, i, stay)));
-            } else if (!milestone.text().equals(oldByName.get(milestone.name()).text())) {
+            } else if (!milestone.text().equals(texts.get(milestone.name()))) {
                 edits.add(new Edit.OfMilestone(milestone.name(), milestone.text(), Optional.empty()));
             }
         }

@@ -7,24 +7,40 @@ import io.github.prognosis.model.Timeline;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.parse.WrittenTimeline;
 import io.github.prognosis.source.Diagnostic;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Makes the edits of a schedule. */
 final class TimelineEditing {
 
     private final Update update;
-    private final List<Milestone> milestones;
+    /** The milestones of the post; empty where one is gone, or stands elsewhere. */
+    private final List<Optional<Milestone>> milestones = new ArrayList<>();
+
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    /** The edits that put a milestone somewhere, by the place; last of all where none is named. */
+    private final Map<Optional<Place>, List<Numbered>> beside = new LinkedHashMap<>();
+
+    private List<Milestone> ordered = List.of();
     private final List<Diagnostic> refusals;
 
     private TimelineEditing(Update update, List<Diagnostic> refusals) {
         this.update = update;
-        this.milestones = new ArrayList<>(update.timeline().milestones());
+        for (Milestone milestone : update.timeline().milestones()) {
+            places.computeIfAbsent(milestone.name(), name -> new ArrayList<>()).add(milestones.size());
+            milestones.add(Optional.of(milestone));
+        }
         this.refusals = refusals;
     }
 
@@ -50,10 +66,9 @@ final class TimelineEditing {
         if (edits.isEmpty() || update.timeline().milestones().isEmpty()) {
             return update.timeline();
         }
-        List<Numbered> placed = new ArrayList<>();
-        ofMilestones.values().forEach(edit -> write(edit, (Edit.OfMilestone) edit.edit(), placed));
-        place(placed);
-        List<Milestone> dated = WrittenTimeline.dated(milestones, update.date());
+        ofMilestones.values().forEach(edit -> write(edit, (Edit.OfMilestone) edit.edit()));
+        ordered = inOrder();
+        List<Milestone> dated = WrittenTimeline.dated(ordered, update.date());
         return new Timeline(dated, ofMark.isPresent() ? here(ofMark.get(), dated) : stays(dated));
     }
 
@@ -71,34 +86,25 @@ final class TimelineEditing {
     }
 
     /** Writes a milestone's text in place, takes it out, or keeps it for its place. */
-    private void write(Numbered edit, Edit.OfMilestone milestone, List<Numbered> placed) {
-        List<Integer> there = new ArrayList<>();
-        for (int i = 0; i < milestones.size(); i++) {
-            if (milestones.get(i).name().equals(milestone.name())) {
-                there.add(i);
-            }
-        }
+    private void write(Numbered edit, Edit.OfMilestone milestone) {
+        List<Integer> there = places.getOrDefault(milestone.name(), List.of());
         if (there.size() > 1) {
             refuse(edit, there.size() + " milestones are called \"" + milestone.name() + '"');
         } else if (milestone.text().isEmpty()) {
             if (there.isEmpty()) {
                 refuse(edit, "the post has no milestone \"" + milestone.name() + '"' + near(milestone.name()));
             } else {
-                milestones.remove((int) there.get(0));
+                milestones.set(there.get(0), Optional.empty());
             }
         } else if (!WrittenTimeline.isMilestone(milestone.name(), milestone.text())) {
             refuse(edit, "\"" + milestone.name() + ": " + milestone.text() + "\" would not be read as that milestone");
-        } else if (there.isEmpty()) {
-            placed.add(edit);
+        } else if (there.isEmpty() || milestone.place().isPresent()) {
+            there.forEach(index -> milestones.set(index, Optional.empty()));
+            beside.computeIfAbsent(milestone.place(), place -> new ArrayList<>())
+                    .add(edit);
         } else {
-            Milestone before = milestones.get(there.get(0));
-            Milestone after = written(milestone, before.line());
-            if (milestone.place().isEmpty()) {
-                milestones.set(there.get(0), after);
-            } else {
-                milestones.remove((int) there.get(0));
-                placed.add(edit);
-            }
+            int index = there.get(0);
+            milestones.set(index, milestones.get(index).map(old -> written(milestone, old.line())));
         }
     }
 
@@ -112,36 +118,54 @@ final class TimelineEditing {
         return new Milestone(milestone.name(), Optional.empty(), milestone.text(), false, line);
     }
 
-    /** Puts each beside its neighbour, which may have to be put there first. */
-    private void place(List<Numbered> placed) {
-        Map<String, List<Numbered>> waiting = new HashMap<>();
-        List<Numbered> ready = new ArrayList<>();
-        for (Numbered edit : placed) {
-            Optional<Place> place = ((Edit.OfMilestone) edit.edit()).place();
-            boolean there = place.isEmpty() || index(place.get().name()).isPresent();
-            if (there) {
-                ready.add(edit);
-            } else {
-                waiting.computeIfAbsent(place.get().name(), name -> new ArrayList<>())
-                        .add(edit);
+    /** All milestones in order: each beside its neighbour, which may itself be one that is put somewhere. */
+    private List<Milestone> inOrder() {
+        List<Milestone> ordered = new ArrayList<>();
+        for (Optional<Milestone> milestone : milestones) {
+            milestone.ifPresent(one -> take(one, ordered));
+        }
+        for (Numbered edit : new ArrayList<>(beside.getOrDefault(Optional.empty(), List.of()))) {
+            take(written((Edit.OfMilestone) edit.edit(), 1), ordered);
+        }
+        beside.remove(Optional.<Place>empty());
+        beside.forEach((place, edits) -> edits.forEach(edit -> refuse(
+                edit,
+                "the post has no milestone \"" + place.orElseThrow().name() + "\" to stand beside"
+                        + near(place.orElseThrow().name()))));
+        return ordered;
+    }
+
+    /** A milestone, those that go in front of it and those that go behind, and so on with each of these. */
+    private void take(Milestone first, List<Milestone> ordered) {
+        Deque<Milestone> waiting = new ArrayDeque<>(List.of(first));
+        Set<Milestone> opened = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!waiting.isEmpty()) {
+            Milestone milestone = waiting.pop();
+            if (!opened.add(milestone)) {
+                ordered.add(milestone);
+                continue;
+            }
+            List<Milestone> group = new ArrayList<>(beside(Place.Side.BEFORE, milestone));
+            group.add(milestone);
+            group.addAll(beside(Place.Side.AFTER, milestone));
+            for (int i = group.size() - 1; i >= 0; i--) {
+                waiting.push(group.get(i));
             }
         }
-        for (int next = 0; next < ready.size(); next++) {
-            Edit.OfMilestone milestone = (Edit.OfMilestone) ready.get(next).edit();
-            int index = milestone.place().isEmpty()
-                    ? milestones.size()
-                    : index(milestone.place().get().name()).getAsInt()
-                            + (milestone.place().get().side() == Place.Side.AFTER ? 1 : 0);
-            milestones.add(index, written(milestone, 1));
-            ready.addAll(Optional.ofNullable(waiting.remove(milestone.name())).orElse(List.of()));
-        }
-        waiting.forEach((name, edits) -> edits.forEach(
-                edit -> refuse(edit, "the post has no milestone \"" + name + "\" to stand beside" + near(name))));
+    }
+
+    private List<Milestone> beside(Place.Side side, Milestone milestone) {
+        List<Numbered> edits = beside.remove(Optional.of(new Place(side, milestone.name())));
+        return edits == null
+                ? List.of()
+                : edits.stream()
+                        .map(edit -> written((Edit.OfMilestone) edit.edit(), 1))
+                        .toList();
     }
 
     private OptionalInt index(String name) {
-        for (int i = 0; i < milestones.size(); i++) {
-            if (milestones.get(i).name().equals(name)) {
+        for (int i = 0; i < ordered.size(); i++) {
+            if (ordered.get(i).name().equals(name)) {
                 return OptionalInt.of(i);
             }
         }

@@ -10,6 +10,7 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.parse.WrittenItem;
 import io.github.prognosis.parse.WrittenLines;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** Finds the edits from one update to the next, and tries each before it is told. */
 final class UpdateEdits {
+
+    /** Makes one emoji of two. */
+    private static final int JOINER = 0x200d;
 
     private final Update before;
     private final Update now;
@@ -70,7 +74,7 @@ final class UpdateEdits {
         return checked();
     }
 
-    /** Takes an edit if the file can say it. */
+    /** Takes an edit if the file can say it, so that it can be seen. */
     private boolean take(Edit edit, String what) {
         boolean sayable = isSayable(edit);
         if (sayable) {
@@ -82,8 +86,9 @@ final class UpdateEdits {
     }
 
     private static boolean isSayable(Edit edit) {
-        List<Numbered> read = EditsFile.read(edit.line()).edits();
-        return read.equals(List.of(new Numbered(edit, 1)));
+        String line = edit.line();
+        boolean shown = line.codePoints().noneMatch(c -> c != JOINER && WhiteSpace.isInvisible(c));
+        return shown && EditsFile.read(line).edits().equals(List.of(new Numbered(edit, 1)));
     }
 
     private void subject() {
@@ -132,7 +137,7 @@ final class UpdateEdits {
             }
             if (counterpart.isEmpty()) {
                 take(new Edit.OfItem(Verb.DROP, name(item), Optional.empty()), '"' + item.title() + '"');
-            } else if (!ItemContent.of(asRenamed.get(item)).equals(ItemContent.of(counterpart.get()))) {
+            } else if (!ItemContent.of(asRenamed.getOrDefault(item, item)).equals(ItemContent.of(counterpart.get()))) {
                 change(item, counterpart.get());
             }
         }
@@ -147,10 +152,12 @@ final class UpdateEdits {
         }
     }
 
+    /** What the file calls an item: characters that show nothing do not count in a title. */
     private ItemName name(Item item) {
-        return titles.get(Folded.title(item.title())) > 1
-                ? ItemName.of(item.title(), item.line())
-                : ItemName.of(item.title());
+        String title = WhiteSpace.visible(item.title());
+        return titles.getOrDefault(Folded.title(item.title()), 0) > 1
+                ? ItemName.of(title, item.line())
+                : ItemName.of(title);
     }
 
     /** Edits that make it so; else it goes, and is added anew. */

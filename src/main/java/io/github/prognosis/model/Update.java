@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param timeline its schedule
  * @param sections the headings of its list, in the order of the post, empty ones too
  * @param items what it lists, in the order of the post
+ * @param digest what a digest in front of the list names; empty if there is none
  * @param diagnostics what could not be read as it stands
  * @param fingerprint a number for all that the text says, white space and what a list puts below aside: the same text sent
  *     twice has the same, two texts hardly ever
@@ -33,6 +34,7 @@ public record Update(
         Timeline timeline,
         List<Section> sections,
         List<Item> items,
+        List<DigestEntry> digest,
         List<Diagnostic> diagnostics,
         long fingerprint) {
 
@@ -46,7 +48,36 @@ public record Update(
         scale = List.copyOf(scale);
         sections = List.copyOf(sections);
         items = items instanceof PackedItems ? items : List.copyOf(items);
+        digest = List.copyOf(digest);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** An update without a digest. */
+    public Update(
+            Source source,
+            Message message,
+            String release,
+            Optional<LocalDate> date,
+            Family family,
+            List<ScaleEntry> scale,
+            Timeline timeline,
+            List<Section> sections,
+            List<Item> items,
+            List<Diagnostic> diagnostics,
+            long fingerprint) {
+        this(
+                source,
+                message,
+                release,
+                date,
+                family,
+                scale,
+                timeline,
+                sections,
+                items,
+                List.of(),
+                diagnostics,
+                fingerprint);
     }
 
     /** What names it for people and as an operand: its file, in an archive its Message-ID too, as in {@code list.mbox#ID}. */
@@ -73,13 +104,25 @@ public record Update(
     /** The same update with only some of its items. */
     public Update withItems(List<Item> some) {
         return new Update(
-                source, message, release, date, family, scale, timeline, sections, some, diagnostics, fingerprint);
+                source,
+                message,
+                release,
+                date,
+                family,
+                scale,
+                timeline,
+                sections,
+                some,
+                digest,
+                diagnostics,
+                fingerprint);
     }
 
     /** The same update, with more to say about how it was read. */
     public Update withDiagnosticsBefore(List<Diagnostic> more) {
         List<Diagnostic> all = new ArrayList<>(more);
         all.addAll(diagnostics);
-        return new Update(source, message, release, date, family, scale, timeline, sections, items, all, fingerprint);
+        return new Update(
+                source, message, release, date, family, scale, timeline, sections, items, digest, all, fingerprint);
     }
 }

@@ -6,6 +6,7 @@ import io.github.prognosis.source.SourceText;
 import io.github.prognosis.source.WhiteSpace;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +85,7 @@ public final class UpdateReader {
                 list.timeline(date),
                 list.sections(),
                 list.items(),
+                list.items().isEmpty() ? List.of() : DigestReader.read(source, list.firstItem()),
                 list.diagnostics(),
                 Fingerprint.of(source, roles));
         return result.of(update, new Told(subject, source, end, list), roles);

@@ -29,6 +29,7 @@ final class Shared {
                 one(update.timeline()),
                 list(update.sections()),
                 update.items().stream().map(this::item).toList(),
+                update.digest(),
                 update.diagnostics(),
                 update.fingerprint());
     }

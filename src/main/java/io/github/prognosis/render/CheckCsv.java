@@ -5,7 +5,6 @@ import io.github.prognosis.check.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** What a check found as CSV: a finding a row. */
 final class CheckCsv {
@@ -26,10 +25,7 @@ final class CheckCsv {
                     .number(finding.line())
                     .text(finding.message())
                     .text(finding.certainty().word())
-                    .text(
-                            finding.edits().isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(String.join("\n", finding.edits()))));
+                    .text(finding.editLines()));
         }
     }
 }

@@ -138,9 +138,7 @@ final class CheckJson {
             json.text("message", finding.message());
             json.text("certainty", finding.certainty().word());
             json.array("evidence", finding.evidence(), evidence -> json.object(() -> evidence(evidence)));
-            json.text(
-                    "edit",
-                    finding.edits().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", finding.edits())));
+            json.text("edit", finding.editLines());
         });
     }
 

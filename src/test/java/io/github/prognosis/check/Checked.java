@@ -34,7 +34,7 @@ final class Checked {
                 found.add(finding.level().word() + " " + finding.certainty().word() + ": "
                         + finding.title().map(title -> title + ": ").orElse("line " + finding.line() + ": ")
                         + finding.message());
-                finding.edits().forEach(edit -> found.add("  " + edit));
+                finding.edits().forEach(edit -> found.add("  " + edit.line()));
             }
         }
         return found;

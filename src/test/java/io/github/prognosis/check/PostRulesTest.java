@@ -207,4 +207,59 @@ class PostRulesTest {
                         "warn sure: One: v3 became v4, and the link is the old one",
                         "warn sure: Two: the link is another, and the version still v3");
     }
+
+    private static final String DIGEST = """
+            = Updates =
+
+            The following items were moved to completed:
+              [since May 6 - Jun 2]:
+                * x86:
+                  - Faster boot (v3)
+                  - Nested paging statistics
+                  - Timer interrupts of idle guests, part
+            2
+              [since March - May 6]:
+                * x86:
+                  - Something long gone
+            Some new items added:
+              [since May]
+                * Arm:
+                  - direct injection of interrupts
+                  - Something that nobody lists
+
+            = Open =
+            == x86 ==
+            *  Nested paging statistics (good)
+            == Arm ==
+            *  xen/arm: direct injection of interrupts (v1)
+            *  Shadow stacks
+
+            = Completed =
+            *  x86: Faster boot
+            *  Timer interrupts of idle guests, part 2
+            *  Tidy frame table
+            """;
+
+    @Test
+    void aDigestThatTheListContradicts() {
+        assertThat(Checked.by("digest", Checked.alone(DIGEST)))
+                .containsExactly(
+                        "warn sure: line 7: the digest names \"Nested paging statistics\" as completed, and line 21 lists it"
+                                + " as open",
+                        "warn sure: line 17: the digest names \"Something that nobody lists\" as added, and the list has no"
+                                + " such item");
+    }
+
+    @Test
+    void aDigestThatLeavesOutWhatHappenedSince() {
+        String old = "= Open =\n== x86 ==\n*  Faster boot\n*  Tidy frame table\n*  Nested paging statistics\n";
+
+        assertThat(Checked.by("digest", Checked.against(old, DIGEST)))
+                .endsWith(
+                        "warn sure: Shadow stacks: added since the update before, and the digest does not name it",
+                        "warn sure: Tidy frame table: completed since the update before, and the digest does not name it")
+                .hasSize(4);
+        assertThat(Checked.by("digest", Checked.against(old, "= Completed =\n*  Tidy frame table\n")))
+                .isEmpty();
+    }
 }
