@@ -165,7 +165,7 @@ final class ItemVerbs {
                         : Optional.of("another tag says the target too");
             case ISSUES ->
                 read.issues().equals(lines.issues)
-                                || edit.values().isEmpty() && read.issues().isEmpty()
+                                || (edit.values().isEmpty() && read.issues().isEmpty())
                         ? Optional.empty()
                         : Optional.of("its links name issues too, in another order: "
                                 + String.join(Edit.DIVIDER, read.issues()));

@@ -36,8 +36,7 @@ class NextTest {
 
     @Test
     void aListOfIssuesIsRefusedAsAWhole() throws IOException {
-        Program program = Program.run(
-                "next", "-q", "samples/4.24/2027-03-15.eml", "--edits", edits("here: none\n"));
+        Program program = Program.run("next", "-q", "samples/4.24/2027-03-15.eml", "--edits", edits("here: none\n"));
         assertThat(program).returns(3, Program::code).returns("", Program::out);
         assertThat(program.err()).contains("the post is a list of issues in free prose, which no edit can change");
     }
@@ -53,20 +52,23 @@ class NextTest {
     void aDryRunTellsTheDifference() throws IOException {
         Program program = Program.run("next", "-q", POST, "--edits", edits("here: none\n"), "--dry-run");
         assertThat(program).returns(0, Program::code).returns("", Program::err);
-        assertThat(program.out()).satisfiesAnyOf(
-                out -> assertThat(out).isEmpty(), out -> assertThat(out).startsWith("--- " + POST + "\n+++ next\n@@ "));
+        assertThat(program.out())
+                .satisfiesAnyOf(
+                        out -> assertThat(out).isEmpty(),
+                        out -> assertThat(out).startsWith("--- " + POST + "\n+++ next\n@@ "));
     }
 
     @Test
     void theEditsThatLeadToAnotherPostDo() throws IOException {
         String june = "samples/4.22/2026-03-04.eml";
         String july = "samples/4.22/2026-04-07.eml";
-        String edits = edits(Program.run("diff", "-q", june, july, "-f", "edits").out());
+        String edits =
+                edits(Program.run("diff", "-q", june, july, "-f", "edits").out());
         Path next = folder.resolve("next.eml");
         Program program = Program.run("next", "-q", june, "--edits", edits, "-o", next.toString());
         assertThat(program).isEqualTo(new Program(0, "", ""));
-        assertThat(Program.run("diff", "-q", next.toString(), july, "-f", "edits").out())
+        assertThat(Program.run("diff", "-q", next.toString(), july, "-f", "edits")
+                        .out())
                 .doesNotContainPattern("(?m)^(?!#|subject|for)[a-z-]+: ");
     }
-
 }
