@@ -62,7 +62,8 @@ final class DigestWriter {
         List<TextLine> section = lines.subList(heading, last);
         List<TextLine> all = new ArrayList<>(lines.subList(0, heading));
         int old = 0;
-        for (String words : DigestSection.with(section.stream().map(TextLine::words).toList(), digest)) {
+        for (String words :
+                DigestSection.with(section.stream().map(TextLine::words).toList(), digest)) {
             boolean stays = old < section.size() && section.get(old).words().equals(words);
             all.add(stays ? section.get(old++) : new TextLine(words, end, 0));
         }
