@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Puts the digest of what changed into a post. */
 final class DigestWriter {
 
-    private static final Pattern UPDATES = Pattern.compile("={1,9}+\\h{0,9}+updates?\\h{0,9}+={1,9}+\\h{0,99}+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPDATES =
+            Pattern.compile("={1,9}+\\h{0,9}+updates?\\h{0,9}+={1,9}+\\h{0,99}+", Pattern.CASE_INSENSITIVE);
 
     private DigestWriter() {}
 
