@@ -16,6 +16,7 @@ import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Duplicates;
+import io.github.prognosis.reading.Originals;
 import io.github.prognosis.reading.Reading;
 import io.github.prognosis.reading.UpdateCollector;
 import io.github.prognosis.source.Limits;
@@ -71,6 +72,28 @@ public final class Prognosis {
      */
     public static Reading list(Path path, Limits limits, Progress progress) throws IOException {
         return reading(limits, progress, true, archives -> archives.read(path));
+    }
+
+    /**
+     * Reads as {@link #read(Path, Limits, Progress)}, for one who writes the next update.
+     *
+     * @param originals is given the mail of each update as it came
+     */
+    public static Reading read(Path path, Limits limits, Progress progress, Originals originals) throws IOException {
+        return keeping(limits, progress, originals, archives -> archives.read(path));
+    }
+
+    /** Reads as {@link #read(InputStream, String, Limits, Progress)}, for one who writes the next update. */
+    public static Reading read(InputStream stream, String name, Limits limits, Progress progress, Originals originals)
+            throws IOException {
+        return keeping(limits, progress, originals, archives -> archives.read(stream, name));
+    }
+
+    private static Reading keeping(Limits limits, Progress progress, Originals originals, Reader reader)
+            throws IOException {
+        UpdateCollector collector = new UpdateCollector(affordable(limits), progress, originals);
+        reader.read(collector.archives());
+        return collector.reading();
     }
 
     /** What is read of an archive. */

@@ -153,6 +153,7 @@ final class MboxReader implements MboxSplitter.Mails {
             }
             int size = QuotedMarks.remove(mail.array(), mail.size());
             boolean inBody = beginning == MboxSplitter.Beginning.HEADER;
+            intake.sink().content(mail.array(), size);
             intake.sink().mail(intake.mails().readMail(path, line, inBody, mark, mail.array(), size));
         } catch (UnreadableMailException reason) {
             broken(FailureReason.of(reason));
@@ -191,6 +192,7 @@ final class MboxReader implements MboxSplitter.Mails {
         }
         byte[] content = mail.copy();
         mail.clear();
+        intake.sink().content(content, content.length);
         intake.sink().mail(intake.mails().read(path, content));
     }
 

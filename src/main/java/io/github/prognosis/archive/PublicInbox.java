@@ -95,6 +95,7 @@ final class PublicInbox {
     private void mail(ObjectId mail) throws IOException {
         byte[] content = content(mail, repository, intake);
         intake.progress().bytes(content.length);
+        intake.sink().content(content, content.length);
         intake.sink()
                 .mail(intake.mails().readMail(folder.toString(), Source.Format.PUBLIC_INBOX, content, content.length));
     }

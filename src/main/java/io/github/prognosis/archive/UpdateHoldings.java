@@ -134,6 +134,7 @@ final class UpdateHoldings implements Holdings {
         if (mail.size() == intake.maxMail()) {
             throw intake.tooLong(Limit.MAIL);
         }
+        intake.sink().content(mail.array(), mail.size());
         intake.sink().mail(intake.mails().readMail(file.toString(), Source.Format.MAILDIR, mail.array(), mail.size()));
     }
 }

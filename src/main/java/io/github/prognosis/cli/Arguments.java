@@ -47,6 +47,11 @@ final class Arguments {
         return reading(new Options());
     }
 
+    /** The options of a command that reads updates and writes one as it came. */
+    static Options withoutFormats() {
+        return reading(new Options().addOption(Output.toFile()));
+    }
+
     private static Options reading(Options options) {
         return about(options.addOption(LimitOption.option())
                 .addOption(null, "strict", false, "exit with 3 if there is any warning")

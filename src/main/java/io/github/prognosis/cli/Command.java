@@ -7,63 +7,105 @@ import java.util.Locale;
 /** The program's commands, in the order of its help. */
 enum Command {
     PARSE(
+            Group.READ,
             "FILE...",
             "what each update says",
             "parse xen-4.21.eml",
             "parse list.mbox#last --owner 'Jane Doe' -v",
             "parse -f csv -o items.csv archive/"),
+    LIST(
+            Group.READ,
+            "ARCHIVE...",
+            "which mails are updates, which not and why",
+            "list list.mbox",
+            "list -f csv --since 2024-06 archive/"),
     DIFF(
+            Group.COMPARE,
             "OLD NEW | ARCHIVE",
             "what changed, or between the newest two",
             "diff may.eml june.eml",
             "diff list.mbox#2025-05 list.mbox#2025-06",
-            "diff list.mbox --only risk,deferred --fail-on risk"),
+            "diff list.mbox --only risk,deferred --fail-on risk",
+            "diff may.eml june.eml --archive list.mbox"),
     CHANGELOG(
+            Group.COMPARE,
             "ARCHIVE...",
             "all changes, update by update",
             "changelog list.mbox --release 4.21 -f html -o changelog.html",
             "changelog list.mbox --since 2024 --only milestone",
             "changelog archive/ --prepend CHANGELOG.md"),
-    LIST(
-            "ARCHIVE...",
-            "which mails are updates, which not and why",
-            "list list.mbox",
-            "list -f csv --since 2024-06 archive/"),
     HISTORY(
+            Group.COMPARE,
             "ARCHIVE... --item WORDS",
             "the life of an item, over all updates",
             "history list.mbox --item 'boot modules'",
             "history list.mbox --owner jane.doe@example.org --only regressed",
             "history list.mbox --all -f csv -o history.csv"),
     CHECK(
+            Group.MANAGE,
             "UPDATE",
             "what list and repository know better",
             "check june.eml",
             "check june.eml --old may.eml --archive list.mbox",
             "check list.mbox#last --archive list.mbox --commits xen.git -f edits"),
+    NEXT(
+            Group.MANAGE,
+            "UPDATE --edits FILE",
+            "the next post, from edits",
+            "next june.eml --edits july.edits --date 2025-07-01 -o july.eml",
+            "next june.eml --edits july.edits --dry-run",
+            "next list.mbox#last --edits july.edits --date 2025-07-01 --digest"),
     STATUS(
+            Group.MANAGE,
             "ARCHIVE...",
             "how a release stands, and who has to act",
             "status list.mbox",
             "status list.mbox --release 4.21 -f html -o status.html",
             "status list.mbox --check check.json -f markdown"),
     EXPORT(
+            Group.HAND_ON,
             "ARCHIVE... -o FOLDER",
             "tables of all that the updates say",
             "export list.mbox -o tables",
             "export archive/ --matches matches.txt -o tables"),
-    SCHEMA("COMMAND", "the JSON Schema of what a command writes", "schema diff -o diff.schema.json"),
-    COMPLETION("SHELL", "what a shell needs to complete all this", "completion bash", "completion zsh");
+    SCHEMA(Group.HAND_ON, "COMMAND", "the JSON Schema of what a command writes", "schema diff -o diff.schema.json"),
+    COMPLETION(Group.HAND_ON, "SHELL", "what a shell needs to complete all this", "completion bash", "completion zsh");
 
+    /** What a command is for; the help goes by it. */
+    enum Group {
+        READ("Read"),
+        COMPARE("Compare"),
+        MANAGE("Manage a release"),
+        HAND_ON("Hand on");
+
+        private final String heading;
+
+        Group(String heading) {
+            this.heading = heading;
+        }
+
+        /** What the help writes above its commands. */
+        String heading() {
+            return heading;
+        }
+    }
+
+    private final Group group;
     private final String synopsis;
     private final String summary;
     /** One a line. */
     private final String examples;
 
-    Command(String synopsis, String summary, String... examples) {
+    Command(Group group, String synopsis, String summary, String... examples) {
+        this.group = group;
         this.synopsis = synopsis;
         this.summary = summary;
         this.examples = String.join("\n", examples);
+    }
+
+    /** What it is for. */
+    Group group() {
+        return group;
     }
 
     /** The word it is called by. */
@@ -97,6 +139,7 @@ enum Command {
             case CHECK -> new CheckCommand();
             case STATUS -> new StatusCommand();
             case EXPORT -> new ExportCommand();
+            case NEXT -> new NextCommand();
             case SCHEMA -> new SchemaCommand();
             case COMPLETION -> new CompletionCommand();
         };

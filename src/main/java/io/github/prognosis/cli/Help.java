@@ -28,9 +28,14 @@ final class Help {
                 Usage: prognosis COMMAND [OPTIONS] ...
 
                 """);
-        for (Command command : Command.values()) {
-            String line = "  %-10s %-23s %s".formatted(command.word(), command.synopsis(), command.summary());
-            help.append(line.stripTrailing()).append('\n');
+        for (Command.Group group : Command.Group.values()) {
+            help.append(group.heading()).append('\n');
+            for (Command command : Command.values()) {
+                if (command.group() == group) {
+                    String line = "  %-10s %-23s %s".formatted(command.word(), command.synopsis(), command.summary());
+                    help.append(line.stripTrailing()).append('\n');
+                }
+            }
         }
         return help.append("""
 

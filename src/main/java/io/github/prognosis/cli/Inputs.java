@@ -7,6 +7,7 @@ import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.reading.Originals;
 import io.github.prognosis.reading.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ final class Inputs {
 
     private final Session session;
     private final boolean brief;
+    private final Optional<Originals> originals;
     private boolean inputIsRead;
 
     Inputs(Session session) {
@@ -34,13 +36,23 @@ final class Inputs {
     }
 
     private Inputs(Session session, boolean brief) {
+        this(session, brief, Optional.empty());
+    }
+
+    private Inputs(Session session, boolean brief, Optional<Originals> originals) {
         this.session = session;
         this.brief = brief;
+        this.originals = originals;
     }
 
     /** Those of a command that tells no items: its updates are {@linkplain Update#brief() brief}. */
     static Inputs brief(Session session) {
         return new Inputs(session, true);
+    }
+
+    /** Those of a command that writes the next update: the mails of all are kept as they came. */
+    static Inputs keeping(Session session, Originals originals) {
+        return new Inputs(session, false, Optional.of(originals));
     }
 
     /**
@@ -199,6 +211,9 @@ final class Inputs {
         inputIsRead = true;
         try (ProgressDisplay progress = ProgressDisplay.of(session.terminal())) {
             InputStream in = session.terminal().in();
+            if (originals.isPresent()) {
+                return Prognosis.read(in, "-", session.limits(), progress, originals.get());
+            }
             return brief
                     ? Prognosis.list(in, "-", session.limits(), progress)
                     : Prognosis.read(in, "-", session.limits(), progress);
@@ -209,6 +224,9 @@ final class Inputs {
 
     private Reading file(Operand operand) throws InputException {
         try (ProgressDisplay progress = ProgressDisplay.of(operand.path(), session.terminal())) {
+            if (originals.isPresent()) {
+                return Prognosis.read(operand.path(), session.limits(), progress, originals.get());
+            }
             return brief
                     ? Prognosis.list(operand.path(), session.limits(), progress)
                     : Prognosis.read(operand.path(), session.limits(), progress);

@@ -31,8 +31,13 @@ record Output<T>(Format<T> format, Palette palette, Optional<String> file, Optio
     static Options addTo(Options options, Format<?>[] formats) {
         return options.addOption(Arguments.valued(
                         "f", "format", "FORMAT", String.join(", ", words(formats)) + DEFAULT + formats[0].word() + ")"))
-                .addOption(Arguments.valued("o", "output", "FILE", "write to FILE instead of standard output"))
+                .addOption(toFile())
                 .addOption(null, NO_PAGER, false, "do not show long text on a terminal by $PAGER");
+    }
+
+    /** The option of every command that writes something. */
+    static Option toFile() {
+        return Arguments.valued("o", "output", "FILE", "write to FILE instead of standard output");
     }
 
     /** The words of the formats that the option's description names. */

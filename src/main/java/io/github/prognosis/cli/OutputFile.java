@@ -1,7 +1,10 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.archive.FailureReason;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,12 +28,26 @@ final class OutputFile {
         this.file = file;
     }
 
+    /** What writes the new content, byte by byte. */
+    interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
-     * Writes the file, whole or not at all; into a pipe or device of that name, as it comes.
+     * Writes text into the file, whole or not at all; into a pipe or device of that name, as it comes.
      *
      * @throws InputException if it cannot be written
      */
     static void write(String name, Content content) throws InputException {
+        writeBytes(name, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /** Writes bytes into the file, as {@link #write} writes text. */
+    static void writeBytes(String name, Bytes content) throws InputException {
         try {
             new OutputFile(path(name)).write(content);
         } catch (IOException failure) {
@@ -58,10 +75,10 @@ final class OutputFile {
         }
     }
 
-    private void write(Content content) throws IOException {
+    private void write(Bytes content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                content.writeTo(writer);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                content.writeTo(out);
             }
         } else {
             Replacement.write(target(file.toAbsolutePath()), content);

@@ -1,9 +1,8 @@
 package io.github.prognosis.cli;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -44,18 +43,18 @@ final class Replacement {
      * @param target no link
      * @throws IOException if it cannot be written; what it held is still there then
      */
-    static void write(Path target, OutputFile.Content content) throws IOException {
+    static void write(Path target, OutputFile.Bytes content) throws IOException {
         new Replacement(target).write(content);
     }
 
-    private void write(OutputFile.Content content) throws IOException {
+    private void write(OutputFile.Bytes content) throws IOException {
         @Nullable Path beside = draftBeside();
         Path draft = beside == null ? Files.createTempFile(PREFIX, SUFFIX) : beside;
         // Where the process is interrupted, nothing below is carried out.
         draft.toFile().deleteOnExit();
         try {
-            try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                content.writeTo(writer);
+            try (OutputStream out = Files.newOutputStream(draft)) {
+                content.writeTo(out);
             }
             if (beside != null && (!isThere || !posix || becomesLikeTarget(draft))) {
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);

@@ -22,16 +22,20 @@ final class TextFile {
      * @throws IOException if it cannot be read or is longer than the limit
      */
     static String read(Path file, Limit limit, Limits limits) throws IOException {
-        int most = limits.count(limit);
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(most);
-            if (in.read() >= 0) {
-                throw new IOException("it is longer than " + limits.shown(limit));
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return read(in, limit, limits);
         }
+    }
+
+    /** All text of a stream, which stays open; fails as {@link #read(Path, Limit, Limits)} does. */
+    static String read(InputStream in, Limit limit, Limits limits) throws IOException {
+        byte[] bytes = in.readNBytes(limits.count(limit));
+        if (in.read() >= 0) {
+            throw new IOException("it is longer than " + limits.shown(limit));
+        }
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 }

@@ -50,7 +50,7 @@ record ValueWords(List<String> words, boolean several) {
     /** What stands behind the word of a command. */
     static ValueWords of(Command command) {
         return switch (command) {
-            case PARSE, DIFF, CHANGELOG, LIST, HISTORY, CHECK, STATUS, EXPORT -> FILES;
+            case PARSE, DIFF, CHANGELOG, LIST, HISTORY, CHECK, NEXT, STATUS, EXPORT -> FILES;
             case SCHEMA ->
                 new ValueWords(Arrays.stream(Schema.values()).map(Schema::word).toList(), false);
             case COMPLETION -> new ValueWords(Shell.words(), false);

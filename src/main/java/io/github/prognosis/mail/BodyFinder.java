@@ -198,6 +198,11 @@ final class BodyFinder {
         found.add(candidate);
     }
 
+    /** Whether a text is what the list put below as a part of its own. */
+    static boolean isListFooter(String text) {
+        return LIST_FOOTER.matcher(text).lookingAt();
+    }
+
     private static Rank rank(PartHeader header, String type) {
         if (header.isAttachment() || (!header.isText() && !header.isContainer())) {
             return Rank.ATTACHED;
@@ -216,7 +221,7 @@ final class BodyFinder {
         String text = LineBreaks.toLineFeeds(
                 CharacterSet.decode(decoded.orElseGet(part::bytes), header.parameter("charset"), met));
         return new Candidate(
-                LIST_FOOTER.matcher(text).lookingAt() ? Rank.LIST_FOOTER : rank(text, usual),
+                isListFooter(text) ? Rank.LIST_FOOTER : rank(text, usual),
                 header.has("format", "flowed") ? FlowedText.unstuff(text, header.has("delsp", "yes")) : text,
                 decoded.isEmpty() ? Optional.of(part) : Optional.empty(),
                 met);

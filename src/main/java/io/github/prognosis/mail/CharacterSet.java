@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.util.CharsetUtil;
 
 /** From bytes to characters, by what a mail declares or else by what the bytes allow. */
@@ -48,6 +49,27 @@ final class CharacterSet {
                 ? declared(bytes, declared.get().strip(), problems)
                 : guess(bytes, "the text is not UTF-8", problems);
         return !text.isEmpty() && text.charAt(0) == '\ufeff' ? text.substring(1) : text;
+    }
+
+    /**
+     * The character set as which bytes were decoded.
+     *
+     * @param declared as in {@link #decode}
+     * @param text what they were decoded to
+     * @return empty if some bytes are lost in the text, so that it does not lead back to them
+     */
+    static Optional<Charset> used(byte[] bytes, Optional<String> declared, String text) {
+        Optional<Charset> named = declared.map(String::strip).flatMap(CharacterSet::lookup);
+        return Stream.of(
+                        named.filter(charset -> !charset.equals(StandardCharsets.ISO_8859_1)
+                                && !charset.equals(StandardCharsets.US_ASCII)),
+                        Optional.of(StandardCharsets.UTF_8),
+                        Optional.of(WINDOWS_1252))
+                .flatMap(Optional::stream)
+                .filter(charset -> strict(bytes, charset)
+                        .filter(read -> read.equals(text) || read.equals("\ufeff" + text))
+                        .isPresent())
+                .findFirst();
     }
 
     private static String declared(byte[] bytes, String name, MailDiagnostics problems) {

@@ -14,19 +14,42 @@ final class DetailReader {
     private final List<Detail> details = new ArrayList<>();
     private final List<Line> paragraph = new ArrayList<>();
 
+    /** The lines of each detail; empty unless somebody asked for them. */
+    private final List<List<Line>> places = new ArrayList<>();
+
+    private final boolean placed;
+
     /** How far in the first dash with words stands; negative where there is none yet. */
     private int dashIndent = -1;
 
-    private DetailReader() {}
+    private DetailReader(boolean placed) {
+        this.placed = placed;
+    }
 
     /** What the lines tell, in their order. */
     static List<Detail> read(List<LogicalLine> lines) {
-        DetailReader reader = new DetailReader();
+        return all(lines, false).details;
+    }
+
+    /** The lines that each of these details stands in. */
+    static List<List<Line>> places(List<LogicalLine> lines) {
+        return all(lines, true).places;
+    }
+
+    private static DetailReader all(List<LogicalLine> lines, boolean placed) {
+        DetailReader reader = new DetailReader(placed);
         for (LogicalLine line : lines) {
             reader.take(line);
         }
         reader.endParagraph();
-        return reader.details;
+        return reader;
+    }
+
+    private void add(Detail detail, List<Line> lines) {
+        details.add(detail);
+        if (placed) {
+            places.add(List.copyOf(lines));
+        }
     }
 
     /** Whether a line behind a dash names owners, an issue or links, and nothing else. */
@@ -42,11 +65,11 @@ final class DetailReader {
         }
         switch (line.opener()) {
             case DASH -> takeDash(line);
-            case LINK, OWNER, STATUS, PROGNOSIS -> details.add(Field.of(line));
+            case LINK, OWNER, STATUS, PROGNOSIS -> add(Field.of(line), line.lines());
             case INDENT -> takeProse(line);
             case BULLET -> paragraph.addAll(line.lines());
-            case NUMBER, LETTER -> details.add(new Detail.Remark(line.first().mark() + " " + line.text()));
-            case BANNER, FLUSH -> details.add(new Detail.Remark(line.text()));
+            case NUMBER, LETTER -> add(new Detail.Remark(line.first().mark() + " " + line.text()), line.lines());
+            case BANNER, FLUSH -> add(new Detail.Remark(line.text()), line.lines());
             case QUOTE, HERE -> {
                 // somebody else's words, or the timeline's: nothing of the item's
             }
@@ -57,13 +80,13 @@ final class DetailReader {
         String text = line.text();
         List<String> keys = IssueKeys.ofLine(text);
         if (Links.isIn(text)) {
-            details.add(new Detail.Remark(text));
+            add(new Detail.Remark(text), line.lines());
         } else if (!keys.isEmpty()) {
-            details.add(new Detail.Keys(keys));
+            add(new Detail.Keys(keys), line.lines());
         } else {
             Optional<List<Owner>> people = isPoint(line) ? Optional.empty() : OwnerReader.read(text);
             if (people.isPresent()) {
-                details.add(new Detail.People(people.get()));
+                add(new Detail.People(people.get()), line.lines());
             } else {
                 paragraph.addAll(line.lines());
             }
@@ -85,7 +108,7 @@ final class DetailReader {
         boolean marked = text.startsWith("> ") || text.equals(">");
         if (marked || Links.cut(text).isOnlyLinks()) {
             endParagraph();
-            details.add(new Detail.Remark(marked ? text.substring(1).strip() : text));
+            add(new Detail.Remark(marked ? text.substring(1).strip() : text), line.lines());
         } else {
             if (!paragraph.isEmpty() && !goesOn(line.first())) {
                 endParagraph();
@@ -109,7 +132,7 @@ final class DetailReader {
 
     private void endParagraph() {
         if (!paragraph.isEmpty()) {
-            details.add(new Detail.Remark(LogicalLine.joined(paragraph)));
+            add(new Detail.Remark(LogicalLine.joined(paragraph)), paragraph);
             paragraph.clear();
         }
     }

@@ -76,6 +76,11 @@ abstract class FamilyReader<D extends Draft> {
         return draft.listed();
     }
 
+    /** The bullets that are no items, but headings of those below them. */
+    List<HeadingPlace> bulletHeadings() {
+        return List.of();
+    }
+
     /** Whether a line that belongs to no item may be one of the schedule. */
     abstract boolean tellsSchedule(Line line);
 

@@ -43,7 +43,7 @@ public record HeadingPath(List<String> names) {
         return HeadingWords.of(name).content() == HeadingWords.Content.LIST;
     }
 
-    /** The release that a text names, as in 4.22, or the next; empty if it names none. */
+    /** The release that a text names, {@code 4.22}, or the word for a later one; empty if it names none. */
     public static Optional<String> release(String text) {
         return HeadingWords.release(text);
     }

@@ -160,6 +160,6 @@ final class IssueDraft implements Draft {
     @Override
     public ListedItem listed() {
         endParagraph();
-        return ListedItem.of(head, title, place, details, endLine);
+        return ListedItem.of(head, title, place, details, endLine, List.of());
     }
 }

@@ -113,11 +113,12 @@ final class ItemDraft implements Draft {
 
     @Override
     public ListedItem listed() {
-        List<LogicalLine> below = new ArrayList<>(lines.size() - 1);
-        for (List<Line> line : lines.subList(1, lines.size())) {
-            below.add(LogicalLine.of(line));
+        List<LogicalLine> all = new ArrayList<>(lines.size());
+        for (List<Line> line : lines) {
+            all.add(LogicalLine.of(line));
         }
-        LogicalLine title = title();
-        return ListedItem.of(title.first(), title.text(), place, DetailReader.read(below), last().number());
+        LogicalLine title = all.get(0);
+        List<Detail> details = DetailReader.read(all.subList(1, all.size()));
+        return ListedItem.of(title.first(), title.text(), place, details, last().number(), all);
     }
 }

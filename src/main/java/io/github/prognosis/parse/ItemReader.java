@@ -7,6 +7,7 @@ import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.SeriesWords;
 import io.github.prognosis.model.StatusWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ final class ItemReader {
 
     private final ListedItem listed;
     private final TitleReader.Parts parts;
-    private final ItemBuilder item;
+    private ItemBuilder item;
     private Optional<String> status;
     private Optional<Likelihood> prognosisLine = Optional.empty();
 
@@ -65,19 +66,39 @@ final class ItemReader {
         return said.isPresent() ? said : Likelihood.of(word);
     }
 
+    /** What the title and then each of the details gives. */
+    static List<Given> given(ListedItem listed, boolean older) {
+        ItemReader reader = new ItemReader(listed, older);
+        reader.takeLinks(reader.parts.links());
+        List<Given> given = new ArrayList<>();
+        given.add(Given.of(reader.item.build(), reader.status.isPresent(), false));
+        for (Detail detail : listed.details()) {
+            Optional<String> status = reader.status;
+            Optional<Likelihood> prognosis = reader.prognosisLine;
+            reader.item = new ItemBuilder(listed.title(), listed.start().line(), listed.endLine());
+            reader.take(detail);
+            boolean tellsStatus = !reader.status.equals(status);
+            boolean tellsPrognosis = !reader.prognosisLine.equals(prognosis);
+            given.add(Given.of(reader.item.build(), tellsStatus, tellsPrognosis));
+        }
+        return given;
+    }
+
+    private void take(Detail detail) {
+        if (detail instanceof Detail.People people) {
+            item.addOwners(people.people());
+        } else if (detail instanceof Detail.Keys keys) {
+            item.addIssues(keys.keys());
+        } else if (detail instanceof Detail.Remark remark) {
+            takeRemark(remark.text());
+        } else if (detail instanceof Field field) {
+            takeField(field);
+        }
+    }
+
     private Reading read() {
         takeLinks(parts.links());
-        for (Detail detail : listed.details()) {
-            if (detail instanceof Detail.People people) {
-                item.addOwners(people.people());
-            } else if (detail instanceof Detail.Keys keys) {
-                item.addIssues(keys.keys());
-            } else if (detail instanceof Detail.Remark remark) {
-                takeRemark(remark.text());
-            } else if (detail instanceof Field field) {
-                takeField(field);
-            }
-        }
+        listed.details().forEach(this::take);
         takeOtherPrognosis();
         Optional<Likelihood> said = status.isPresent() ? likelihood(status.get()) : Optional.empty();
         Optional<Likelihood> prognosis = said.isPresent() ? said : prognosisLine;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads what a text lists: the items, and what is to be said of them. */
 final class ListReader {
@@ -23,6 +24,11 @@ final class ListReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Item> withoutPrognosis = new ArrayList<>();
+
+    /** Those of the items. */
+    private final List<ListedItem> listed = new ArrayList<>();
+
+    private boolean older;
 
     private final Post post;
     private final String subject;
@@ -57,26 +63,28 @@ final class ListReader {
     }
 
     private void read(List<Element> elements, LineRoles roles) {
-        List<ListedItem> listed = reader.read();
-        boolean older = reader.scale.isOlder() || OlderScale.isUsed(post.release(), listed);
-        for (ListedItem each : listed) {
+        List<ListedItem> all = reader.read();
+        older = reader.scale.isOlder() || OlderScale.isUsed(post.release(), all);
+        for (ListedItem each : all) {
             if (each.title().isEmpty()) {
                 diagnostics.add(Diagnostic.warning(each.start(), "empty-item", "nothing stands behind the bullet"));
                 continue;
             }
             ItemReader.Reading reading = ItemReader.read(each, older);
             items.add(reading.item());
+            listed.add(each);
             if (reading.lacksPrognosis()) {
                 withoutPrognosis.add(reading.item());
             }
         }
-        if (!layout.isList(subject, reader.path.headings(), listed, items)) {
+        if (!layout.isList(subject, reader.path.headings(), all, items)) {
             items.clear();
+            listed.clear();
             diagnostics.clear();
             roles.replace(LineRole.ITEM, LineRole.PROSE);
             return;
         }
-        diagnostics.addAll(odd.diagnostics(elements, listed, roles));
+        diagnostics.addAll(odd.diagnostics(elements, all, roles));
         if (!scale().isEmpty() || anyPrognosis()) {
             for (Item item : withoutPrognosis) {
                 diagnostics.add(missingPrognosis(item));
@@ -128,5 +136,45 @@ final class ListReader {
 
     List<Section> sections() {
         return reader.path.sections();
+    }
+
+    /** Where each item stands; empty in a layout of free prose. */
+    List<ItemPlace> places() {
+        List<ItemPlace> places = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!listed.get(i).lines().isEmpty()) {
+                places.add(ItemPlace.of(listed.get(i), items.get(i), older));
+            }
+        }
+        return places;
+    }
+
+    /** Where each heading stands, bulleted ones too, in the order of the post. */
+    List<HeadingPlace> headings() {
+        List<HeadingPlace> headings = new ArrayList<>();
+        List<Section> sections = reader.path.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            int line = sections.get(i).line();
+            headings.add(new HeadingPlace(
+                    sections.get(i).path(), line, line, reader.path.levels().get(i), false));
+        }
+        headings.addAll(reader.bulletHeadings());
+        headings.sort(Comparator.comparingInt(HeadingPlace::line));
+        return headings;
+    }
+
+    /** Where each milestone of a timeline stands. */
+    List<MilestonePlace> milestones(Timeline timeline) {
+        List<Integer> endLines = reader.timeline.endLines();
+        List<MilestonePlace> milestones = new ArrayList<>();
+        for (int i = 0; i < timeline.milestones().size(); i++) {
+            milestones.add(new MilestonePlace(timeline.milestones().get(i), endLines.get(i)));
+        }
+        return milestones;
+    }
+
+    /** The line of the mark. */
+    OptionalInt mark() {
+        return reader.timeline.markLine();
     }
 }

@@ -13,15 +13,34 @@ import java.util.Optional;
  * @param details what is told below the title, in the order of the post
  * @param start where it begins
  * @param endLine the last line that belongs to it
+ * @param lines its lines as they stand there, the title's first; empty in a layout of free prose
  */
 record ListedItem(
-        String title, Optional<String> number, Place place, List<Detail> details, Position start, int endLine) {
+        String title,
+        Optional<String> number,
+        Place place,
+        List<Detail> details,
+        Position start,
+        int endLine,
+        List<LogicalLine> lines) {
+
+    /** An item whose lines nobody asks for. */
+    ListedItem(String title, Optional<String> number, Place place, List<Detail> details, Position start, int endLine) {
+        this(title, number, place, details, start, endLine, List.of());
+    }
 
     /** An item that begins with that line. */
-    static ListedItem of(Line first, String title, Place place, List<Detail> details, int endLine) {
+    static ListedItem of(
+            Line first, String title, Place place, List<Detail> details, int endLine, List<LogicalLine> lines) {
         boolean numbered = first.mark().endsWith(".") || first.mark().endsWith(")");
         Optional<String> number =
                 numbered ? Optional.of(first.mark().substring(0, first.mark().length() - 1)) : Optional.empty();
-        return new ListedItem(title, number, place, details, new Position(first.number(), first.indent() + 1), endLine);
+        Position start = new Position(first.number(), first.indent() + 1);
+        return new ListedItem(title, number, place, details, start, endLine, lines);
+    }
+
+    /** The same item under the title that its layout makes of the line, and without a number. */
+    ListedItem with(String itsTitle, Place itsPlace, List<Detail> itsDetails) {
+        return new ListedItem(itsTitle, Optional.empty(), itsPlace, itsDetails, start, endLine, lines);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.prognosis.parse;
 
 /** What a line of a post begins with. */
-enum Opener {
+public enum Opener {
     /** {@code *  Title} */
     BULLET,
     /** {@code * Full list of items : *} */
@@ -30,7 +30,7 @@ enum Opener {
     FLUSH;
 
     /** Whether it is the name of a {@linkplain Field field}. */
-    boolean isField() {
+    public boolean isField() {
         return this == LINK || this == OWNER || this == STATUS || this == PROGNOSIS;
     }
 }

@@ -30,6 +30,9 @@ final class PatchListReader extends FamilyReader<ItemDraft> {
 
     private boolean itemIsHeading;
 
+    /** The bullets that turned out to be headings of the series below them. */
+    private final List<HeadingPlace> bulletHeadings = new ArrayList<>();
+
     PatchListReader(List<Element> elements, LineRoles roles) {
         super(elements, roles);
         groups = new PatchGroups(elements);
@@ -175,16 +178,27 @@ final class PatchListReader extends FamilyReader<ItemDraft> {
         if (isPatch(line) && hasLink(line)) {
             if (!hasLink(bullet.title()) && !itemIsHeading) {
                 drafts.remove(bullet);
+                bulletHeadings.add(heading(bullet));
                 itemIsHeading = true;
             }
-            String heading = PatchTitle.of(bullet.title().text()).title();
-            ItemDraft series = new ItemDraft(
-                    line, bullet.place().belowItem(TitleReader.read(heading).titleOr(heading)));
+            ItemDraft series = new ItemDraft(line, below(bullet));
             nested = series;
             drafts.add(series);
         } else {
             above(bullet, line.first()).add(line);
         }
+    }
+
+    /** The place below a title that has series. */
+    private static Place below(ItemDraft bullet) {
+        String heading = PatchTitle.of(bullet.title().text()).title();
+        return bullet.place().belowItem(TitleReader.read(heading).titleOr(heading));
+    }
+
+    private static HeadingPlace heading(ItemDraft bullet) {
+        LogicalLine title = bullet.title();
+        return new HeadingPlace(
+                below(bullet).section(), title.number(), title.last().number(), Integer.MAX_VALUE, true);
     }
 
     /**
@@ -199,6 +213,11 @@ final class PatchListReader extends FamilyReader<ItemDraft> {
         }
         nested = null;
         return bullet;
+    }
+
+    @Override
+    List<HeadingPlace> bulletHeadings() {
+        return bulletHeadings;
     }
 
     @Override
@@ -217,11 +236,11 @@ final class PatchListReader extends FamilyReader<ItemDraft> {
         }
         Optional<ClosingBracket> closing = hanging ? ClosingBracket.of(title.title()) : Optional.empty();
         if (closing.isEmpty()) {
-            return new ListedItem(title.title(), Optional.empty(), item.place(), details, item.start(), item.endLine());
+            return item.with(title.title(), item.place(), details);
         }
         details.add(0, new Detail.People(closing.get().owners()));
         closing.get().status().ifPresent(status -> details.add(0, new Field(Opener.STATUS, Optional.empty(), status)));
         Place place = closing.get().isDone() ? item.place().completed() : item.place();
-        return new ListedItem(closing.get().title(), Optional.empty(), place, details, item.start(), item.endLine());
+        return item.with(closing.get().title(), place, details);
     }
 }

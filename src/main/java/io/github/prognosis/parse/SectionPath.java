@@ -11,6 +11,7 @@ final class SectionPath {
     private final List<Step> steps = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<HeadingWords> headings = new ArrayList<>();
+    private final List<Integer> levels = new ArrayList<>();
 
     /** A heading that was not left yet, and the place below it. */
     private record Step(int level, Place place) {}
@@ -28,6 +29,7 @@ final class SectionPath {
         Place place = place().below(heading);
         steps.add(new Step(level, place));
         headings.add(heading);
+        levels.add(level);
         sections.add(new Section(place.section(), place.disposition().orElse(Disposition.OPEN), line));
     }
 
@@ -43,6 +45,11 @@ final class SectionPath {
     /** All headings that were entered, in their order. */
     List<Section> sections() {
         return List.copyOf(sections);
+    }
+
+    /** How deep each of them stands among the others: fewer is further out. */
+    List<Integer> levels() {
+        return levels;
     }
 
     /** What they say. */

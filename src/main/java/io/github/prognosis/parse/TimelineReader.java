@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,10 +53,10 @@ final class TimelineReader {
     /** The line that the last bulleted milestone ends in; no line where there is none yet. */
     private int endLine = -1;
 
-    private record Draft(String name, Optional<DateReader.Day> day, String text, int line) {}
+    private record Draft(String name, Optional<DateReader.Day> day, String text, int line, int endLine) {}
 
     /** The mark on a line of its own, by how many milestones stand before it; or at the milestone of that index. */
-    private record Mark(int index, boolean at) {}
+    private record Mark(int index, boolean at, int line) {}
 
     /** What stands below the heading besides milestones. */
     TimelineProse prose() {
@@ -72,17 +73,17 @@ final class TimelineReader {
         nameless = null;
         Matcher named = NAMED.matcher(text(line));
         if (named.matches() && (isWhen(named.group(2)) || scheduled.get(line.number()))) {
-            String when = withoutArrow(WhiteSpace.visible(named.group(2)));
-            drafts.add(new Draft(named.group(1).strip(), DateReader.read(when), when, line.number()));
+            String when = withoutArrow(WhiteSpace.visible(named.group(2)), line.number());
             endLine = line.last().number();
+            drafts.add(new Draft(named.group(1).strip(), DateReader.read(when), when, line.number(), endLine));
             return true;
         }
-        return takeColumns(line.first()) || takeMarkBehind(line.text());
+        return takeColumns(line.first()) || takeMarkBehind(line.text(), line.number());
     }
 
     /** Takes a milestone of which is known what is its name and what its date. */
     void take(String name, String when, int line) {
-        drafts.add(new Draft(name, DateReader.read(WhiteSpace.visible(when)), when, line));
+        drafts.add(new Draft(name, DateReader.read(WhiteSpace.visible(when)), when, line, line));
     }
 
     /**
@@ -99,27 +100,27 @@ final class TimelineReader {
         if (dated != null
                 && !line.text().isEmpty()
                 && DateReader.read(WhiteSpace.visible(line.text())).isEmpty()) {
-            String name = withoutArrow(line.text());
+            String name = withoutArrow(line.text(), line.number());
             String when = WhiteSpace.visible(dated.text());
-            drafts.add(new Draft(name, DateReader.read(when), when, dated.number()));
+            drafts.add(new Draft(name, DateReader.read(when), when, dated.number(), line.number()));
             return true;
         }
-        return takeColumns(line) || takeMarkBehind(line.text());
+        return takeColumns(line) || takeMarkBehind(line.text(), line.number());
     }
 
     /** Takes a milestone of which a sentence says when it is. */
     void takeSaid(String name, DateReader.Day day, String text, int line) {
-        drafts.add(new Draft(name, Optional.of(day), text, line));
+        drafts.add(new Draft(name, Optional.of(day), text, line, line));
     }
 
     /** The mark behind a line that is no milestone, {@code Weekly -- RCN+1 << WE ARE HERE}, stands between its neighbours. */
-    private boolean takeMarkBehind(String written) {
+    private boolean takeMarkBehind(String written, int line) {
         String text = WhiteSpace.visible(written);
         boolean found = !drafts.isEmpty()
                 && text.length() <= LONGEST
                 && WE_ARE_HERE.matcher(text).find();
         if (found) {
-            mark = new Mark(drafts.size(), false);
+            mark = new Mark(drafts.size(), false, line);
         }
         return found;
     }
@@ -128,7 +129,9 @@ final class TimelineReader {
     void takeMark(Line line) {
         String text = line.text();
         boolean brokenOff = text.startsWith("<") && !text.endsWith(">") && line.number() == endLine + 1;
-        mark = brokenOff ? new Mark(drafts.size() - 1, true) : new Mark(drafts.size(), false);
+        mark = brokenOff
+                ? new Mark(drafts.size() - 1, true, line.number())
+                : new Mark(drafts.size(), false, line.number());
     }
 
     /** What follows a complete date on the next line is a remark, not the date's; an arrow may be broken in two. */
@@ -156,12 +159,12 @@ final class TimelineReader {
         return DateReader.read(text).isPresent() || UNDATED.matcher(text).matches();
     }
 
-    private String withoutArrow(String text) {
+    private String withoutArrow(String text, int line) {
         Matcher arrow = ARROW.matcher(text);
         if (!arrow.find()) {
             return text;
         }
-        mark = new Mark(drafts.size(), true);
+        mark = new Mark(drafts.size(), true, line);
         return text.substring(0, arrow.start()).strip();
     }
 
@@ -185,13 +188,13 @@ final class TimelineReader {
             return false;
         }
         String when = WhiteSpace.fold(raw.substring(0, end));
-        String name = withoutArrow(WhiteSpace.fold(raw.substring(gap.end())));
+        String name = withoutArrow(WhiteSpace.fold(raw.substring(gap.end())), line.number());
         Matcher footnote = FOOTNOTE.matcher(name);
         if (footnote.find()) {
             when = when + " " + footnote.group().strip();
             name = name.substring(0, footnote.start()).strip();
         }
-        drafts.add(new Draft(name, day, when, line.number()));
+        drafts.add(new Draft(name, day, when, line.number(), line.number()));
         return true;
     }
 
@@ -203,7 +206,8 @@ final class TimelineReader {
         if (!below || !undated.matches()) {
             return false;
         }
-        drafts.add(new Draft(withoutArrow(undated.group(2)), Optional.empty(), undated.group(1), line.number()));
+        String name = withoutArrow(undated.group(2), line.number());
+        drafts.add(new Draft(name, Optional.empty(), undated.group(1), line.number(), line.number()));
         return true;
     }
 
@@ -243,7 +247,8 @@ final class TimelineReader {
                 draft.name(),
                 draft.day().flatMap(day -> day.as(told ? known : DateReader.Order.UNKNOWN)),
                 draft.text(),
-                draft.line()));
+                draft.line(),
+                draft.endLine()));
     }
 
     private static Optional<LocalDate> date(
@@ -265,7 +270,7 @@ final class TimelineReader {
             Optional<LocalDate> sameYear = day.in(year);
             return sameYear.isPresent() && sameYear.get().isAfter(next.get()) ? day.in(year - 1) : sameYear;
         }
-        return posted.isPresent() ? day.nearest(posted.get()) : Optional.empty();
+        return posted.flatMap(day::nearest);
     }
 
     /** For each milestone the next complete date behind it. */
@@ -276,6 +281,17 @@ final class TimelineReader {
             dates.set(i - 1, hasYear(day) ? day.get().in(day.get().year().getAsInt()) : dates.get(i));
         }
         return dates;
+    }
+
+    /** The last line of each milestone. */
+    List<Integer> endLines() {
+        return drafts.stream().map(Draft::endLine).toList();
+    }
+
+    /** The line that the mark stands in; empty if there is none. */
+    OptionalInt markLine() {
+        Mark found = mark;
+        return found == null || drafts.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.line());
     }
 
     private Optional<Here> here() {

@@ -69,19 +69,30 @@ final class TitleReader {
 
     private static String takeTags(String line, List<String> tags) {
         int start = 0;
+        for (Span tag : tags(line)) {
+            tags.add(tag.of(line).substring(1, tag.length() - 1).strip());
+            start = tag.end();
+        }
+        return line.substring(start).strip();
+    }
+
+    /** The leading bracket groups, brackets included. */
+    static List<Span> tags(String line) {
+        List<Span> tags = new ArrayList<>();
+        int start = 0;
         while (start < line.length() && line.charAt(start) == '[') {
             int close = closing(line, start);
             String tag = close < 0 ? "" : line.substring(start + 1, close).strip();
             if (close < 0 || Links.startsWithLink(tag)) {
                 break;
             }
-            tags.add(tag);
+            tags.add(new Span(start, close + 1));
             start = close + 1;
             while (start < line.length() && line.charAt(start) == ' ') {
                 start++;
             }
         }
-        return line.substring(start).strip();
+        return tags;
     }
 
     /** Where the square bracket at the start is closed, or -1. */

@@ -25,6 +25,41 @@ public final class UpdateReader {
 
     /** Reads a post; the update has no items if the post lists none. */
     public static ParsedPost read(Post post) {
+        return read(post, (update, list, roles) -> {
+            boolean forwards =
+                    list.list().items().isEmpty() && listsBelow(post, list.subject(), list.source(), list.end());
+            return new ParsedPost(update, roles.toList(), forwards);
+        });
+    }
+
+    /** Reads a post and keeps where in its text each thing stands. */
+    public static Manuscript manuscript(Post post) {
+        return read(post, (update, told, roles) -> {
+            ListReader list = told.list();
+            return new Manuscript(
+                    update,
+                    told.source(),
+                    roles.toList(),
+                    list.places(),
+                    list.headings(),
+                    list.milestones(update.timeline()),
+                    list.mark());
+        });
+    }
+
+    /**
+     * What was read of a text.
+     *
+     * @param end the line in which another mail begins
+     */
+    private record Told(String subject, SourceText source, int end, ListReader list) {}
+
+    /** Makes something of what was read. */
+    private interface Result<T> {
+        T of(Update update, Told told, LineRoles roles);
+    }
+
+    private static <T> T read(Post post, Result<T> result) {
         SourceText source = SourceText.of(post.body());
         Quotation quotation = Quotation.in(source, isPage(post.source().format()));
         int end = quotation.firstLine();
@@ -53,8 +88,7 @@ public final class UpdateReader {
                 list.items().isEmpty() ? List.of() : DigestReader.read(source, list.firstItem()),
                 list.diagnostics(),
                 Fingerprint.of(source, roles));
-        boolean forwards = list.items().isEmpty() && listsBelow(post, subject, source, end);
-        return new ParsedPost(update, roles.toList(), forwards);
+        return result.of(update, new Told(subject, source, end, list), roles);
     }
 
     /** A page and a text show the header of the mail that they hold. */

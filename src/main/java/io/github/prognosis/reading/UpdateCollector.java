@@ -34,6 +34,12 @@ public final class UpdateCollector implements MailSink, Progress {
     private final PostSize size;
     private final Progress progress;
     private final boolean brief;
+    private final Optional<Originals> originals;
+
+    /** The mail that comes next as it came; empty where it came as something else. */
+    private byte[] content = new byte[0];
+
+    private int contentLength;
     private final Shared shared = new Shared();
     private final List<Update> updates = new ArrayList<>();
     private final List<Schedule> schedules = new ArrayList<>();
@@ -47,7 +53,21 @@ public final class UpdateCollector implements MailSink, Progress {
      * @param brief whether of an update is only kept what a list of them tells: see {@link Update#brief()}
      */
     public UpdateCollector(Limits limits, Progress progress, boolean brief) {
+        this(limits, progress, brief, Optional.empty());
+    }
+
+    /**
+     * Has taken nothing yet.
+     *
+     * @param originals is given each update's mail as it came
+     */
+    public UpdateCollector(Limits limits, Progress progress, Originals originals) {
+        this(limits, progress, false, Optional.of(originals));
+    }
+
+    private UpdateCollector(Limits limits, Progress progress, boolean brief, Optional<Originals> originals) {
         this.brief = brief;
+        this.originals = originals;
         this.limits = limits;
         this.size = new PostSize(limits);
         this.progress = progress;
@@ -118,7 +138,18 @@ public final class UpdateCollector implements MailSink, Progress {
     }
 
     @Override
+    public void content(byte[] bytes, int length) {
+        content = bytes;
+        contentLength = length;
+    }
+
+    @Override
     public void mail(Mail mail) {
+        look(mail);
+        contentLength = 0;
+    }
+
+    private void look(Mail mail) {
         Message message = mail.message();
         SubjectLine subject = SubjectLine.of(message.subject().orElse(""));
         FileName file = FileName.of(mail.source().path());
@@ -183,10 +214,13 @@ public final class UpdateCollector implements MailSink, Progress {
     }
 
     private void add(Update update, Mail text) {
-        updates.add(
-                brief
-                        ? update.brief().withDiagnosticsBefore(text.diagnostics())
-                        : shared.of(update.withDiagnosticsBefore(text.diagnostics())));
+        Update taken = brief
+                ? update.brief().withDiagnosticsBefore(text.diagnostics())
+                : shared.of(update.withDiagnosticsBefore(text.diagnostics()));
+        updates.add(taken);
+        if (originals.isPresent() && contentLength > 0) {
+            originals.get().put(taken, content, contentLength, text);
+        }
         update();
     }
 

@@ -40,6 +40,7 @@ class CommandsTest {
             case CHECK -> List.of("check", "-q", "samples/4.30/2030-04-08.txt", "--archive", "samples/4.30/list.mbox");
             case EXPORT -> throw new IllegalArgumentException("its tables are no report");
             case STATUS -> List.of("status", "-q", "samples/4.6");
+            case NEXT -> List.of("next", "-q", "samples/4.30/2030-04-08.txt");
             case SCHEMA -> List.of("schema", "diff");
             case COMPLETION -> List.of("completion", "bash");
         };
@@ -64,7 +65,9 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EXPORT")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"EXPORT", "NEXT"})
     void itWritesEveryFormatOfItsHelpAlsoToAFile(Command command) {
         assertThat(formats(command)).doesNotHaveDuplicates().allSatisfy(format -> {
             Path file = folder.resolve(command.word() + "." + format);
@@ -76,7 +79,9 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EXPORT")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"EXPORT", "NEXT"})
     void withoutAFormatItWritesTheOneOfItsHelp(Command command) {
         assertThat(run(command)).isEqualTo(run(command, "-f", help(command).group(2)));
     }
@@ -84,7 +89,7 @@ class CommandsTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SCHEMA", "COMPLETION", "EXPORT"})
+            names = {"SCHEMA", "COMPLETION", "EXPORT", "NEXT"})
     void itsJsonHasASchemaThatFits(Command command) {
         assertThat(formats(command)).contains(JSON);
         String schema = Program.run("schema", command.word()).out();
@@ -102,10 +107,20 @@ class CommandsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theReadmeNamesItAndItsFormats(Command command) throws IOException {
+    void theReadmeNamesIt(Command command) throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("| `prognosis " + command.word() + " ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NEXT")
+    void theReadmeNamesItsFormats(Command command) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        assertThat(readme).contains("| `prognosis " + command.word() + " ");
         List<String> formats = command == Command.EXPORT ? List.of("csv") : formats(command);
         assertThat(formats).allSatisfy(format -> assertThat(readme).contains("`" + format + "`"));
+    }
+
+    @Test
+    void withoutEditsTheNextPostIsTheOldOne() throws IOException {
+        assertThat(run(Command.NEXT)).isEqualTo(Files.readString(Path.of("samples/4.30/2030-04-08.txt")));
     }
 }

@@ -14,20 +14,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     /** The words of all commands. */
-    static final String COMMANDS = "parse, diff, changelog, list, history, check, status, export, schema, completion";
+    static final String COMMANDS =
+            "parse, list, diff, changelog, history, check, next, status, export, schema, completion";
 
     private static final String PROGRAM = """
             Reads Xen development updates, and tells what changed from one to the next.
 
             Usage: prognosis COMMAND [OPTIONS] ...
 
+            Read
               parse      FILE...                 what each update says
+              list       ARCHIVE...              which mails are updates, which not and why
+            Compare
               diff       OLD NEW | ARCHIVE       what changed, or between the newest two
               changelog  ARCHIVE...              all changes, update by update
-              list       ARCHIVE...              which mails are updates, which not and why
               history    ARCHIVE... --item WORDS the life of an item, over all updates
+            Manage a release
               check      UPDATE                  what list and repository know better
+              next       UPDATE --edits FILE     the next post, from edits
               status     ARCHIVE...              how a release stands, and who has to act
+            Hand on
               export     ARCHIVE... -o FOLDER    tables of all that the updates say
               schema     COMMAND                 the JSON Schema of what a command writes
               completion SHELL                   what a shell needs to complete all this
@@ -71,7 +77,7 @@ class HelpTest {
                                             mail=128M,items=50000; there are mail, header,
                                             fields, depth, parts, boundary, html, nesting,
                                             text, reply, lines, line, items, owners,
-                                            unpacked, ratio, decisions, changelog, findings
+                                           unpacked, ratio, decisions, changelog, findings
                  --strict                  exit with 3 if there is any warning
                  -q, --quiet               no warnings
                  -v, --verbose             all warnings, what was skipped, near misses

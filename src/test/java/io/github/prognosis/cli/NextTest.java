@@ -1,0 +1,74 @@
+package io.github.prognosis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code next} on the command line. */
+class NextTest {
+
+    private static final String POST = "samples/4.30/2030-04-08.txt";
+
+    @TempDir
+    Path folder;
+
+    private String edits(String lines) throws IOException {
+        return Files.writeString(folder.resolve("a.edits"), lines).toString();
+    }
+
+    @Test
+    void whatCannotBeDoneIsNamedAndNothingIsWritten() throws IOException {
+        Path file = folder.resolve("next.txt");
+        String edits = edits("complete: Nothing of that title\nfoo: bar\n");
+        Program program = Program.run("next", "-q", POST, "--edits", edits, "-o", file.toString());
+        assertThat(program).returns(3, Program::code).returns("", Program::out);
+        assertThat(program.err()).contains(edits + ":2:1: error: 'foo' is no edit");
+        assertThat(file).doesNotExist();
+
+        Program unknown = Program.run("next", "-q", POST, "--edits", edits("drop: Nothing of that title\n"));
+        assertThat(unknown).returns(3, Program::code).returns("", Program::out);
+        assertThat(unknown.err()).contains(":1:1: error: ", "Nothing of that title");
+    }
+
+    @Test
+    void aListOfIssuesIsRefusedAsAWhole() throws IOException {
+        Program program = Program.run("next", "-q", "samples/4.24/2027-03-15.eml", "--edits", edits("here: none\n"));
+        assertThat(program).returns(3, Program::code).returns("", Program::out);
+        assertThat(program.err()).contains("the post is a list of issues in free prose, which no edit can change");
+    }
+
+    @Test
+    void aDigestNeedsADate() {
+        assertThat(Program.run("next", POST, "--digest"))
+                .returns(2, Program::code)
+                .returns("", Program::out);
+    }
+
+    @Test
+    void aDryRunTellsTheDifference() throws IOException {
+        Program program = Program.run("next", "-q", POST, "--edits", edits("here: none\n"), "--dry-run");
+        assertThat(program).returns(0, Program::code).returns("", Program::err);
+        assertThat(program.out())
+                .satisfiesAnyOf(
+                        out -> assertThat(out).isEmpty(),
+                        out -> assertThat(out).startsWith("--- " + POST + "\n+++ next\n@@ "));
+    }
+
+    @Test
+    void theEditsThatLeadToAnotherPostDo() throws IOException {
+        String june = "samples/4.22/2026-03-04.eml";
+        String july = "samples/4.22/2026-04-07.eml";
+        String edits =
+                edits(Program.run("diff", "-q", june, july, "-f", "edits").out());
+        Path next = folder.resolve("next.eml");
+        Program program = Program.run("next", "-q", june, "--edits", edits, "-o", next.toString());
+        assertThat(program).isEqualTo(new Program(0, "", ""));
+        assertThat(Program.run("diff", "-q", next.toString(), july, "-f", "edits")
+                        .out())
+                .doesNotContainPattern("(?m)^(?!#|subject|for)[a-z-]+: ");
+    }
+}
