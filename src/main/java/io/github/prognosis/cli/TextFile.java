@@ -2,6 +2,7 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Limits;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -29,8 +30,9 @@ final class TextFile {
 
     /** All text of a stream, which stays open; fails as {@link #read(Path, Limit, Limits)} does. */
     static String read(InputStream in, Limit limit, Limits limits) throws IOException {
-        byte[] bytes = in.readNBytes(limits.count(limit));
-        if (in.read() >= 0) {
+        InputStream whole = new BufferedInputStream(in); // that of a file asks where it stands, which a pipe does not tell
+        byte[] bytes = whole.readNBytes(limits.count(limit));
+        if (whole.read() >= 0) {
             throw new IOException("it is longer than " + limits.shown(limit));
         }
         return StandardCharsets.UTF_8

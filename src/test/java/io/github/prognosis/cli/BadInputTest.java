@@ -33,7 +33,7 @@ class BadInputTest {
                     parse --form json x                | unknown option '--form'; did you mean '--format'?
                     parse -f                           | option --format needs a value
                     parse -f jsn x                     | unknown format 'jsn'; did you mean 'json'?; use one of text, json, jsonl, csv
-                    diff -f xml a b                    | unknown format 'xml'; did you mean 'html'?; use one of text, oneline, markdown, html, json, jsonl, csv, github, sarif
+                    diff -f xml a b                    | unknown format 'xml'; did you mean 'html'?; use one of text, oneline, markdown, html, json, jsonl, csv, edits, digest, github, sarif
                     parse --color red x                | --color is auto, always or never
                     parse                              | name at least one file to read, or - for standard input
                     diff                               | name the old and the new update, or one archive that holds at least two
