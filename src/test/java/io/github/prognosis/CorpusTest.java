@@ -92,10 +92,11 @@ class CorpusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"4.15_2021-02-10_codefreeze-slip.eml", "4.16_2021-09-27_development-update.eml"})
-    void aPostThatListsNothingIsNoUpdate(String name) throws IOException {
+    void aPostThatListsNothingButDatesIsASchedule(String name) throws IOException {
         Reading reading = Prognosis.read(CORPUS.resolve(name));
         assertThat(reading.updates()).isEmpty();
-        assertThat(reading.skipped()).extracting(SkippedMail::reason).containsExactly(SkippedMail.Reason.NO_LIST);
+        assertThat(reading.skipped()).isEmpty();
+        assertThat(reading.schedules()).hasSize(1);
     }
 
     @Test

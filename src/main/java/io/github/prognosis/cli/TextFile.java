@@ -30,7 +30,8 @@ final class TextFile {
 
     /** All text of a stream, which stays open; fails as {@link #read(Path, Limit, Limits)} does. */
     static String read(InputStream in, Limit limit, Limits limits) throws IOException {
-        InputStream whole = new BufferedInputStream(in); // that of a file asks where it stands, which a pipe does not tell
+        InputStream whole =
+                new BufferedInputStream(in); // that of a file asks where it stands, which a pipe does not tell
         byte[] bytes = whole.readNBytes(limits.count(limit));
         if (whole.read() >= 0) {
             throw new IOException("it is longer than " + limits.shown(limit));

@@ -7,12 +7,9 @@ import io.github.prognosis.source.WhiteSpace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -144,11 +141,7 @@ final class TimelineReader {
     }
 
     private static boolean isComplete(String when) {
-        return UNDATED.matcher(when).matches() || hasYear(DateReader.read(when));
-    }
-
-    private static boolean hasYear(Optional<DateReader.Day> day) {
-        return day.isPresent() && day.get().year().isPresent();
+        return UNDATED.matcher(when).matches() || MilestoneDates.hasYear(DateReader.read(when));
     }
 
     static boolean isWhen(String text) {
@@ -217,70 +210,13 @@ final class TimelineReader {
      * @param posted the day of the post, to tell the year of a lone date from
      */
     Timeline timeline(Optional<LocalDate> posted) {
+        MilestoneDates dates = MilestoneDates.of(drafts.stream().map(Draft::day).toList(), posted);
         List<Milestone> milestones = new ArrayList<>();
-        takeOrder();
-        List<Optional<LocalDate>> next = nextDates();
-        Optional<LocalDate> previous = Optional.empty();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            Optional<LocalDate> date = date(draft, previous, next.get(i), posted);
-            boolean inferred = date.isPresent()
-                    && draft.day().isPresent()
-                    && draft.day().get().year().isEmpty();
-            milestones.add(new Milestone(draft.name(), date, draft.text(), inferred, draft.line()));
-            previous = date.isPresent() ? date : previous;
+            milestones.add(new Milestone(draft.name(), dates.date(i), draft.text(), dates.isInferred(i), draft.line()));
         }
         return new Timeline(milestones, here(), prose.sentence());
-    }
-
-    /** Reads dates of which either number may be the day as the others of the post are written. */
-    private void takeOrder() {
-        Set<DateReader.Order> orders = EnumSet.noneOf(DateReader.Order.class);
-        for (Draft draft : drafts) {
-            draft.day().ifPresent(day -> orders.add(day.order()));
-        }
-        boolean both = orders.contains(DateReader.Order.DAY_FIRST) && orders.contains(DateReader.Order.MONTH_FIRST);
-        DateReader.Order known =
-                orders.contains(DateReader.Order.DAY_FIRST) ? DateReader.Order.DAY_FIRST : DateReader.Order.MONTH_FIRST;
-        boolean told = !both && orders.contains(known);
-        drafts.replaceAll(draft -> new Draft(
-                draft.name(),
-                draft.day().flatMap(day -> day.as(told ? known : DateReader.Order.UNKNOWN)),
-                draft.text(),
-                draft.line(),
-                draft.endLine()));
-    }
-
-    private static Optional<LocalDate> date(
-            Draft draft, Optional<LocalDate> previous, Optional<LocalDate> next, Optional<LocalDate> posted) {
-        if (draft.day().isEmpty()) {
-            return Optional.empty();
-        }
-        DateReader.Day day = draft.day().get();
-        if (day.year().isPresent()) {
-            return day.in(day.year().getAsInt());
-        }
-        if (previous.isPresent()) {
-            int year = previous.get().getYear();
-            Optional<LocalDate> sameYear = day.in(year);
-            return sameYear.isPresent() && sameYear.get().isBefore(previous.get()) ? day.in(year + 1) : sameYear;
-        }
-        if (next.isPresent()) {
-            int year = next.get().getYear();
-            Optional<LocalDate> sameYear = day.in(year);
-            return sameYear.isPresent() && sameYear.get().isAfter(next.get()) ? day.in(year - 1) : sameYear;
-        }
-        return posted.flatMap(day::nearest);
-    }
-
-    /** For each milestone the next complete date behind it. */
-    private List<Optional<LocalDate>> nextDates() {
-        List<Optional<LocalDate>> dates = new ArrayList<>(Collections.nCopies(drafts.size(), Optional.empty()));
-        for (int i = drafts.size() - 1; i > 0; i--) {
-            Optional<DateReader.Day> day = drafts.get(i).day();
-            dates.set(i - 1, hasYear(day) ? day.get().in(day.get().year().getAsInt()) : dates.get(i));
-        }
-        return dates;
     }
 
     /** The last line of each milestone. */

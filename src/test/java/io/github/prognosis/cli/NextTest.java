@@ -2,9 +2,12 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +35,24 @@ class NextTest {
         Program unknown = Program.run("next", "-q", POST, "--edits", edits("drop: Nothing of that title\n"));
         assertThat(unknown).returns(3, Program::code).returns("", Program::out);
         assertThat(unknown.err()).contains(":1:1: error: ", "Nothing of that title");
+    }
+
+    /** A pipe has no place that a stream could be asked for. */
+    @Test
+    void editsComeThroughAPipe() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process writer = new ProcessBuilder(
+                        "sh", "-c", "echo 'drop: Guests with >4 GiB and a shared frame table' > " + pipe)
+                .start();
+        try (InputStream in = new FileInputStream(pipe.toFile())) {
+            Program program = Program.on(
+                    new Program.Setting(in, false, Map.of()), "next", "-q", POST, "--edits", "-", "--dry-run");
+            assertThat(program).returns(0, Program::code).returns("", Program::err);
+            assertThat(program.out()).contains("\n-*  Guests with >4 GiB and a shared frame table (v1)\n");
+        }
+        assertThat(writer.waitFor()).isZero();
     }
 
     @Test

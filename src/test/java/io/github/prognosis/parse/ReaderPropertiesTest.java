@@ -51,8 +51,11 @@ class ReaderPropertiesTest {
         }
     }
 
+    /** Those that list something. */
     private static Stream<Sample> samples() throws IOException {
-        return Posts.samples().entrySet().stream().map(post -> new Sample(post.getKey(), post.getValue()));
+        return Posts.samples().entrySet().stream()
+                .filter(post -> !post.getKey().contains(".schedule."))
+                .map(post -> new Sample(post.getKey(), post.getValue()));
     }
 
     /** Those whose lines may wrap, and whose items stand on their own; the other layouts live by their blank lines. */
