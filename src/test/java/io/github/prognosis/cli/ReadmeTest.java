@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +27,11 @@ class ReadmeTest {
             Pattern.compile("```console\n(?:\\$ (git [^\n]+)\n)?+\\$ prognosis ([^\n]+)\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern HISTORY =
             Pattern.compile("git init -q --bare (\\S+) && git -C \\1 fast-import --quiet < (\\S+)");
+    private static final String PIPE = " | prognosis ";
     private static final Pattern SHELL = Pattern.compile("```sh\n([^\n]+)\n```\n");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+
+    private final Map<String, String> repositories = new HashMap<>();
 
     @TempDir
     Path folder;
@@ -40,11 +45,14 @@ class ReadmeTest {
             String command = session.group(2);
             String shown = session.group(3);
             tests.add(dynamicTest(command, () -> {
-                String[] words = command.split(" ", -1);
                 if (git.isPresent()) {
-                    makeHistory(git.get(), words);
+                    makeHistory(git.get());
                 }
-                String output = run(words);
+                String output = "";
+                for (String piped : command.split(Pattern.quote(PIPE), -1)) {
+                    String[] words = piped.split(" ", -1);
+                    output = run(output, inRepositories(words));
+                }
                 if (shown.endsWith("\n...\n")) {
                     assertThat(output).startsWith(shown.substring(0, shown.length() - "...\n".length()));
                 } else {
@@ -56,16 +64,22 @@ class ReadmeTest {
         return tests;
     }
 
-    /** Does what the shell is told to do, elsewhere, and names the repository there. */
-    private void makeHistory(String git, String[] words) throws IOException {
+    /** Does what the shell is told to do, elsewhere. */
+    private void makeHistory(String git) throws IOException {
         Matcher told = HISTORY.matcher(git);
         assertThat(told.matches()).as(git).isTrue();
-        String stream = Files.readString(Path.of(told.group(2)));
-        String repository =
-                HistoryWriter.write(folder.resolve(told.group(1)), stream).toString();
-        int place = List.of(words).indexOf(told.group(1));
-        assertThat(place).isPositive();
-        words[place] = repository;
+        if (!repositories.containsKey(told.group(1))) {
+            String stream = Files.readString(Path.of(told.group(2)));
+            Path repository = HistoryWriter.write(folder.resolve(told.group(1)), stream);
+            repositories.put(told.group(1), repository.toString());
+        }
+    }
+
+    /** The words of a command, with the repositories where they are. */
+    private String[] inRepositories(String[] words) {
+        return Stream.of(words)
+                .map(word -> repositories.getOrDefault(word, word))
+                .toArray(String[]::new);
     }
 
     @Test
@@ -100,8 +114,8 @@ class ReadmeTest {
         return Files.readString(Path.of("README.md"));
     }
 
-    private static String run(String... arguments) {
-        Program program = Program.run(arguments);
+    private static String run(String input, String... arguments) {
+        Program program = Program.reading(input, arguments);
         assertThat(program.err()).isEmpty();
         assertThat(program.code()).isZero();
         return program.out();
