@@ -68,11 +68,13 @@ final class BashCompletion {
             String options = command.action().options().getOptions().stream()
                     .map(option -> "--" + option.getLongOpt())
                     .collect(Collectors.joining(" "));
-            script.append("        %s:-*) _prognosis_words \"%s\" ;;\n".formatted(command.word(), options));
+            script.append("        %s:-*) _prognosis_words \"%s\" ;;".formatted(command.word(), options))
+                    .append('\n');
             ValueWords operands = ValueWords.of(command);
             if (!operands.areFiles()) {
-                script.append("        %s:*) _prognosis_words \"%s\" ;;\n"
-                        .formatted(command.word(), String.join(" ", operands.words())));
+                script.append("        %s:*) _prognosis_words \"%s\" ;;"
+                                .formatted(command.word(), String.join(" ", operands.words())))
+                        .append('\n');
             }
         }
         return script.append(END).toString();
@@ -90,6 +92,6 @@ final class BashCompletion {
                 .map(values -> (values.several() ? "_prognosis_list" : "_prognosis_words") + " \""
                         + String.join(" ", values.words()) + "\"; ")
                 .orElse("");
-        return "        %s) %sreturn ;;\n".formatted(names, offers);
+        return "        " + names + ") " + offers + "return ;;\n";
     }
 }

@@ -24,12 +24,18 @@ final class FishCompletion {
         script.append("complete -c prognosis -n __fish_use_subcommand -l help -d 'this help'\n");
         script.append("complete -c prognosis -n __fish_use_subcommand -l version -d 'the version'\n");
         for (Command command : Command.values()) {
-            script.append("\ncomplete -c prognosis -n __fish_use_subcommand -f -a %s -d %s\n"
-                    .formatted(command.word(), quoted(command.summary())));
+            script.append("\ncomplete -c prognosis -n __fish_use_subcommand -f -a ")
+                    .append(command.word())
+                    .append(" -d ")
+                    .append(quoted(command.summary()))
+                    .append('\n');
             String within = "complete -c prognosis -n '__fish_seen_subcommand_from %s'".formatted(command.word());
             ValueWords operands = ValueWords.of(command);
             if (!operands.areFiles()) {
-                script.append("%s -f -a %s\n".formatted(within, quoted(String.join(" ", operands.words()))));
+                script.append(within)
+                        .append(" -f -a ")
+                        .append(quoted(String.join(" ", operands.words())))
+                        .append('\n');
             }
             for (Option option : command.action().options().getOptions()) {
                 script.append(within).append(option(option)).append('\n');

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a distribution has beside the program, where systems look for it: the manual page, and the shells' completions. */
 final class ProgramFiles {
@@ -20,7 +21,7 @@ final class ProgramFiles {
     public static void main(String[] arguments) throws IOException {
         for (Map.Entry<String, String> file : all().entrySet()) {
             Path path = Path.of(arguments[0], file.getKey());
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.writeString(path, file.getValue());
         }
     }

@@ -50,7 +50,7 @@ final class ZshCompletion {
         }
         script.append(BETWEEN);
         for (Command command : Command.values()) {
-            script.append("        %s)\n            _arguments -s".formatted(command.word()));
+            script.append("        ").append(command.word()).append(")\n            _arguments -s");
             for (Option option : command.action().options().getOptions()) {
                 script.append(" \\\n                ").append(option(option));
             }

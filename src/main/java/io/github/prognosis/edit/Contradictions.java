@@ -5,9 +5,11 @@ import io.github.prognosis.model.Item;
 import io.github.prognosis.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds edits of one item that cannot all be made, as two say what stands in one place. */
 final class Contradictions {
@@ -33,11 +35,11 @@ final class Contradictions {
     static List<Numbered> without(PostWords post, Item item, List<Numbered> edits, List<Diagnostic> refusals) {
         Optional<ItemLines> lines =
                 edits.size() < 2 ? Optional.empty() : post.lines(item).map(ItemLines::new);
-        Map<Edit, Numbered> once = new HashMap<>();
+        Set<Edit> once = new HashSet<>();
         Map<Slot, Numbered> written = new HashMap<>();
         List<Numbered> together = new ArrayList<>();
         for (Numbered edit : edits) {
-            boolean again = once.putIfAbsent(edit.edit(), edit) != null;
+            boolean again = !once.add(edit.edit());
             if (again && !adds((Edit.OfItem) edit.edit())) {
                 continue;
             }

@@ -29,6 +29,15 @@ public record ItemContent(
         List<String> links,
         List<String> notes) {
 
+    public ItemContent {
+        tags = List.copyOf(tags);
+        section = List.copyOf(section);
+        owners = List.copyOf(owners);
+        issues = List.copyOf(issues);
+        links = List.copyOf(links);
+        notes = List.copyOf(notes);
+    }
+
     /** What an item says. */
     public static ItemContent of(Item item) {
         return new ItemContent(

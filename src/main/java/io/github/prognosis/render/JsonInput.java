@@ -69,7 +69,7 @@ record JsonInput(Map<String, Object> fields) {
     }
 
     OptionalInt number(String name) {
-        return fields.get(name) instanceof Double number && number == Math.rint(number)
+        return fields.get(name) instanceof Double number && Double.compare(number, Math.rint(number)) == 0
                 ? OptionalInt.of(number.intValue())
                 : OptionalInt.empty();
     }
