@@ -146,7 +146,7 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
         }
         Optional<String> id = opened.id().or(mail::id);
         ListMail whole = new ListMail(mail.place(), id, mail.subject(), mail.from(), mail.date());
-        return Optional.of(new Letter(whole, opened.references(), opened.text()));
+        return Optional.of(new Letter(whole, opened.references(), opened::text));
     }
 
     @Override
