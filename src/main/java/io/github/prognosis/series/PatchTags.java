@@ -15,6 +15,8 @@ final class PatchTags {
     /** {@code PATCH}, {@code RFC}, {@code PATCHv2}, {@code RFC-v3}, {@code V3}, {@code v2.1}. */
     private static final Pattern KIND = Pattern.compile("(patches|patch|rfc)[-_]?+");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,;()+]++");
+
     private static final Pattern VERSION = Pattern.compile("v\\.?+(\\d{1,4})(?:\\.\\d{1,3})?+");
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
@@ -91,7 +93,7 @@ final class PatchTags {
             applicable = false;
         }
         words.clear();
-        for (String word : lower.split("[ ,;()+]++", -1)) {
+        for (String word : BETWEEN_WORDS.split(lower, -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
