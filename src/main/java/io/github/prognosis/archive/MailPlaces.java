@@ -78,7 +78,8 @@ final class MailPlaces {
     /** A mail whose header tells its id has one that can be read, so the rest may wait. */
     private static OpenedMail opened(byte[] content, int size, String path, Source.Format format, Intake intake)
             throws UnreadableMailException {
-        MailHeader header = MailHeader.of(content, Math.min(size, intake.limits().count(Limit.HEADER)));
+        MailHeader header =
+                MailHeader.of(content, Math.min(size, intake.limits().count(Limit.HEADER)));
         if (header.id().isPresent()) {
             return new OpenedMail(header.id(), header.references(), () -> body(content, size, path, format, intake));
         }

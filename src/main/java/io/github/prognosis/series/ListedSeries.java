@@ -149,7 +149,9 @@ public final class ListedSeries {
                 .flatMap(series -> Stream.concat(series.versions().stream(), series.reposts().stream()))
                 .limit(MOST_OPENED_OF_A_TITLE + 1L)
                 .toList();
-        titled.stream().limit(MOST_OPENED_OF_A_TITLE).forEach(version -> look(version.head().mail()));
+        titled.stream()
+                .limit(MOST_OPENED_OF_A_TITLE)
+                .forEach(version -> look(version.head().mail()));
         if (!byId.containsKey(id)) {
             boolean more = IdDate.of(id).filter(date -> lookAround(date, id)).isPresent();
             if (!byId.containsKey(id) && (more || titled.size() > MOST_OPENED_OF_A_TITLE)) {

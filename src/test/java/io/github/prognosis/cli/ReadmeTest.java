@@ -61,9 +61,9 @@ class ReadmeTest {
         Matcher told = HISTORY.matcher(git);
         assertThat(told.matches()).as(git).isTrue();
         String stream = Files.readString(Path.of(told.group(2)));
-        String repository =
-                HistoryWriter.write(Files.createTempDirectory(folder, "session").resolve(told.group(1)), stream)
-                        .toString();
+        String repository = HistoryWriter.write(
+                        Files.createTempDirectory(folder, "session").resolve(told.group(1)), stream)
+                .toString();
         int place = List.of(words).indexOf(told.group(1));
         assertThat(place).isPositive();
         words[place] = repository;

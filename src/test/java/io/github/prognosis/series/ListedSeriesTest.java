@@ -319,7 +319,8 @@ class ListedSeriesTest {
         ListedSeries many = new ListedSeries(mails, letters);
         ListedSeries few = new ListedSeries(mails.subList(0, 1_000), letters);
 
-        assertThat(many.version("20310201120000.7-1-p@contoso.example", "Other")).isEmpty();
+        assertThat(many.version("20310201120000.7-1-p@contoso.example", "Other"))
+                .isEmpty();
         assertThat(opened).hasSize(2_000);
         assertThat(many.limits())
                 .containsExactly("the mail 20310201120000.7-1-p@contoso.example of \"Other\" was looked for in the"
