@@ -140,6 +140,10 @@ public final class Commit {
         while (end < content.length && lineEnd(end) > end) {
             end = RawParseUtils.nextLF(content, end);
         }
+        int firstEnd = RawParseUtils.nextLF(content, begin);
+        if (firstEnd >= end) {
+            return decoded(begin, firstEnd).stripTrailing();
+        }
         return Stream.of(decoded(begin, end).split("\n"))
                 .map(String::stripTrailing)
                 .collect(Collectors.joining(" "));
@@ -161,7 +165,21 @@ public final class Commit {
     }
 
     private String decoded(int from, int to) {
-        return RawParseUtils.decode(encoding(), content, from, Math.min(to, content.length));
+        Charset encoding = encoding();
+        int end = Math.min(to, content.length);
+        // Nearly all is ASCII, for which there is a quicker way.
+        return encoding.equals(StandardCharsets.UTF_8) && isAscii(from, end)
+                ? new String(content, from, end - from, StandardCharsets.US_ASCII)
+                : RawParseUtils.decode(encoding, content, from, end);
+    }
+
+    private boolean isAscii(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (content[i] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In what it says that it is written; what is none is UTF-8, as without a word. */

@@ -71,15 +71,27 @@ final class MailPlaces {
 
         @Override
         public Optional<OpenedMail> open(Intake intake) {
-            return Optional.of(new OpenedMail(mail.message().id(), List.of(), mail.body()));
+            return Optional.of(new OpenedMail(mail.message().id(), List.of(), mail::body));
         }
     }
 
+    /** A mail whose header tells its id has one that can be read, so the rest may wait. */
     private static OpenedMail opened(byte[] content, int size, String path, Source.Format format, Intake intake)
             throws UnreadableMailException {
-        int header = Math.min(size, intake.limits().count(Limit.HEADER));
+        MailHeader header =
+                MailHeader.of(content, Math.min(size, intake.limits().count(Limit.HEADER)));
+        if (header.id().isPresent()) {
+            return new OpenedMail(header.id(), header.references(), () -> body(content, size, path, format, intake));
+        }
         Mail mail = intake.mails().readMail(path, format, content, size);
-        return new OpenedMail(
-                mail.message().id(), MailHeader.of(content, header).references(), mail.body());
+        return new OpenedMail(mail.message().id(), header.references(), mail::body);
+    }
+
+    private static String body(byte[] content, int size, String path, Source.Format format, Intake intake) {
+        try {
+            return intake.mails().readMail(path, format, content, size).body();
+        } catch (UnreadableMailException noHeader) {
+            return "";
+        }
     }
 }

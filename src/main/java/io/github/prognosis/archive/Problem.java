@@ -14,6 +14,8 @@ public record Problem(String path, Diagnostic diagnostic) {
 
     /** A mail or a file could not be read, or is beyond a limit. */
     public static final String UNREADABLE = "unreadable";
+    /** Something is not looked at because there is too much of it. */
+    public static final String LIMIT = "limit";
     /** The end of a mail, or of the whole input, is missing. */
     static final String CUT = "cut";
     /** The line that begins a mail in an mbox is missing. */

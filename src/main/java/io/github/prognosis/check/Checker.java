@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Holds a post against itself, the update before, the list and the tree. */
@@ -24,6 +25,7 @@ public final class Checker {
     private Optional<Letters> letters = Optional.empty();
     private Optional<Tree> tree = Optional.empty();
     private List<Statement> replies = List.of();
+    private Consumer<String> limits = limit -> {};
 
     /** Checks a post. */
     public Checker(Update update) {
@@ -60,6 +62,12 @@ public final class Checker {
         return this;
     }
 
+    /** Tells where something is not looked at because there is too much of it, a clause each. */
+    public Checker limits(Consumer<String> hears) {
+        limits = hears;
+        return this;
+    }
+
     /** What is found. */
     public CheckReport check(CheckOptions options) {
         Optional<Standings> standings = tree.flatMap(commits -> letters.map(opens -> new Standings(commits, opens)));
@@ -88,6 +96,8 @@ public final class Checker {
         for (Rule rule : Rules.ALL) {
             found.addAll(rule.find(about));
         }
+        list.ifPresent(series -> series.limits().forEach(limits));
+        standings.ifPresent(held -> held.limits().forEach(limits));
         return new CheckReport(
                 update,
                 mailsUntil,

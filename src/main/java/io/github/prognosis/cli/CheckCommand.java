@@ -109,7 +109,9 @@ final class CheckCommand implements Action {
                     tree(commits.get(), until, session).ifPresent(checker::tree);
                 }
             }
-            return checker.check(known);
+            String path = String.join(", ", archives);
+            return checker.limits(limit -> session.report(Problem.warning(path, Problem.LIMIT, limit)))
+                    .check(known);
         }
     }
 

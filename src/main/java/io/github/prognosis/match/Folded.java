@@ -86,20 +86,22 @@ public final class Folded {
         boolean signed = false;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            boolean ofWord = isOfWord(c);
-            String opening = ofWord || !withSigns ? "" : signs.beforeWord(i);
-            if (ofWord || !opening.isEmpty()) {
-                boolean another = (apart || !ofWord) && !signed && words.length() > 0;
-                words.append(another ? " " : "");
-                words.append(opening);
-                signed = !ofWord;
-                apart = false;
-            }
-            if (ofWord) {
+            boolean first = signed || words.length() == 0;
+            String opening = isOfWord(c) || !withSigns ? "" : signs.beforeWord(i);
+            if (isOfWord(c)) {
+                if (apart && !first) {
+                    words.append(' ');
+                }
                 words.appendCodePoint(c);
+                signed = false;
+                apart = false;
             } else if (opening.isEmpty()) {
                 words.append(withSigns && !apart && !signed ? signs.behindWord(i) : "");
                 apart = true;
+            } else {
+                words.append(first ? "" : " ").append(opening);
+                signed = true;
+                apart = false;
             }
             i += Character.charCount(c);
         }

@@ -21,6 +21,6 @@ final class CheckAnnotations {
     private static String line(CheckReport report, Finding finding) {
         ChangePlace place = new ChangePlace(report.update(), Math.max(1, finding.line()));
         String about = finding.title().map(title -> title + ": ").orElse("");
-        return Annotation.of(finding.level(), place, finding.rule(), about + finding.message());
+        return Annotation.of(finding.level(), place, finding.rule(), about + CheckWords.message(finding));
     }
 }

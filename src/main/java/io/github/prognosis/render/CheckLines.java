@@ -22,7 +22,7 @@ final class CheckLines {
                     .append(finding.rule())
                     .append(": ");
             finding.title().ifPresent(title -> lines.append(Printable.of(title)).append(": "));
-            lines.append(Printable.of(finding.message())).append('\n');
+            lines.append(Printable.of(CheckWords.message(finding))).append('\n');
         }
         return lines.toString();
     }

@@ -49,7 +49,7 @@ final class CheckSarif {
                 finding.rule(),
                 finding.id(),
                 finding.level(),
-                about + finding.message(),
+                about + CheckWords.message(finding),
                 new ChangePlace(report.update(), Math.max(1, finding.line())),
                 Optional.empty(),
                 json -> json.text("certainty", finding.certainty().word()));

@@ -2,10 +2,12 @@ package io.github.prognosis.series;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,7 @@ public final class ListedSeries {
     private final Letters letters;
     private final Retitlings retitlings;
     private final IdentityHashMap<Series, Series> whole = new IdentityHashMap<>();
+    private final Set<String> limits = new LinkedHashSet<>();
     private final Set<Long> looked = new HashSet<>();
 
     /**
@@ -87,6 +90,8 @@ public final class ListedSeries {
         List<Series> series = new ArrayList<>();
         List<Series> all = catalog.titled(title);
         if (all.size() > MOST_OF_A_TITLE) {
+            limits.add("more than " + MOST_OF_A_TITLE + " series are called \"" + title
+                    + "\": which of them goes on under another title is not looked for");
             return all;
         }
         for (Series titled : all) {
@@ -96,6 +101,11 @@ public final class ListedSeries {
             }
         }
         return series;
+    }
+
+    /** Where so far something was not looked at because there is too much of it, a clause each; empty if all was. */
+    public Set<String> limits() {
+        return Collections.unmodifiableSet(limits);
     }
 
     /** The series of a version. */
@@ -135,12 +145,19 @@ public final class ListedSeries {
         if (known != null) {
             return known(id);
         }
-        catalog.titled(title).stream()
+        List<Version> titled = catalog.titled(title).stream()
                 .flatMap(series -> Stream.concat(series.versions().stream(), series.reposts().stream()))
+                .limit(MOST_OPENED_OF_A_TITLE + 1L)
+                .toList();
+        titled.stream()
                 .limit(MOST_OPENED_OF_A_TITLE)
                 .forEach(version -> look(version.head().mail()));
         if (!byId.containsKey(id)) {
-            IdDate.of(id).ifPresent(date -> lookAround(date, id));
+            boolean more = IdDate.of(id).filter(date -> lookAround(date, id)).isPresent();
+            if (!byId.containsKey(id) && (more || titled.size() > MOST_OPENED_OF_A_TITLE)) {
+                limits.add("the mail " + id + " of \"" + title + "\" was looked for in the likeliest "
+                        + MOST_OPENED_OF_A_TITLE + " mails only, and may be another");
+            }
         }
         return known(id);
     }
@@ -184,14 +201,17 @@ public final class ListedSeries {
         }
     }
 
-    private void lookAround(Instant date, String id) {
-        for (ListMail mail : sentAround.likeliest(id, date)) {
+    /** Looks in the mails around that day, and says whether more than those may have the id. */
+    private boolean lookAround(Instant date, String id) {
+        List<ListMail> likeliest = sentAround.likeliest(id, date);
+        for (ListMail mail : likeliest) {
             if (byMail.containsKey(mail.place())) {
                 look(mail);
             }
             if (byId.containsKey(id)) {
-                return;
+                return false;
             }
         }
+        return likeliest.size() >= SentAround.MOST;
     }
 }

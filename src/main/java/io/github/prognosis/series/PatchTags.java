@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
 /** The bracket groups in front of a patch's title, read word by word: {@code [XEN PATCH v2]}, {@code [PATCH v4][PART 2 00/10]}. */
 final class PatchTags {
 
+    private static final String PATCH = "patch";
+
     /** {@code PATCH}, {@code RFC}, {@code PATCHv2}, {@code RFC-v3}, {@code V3}, {@code v2.1}. */
     private static final Pattern KIND = Pattern.compile("(patches|patch|rfc)[-_]?+");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,;()+]++");
 
     private static final Pattern VERSION = Pattern.compile("v\\.?+(\\d{1,4})(?:\\.\\d{1,3})?+");
 
@@ -91,7 +95,7 @@ final class PatchTags {
             applicable = false;
         }
         words.clear();
-        for (String word : lower.split("[ ,;()+]++", -1)) {
+        for (String word : BETWEEN_WORDS.split(lower, -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
@@ -103,9 +107,17 @@ final class PatchTags {
     }
 
     private void read(String word, String before) {
-        Matcher number = NUMBER.matcher(word);
-        if (number.matches()) {
-            number(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)));
+        // Most brackets hold this word and a number; the rest is looked at for few.
+        if (word.equals(PATCH)) {
+            patch = true;
+            return;
+        }
+        Optional<Matcher> number =
+                word.indexOf('/') > 0 ? Optional.of(NUMBER.matcher(word)).filter(Matcher::matches) : Optional.empty();
+        if (number.isPresent()) {
+            number(
+                    Integer.parseInt(number.get().group(1)),
+                    Integer.parseInt(number.get().group(2)));
         } else if (before.equals("part") && word.chars().allMatch(Character::isDigit)) {
             part = OptionalInt.of(Integer.parseInt(word.substring(0, Math.min(4, word.length()))));
         } else if (REPOSITORIES.contains(word)) {

@@ -19,7 +19,7 @@ final class SentAround {
     static final Duration DAY = Duration.ofDays(1);
 
     /** So many mails are opened for one id. */
-    private static final int MOST = 2_000;
+    static final int MOST = 2_000;
 
     /** So many of them are of senders to whom nothing in the id points. */
     private static final int MOST_OF_OTHERS = 30;

@@ -10,6 +10,7 @@ import io.github.prognosis.archive.Problem;
 import io.github.prognosis.archive.Progress;
 import io.github.prognosis.mail.ScheduleSubject;
 import io.github.prognosis.mail.SubjectLine;
+import io.github.prognosis.model.Address;
 import io.github.prognosis.source.Limits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -40,6 +43,9 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     private final Optional<Instant> until;
     private final Consumer<Problem> problems;
     private final List<ListMail> others = new ArrayList<>();
+    /** One of each, as most send many mails. */
+    private final Map<Address, Address> senders = new HashMap<>();
+
     private Predicate<String> wanted = subject -> false;
     private long seen;
 
@@ -120,7 +126,8 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
         String subject = head.subject().length() > LONGEST_SUBJECT
                 ? head.subject().substring(0, LONGEST_SUBJECT)
                 : head.subject();
-        ListMail mail = new ListMail(head.place(), head.id(), subject, head.from(), head.date());
+        Address from = senders.computeIfAbsent(head.from(), sender -> sender);
+        ListMail mail = new ListMail(head.place(), head.id(), subject, from, head.date());
         if (PatchSubject.of(head.subject()).isPresent()) {
             mails.add(mail);
             return;
@@ -146,7 +153,7 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
         }
         Optional<String> id = opened.id().or(mail::id);
         ListMail whole = new ListMail(mail.place(), id, mail.subject(), mail.from(), mail.date());
-        return Optional.of(new Letter(whole, opened.references(), opened.text()));
+        return Optional.of(new Letter(whole, opened.references(), opened::text));
     }
 
     @Override
@@ -165,16 +172,17 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     public static Tree tree(Path folder, Optional<String> ref, Optional<Instant> until, Consumer<String> problems)
             throws IOException {
         List<TreeCommit> tree = new ArrayList<>();
+        TreeCommits made = new TreeCommits();
         try (Commits commits = Commits.of(folder, ref)) {
             boolean more = true;
             while (more) {
                 try {
                     Optional<Commit> commit = commits.next();
                     more = commit.isPresent();
-                    commit.filter(made -> until.filter(
-                                            moment -> !made.committed().isBefore(moment))
+                    commit.filter(read -> until.filter(
+                                            moment -> !read.committed().isBefore(moment))
                                     .isEmpty())
-                            .map(TreeCommits::of)
+                            .map(made::of)
                             .ifPresent(tree::add);
                 } catch (IOException lost) {
                     problems.accept(String.valueOf(lost.getMessage()));

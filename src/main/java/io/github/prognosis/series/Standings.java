@@ -57,6 +57,14 @@ public final class Standings {
         return new SeriesStanding(count, patches, earlier(series, patches, since));
     }
 
+    /** Where so far something was not looked at because there is too much of it, a clause each; empty if all was. */
+    public Set<String> limits() {
+        return likenesses.isSpent()
+                ? Set.of("there are too many patches and commits to hold each title against all others: patches that"
+                        + " came in under another title may be told as missing")
+                : Set.of();
+    }
+
     private static Instant since(Series series) {
         Instant first = series.first().date();
         return first.minus(series.isWhole() ? BEFORE_FIRST : BEFORE_OLDEST_SEEN);

@@ -1,5 +1,6 @@
 package io.github.prognosis.series;
 
+import io.github.prognosis.match.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,6 +57,9 @@ final class TitleGroup {
 
     /** The series among versions whose titles agree. */
     static List<Series> series(List<Version> versions) {
+        if (versions.size() == 1) {
+            return List.of(new Series(versions, List.of(), Optional.empty()));
+        }
         TitleGroup group = new TitleGroup(versions.get(0).key().isOfAny());
         versions.stream()
                 .sorted(Comparator.comparing(Version::date).thenComparing(Series.OLDEST_FIRST))
@@ -104,7 +108,7 @@ final class TitleGroup {
         Set<String> titles = new HashSet<>();
         for (PatchMail patch : version.patches()) {
             if (patch.subject().applicable()) {
-                titles.add(SeriesTitle.of(patch.subject().title()).folded());
+                titles.add(Folded.title(patch.subject().title()));
             }
         }
         return titles;

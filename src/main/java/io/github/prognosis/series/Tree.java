@@ -1,5 +1,6 @@
 package io.github.prognosis.series;
 
+import io.github.prognosis.model.Address;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +29,7 @@ public final class Tree {
     private final Map<String, List<TreeCommit>> byName = new HashMap<>();
     private final Map<String, List<TreeCommit>> byAddress = new HashMap<>();
     private final IdentityHashMap<TreeCommit, Integer> positions = new IdentityHashMap<>();
+    private final Map<Address, Person> people = new HashMap<>();
     private final Map<String, TreeCommit> revertsByHash = new HashMap<>();
 
     /** Those whose subject alone says what they revert, by that. */
@@ -55,7 +57,7 @@ public final class Tree {
         String folded = CommitSubject.folded(commit.subject());
         add(bySubject, folded, commit);
         CommitSubject.bare(folded).ifPresent(bare -> add(byBareSubject, bare, commit));
-        Person author = Person.of(commit.author());
+        Person author = people.computeIfAbsent(commit.author(), Person::of);
         if (!author.name().isEmpty()) {
             add(byName, author.name(), commit);
         }

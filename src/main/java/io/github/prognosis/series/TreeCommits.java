@@ -1,7 +1,10 @@
 package io.github.prognosis.series;
 
 import io.github.prognosis.archive.Commit;
+import io.github.prognosis.model.Address;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,14 +16,15 @@ final class TreeCommits {
 
     private static final Pattern REVERTS = Pattern.compile(SAID + "([0-9a-fA-F]{7,64})");
 
-    private TreeCommits() {}
+    /** One of each, as most make many commits. */
+    private final Map<Address, Address> authors = new HashMap<>();
 
-    static TreeCommit of(Commit commit) {
+    TreeCommit of(Commit commit) {
         return new TreeCommit(
                 commit.hash(),
                 commit.authored(),
                 commit.committed(),
-                commit.author(),
+                authors.computeIfAbsent(commit.author(), author -> author),
                 commit.subject(),
                 reverts(commit));
     }

@@ -201,4 +201,32 @@ class CheckerFormatsTest {
                 .doesNotContain("\u2028", "\u001b", "%0A")
                 .contains("%250A::error");
     }
+
+    /** The second version goes under another title, and is tied by its patches alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"oneline", "github", "sarif"})
+    void whatIsOnlyLikelyIsSaid(String format) throws IOException {
+        StringBuilder list = new StringBuilder();
+        List<String> subjects = List.of(
+                "[PATCH 0/2] Map it",
+                "[PATCH 1/2] arm: map it",
+                "[PATCH 2/2] arm: use it",
+                "[PATCH v2 0/2] Lend it",
+                "[PATCH v2 1/2] arm: map it",
+                "[PATCH v2 2/2] arm: use it");
+        for (int i = 0; i < subjects.size(); i++) {
+            list.append("From ann@example.org Mon Feb  3 10:00:00 2031\nFrom: Ann Ash <ann@example.org>\nSubject: ")
+                    .append(subjects.get(i))
+                    .append("\nDate: Mon, ")
+                    .append(i < 3 ? "03 Feb" : "03 Mar")
+                    .append(" 2031 10:00:00 +0000\nMessage-ID: <m" + i + "@example.org>\n\nText.\n\n");
+        }
+        Path archive = Files.writeString(folder.resolve("list.mbox"), list);
+        Path post = post(
+                "post.txt", "* Map it (v1)", "  - Ann Ash", "  - https://lore.kernel.org/xen-devel/m0@example.org/");
+
+        assertThat(Program.run("check", post.toString(), "--archive", archive.toString(), "-f", format)
+                        .out())
+                .contains("v2 was posted on 2031-03-03, the item says v1 (likely)");
+    }
 }

@@ -68,11 +68,10 @@ class ReadmeTest {
     private void makeHistory(String git) throws IOException {
         Matcher told = HISTORY.matcher(git);
         assertThat(told.matches()).as(git).isTrue();
-        if (!repositories.containsKey(told.group(1))) {
-            String stream = Files.readString(Path.of(told.group(2)));
-            Path repository = HistoryWriter.write(folder.resolve(told.group(1)), stream);
-            repositories.put(told.group(1), repository.toString());
-        }
+        String stream = Files.readString(Path.of(told.group(2)));
+        Path session = Files.createTempDirectory(folder, "session");
+        Path repository = HistoryWriter.write(session.resolve(told.group(1)), stream);
+        repositories.put(told.group(1), repository.toString());
     }
 
     /** The words of a command, with the repositories where they are. */

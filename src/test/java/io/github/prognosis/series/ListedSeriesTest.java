@@ -2,7 +2,11 @@ package io.github.prognosis.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.model.Address;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -277,5 +281,51 @@ class ListedSeriesTest {
         assertThat(list.only("Many things").versions())
                 .noneMatch(version -> version.title().equals("Some things"));
         assertThat(list.only("Some things").versions()).hasSize(1);
+    }
+
+    @Test
+    void whereTooManySeriesHaveATitleThatIsSaid() {
+        MadeList made = new MadeList();
+        for (int i = 0; i < 50; i++) {
+            made.mail("2031-02-01", "Person " + i, "[PATCH] Fixes");
+        }
+        ListedSeries few = made.series();
+        made.mail("2031-02-01", "Ines Fonseca", "[PATCH] Fixes");
+        ListedSeries many = made.series();
+
+        assertThat(few.titled("Fixes")).hasSize(50);
+        assertThat(few.limits()).isEmpty();
+        assertThat(many.titled("Fixes")).hasSize(51);
+        assertThat(many.titled("fixes")).hasSize(51);
+        assertThat(many.titled("Other")).isEmpty();
+        assertThat(many.limits())
+                .contains("more than 50 series are called \"Fixes\": which of them goes on under another title is not"
+                        + " looked for");
+    }
+
+    @Test
+    void anIdThatIsLookedForInTooManyMailsIsSaid() {
+        List<ListMail> mails = new ArrayList<>();
+        for (int i = 0; i < 2_001; i++) {
+            Address sender = new Address(Optional.empty(), "p" + i + "@contoso.example");
+            Instant date = MadeList.at("2031-02-01").plusSeconds(i);
+            mails.add(new ListMail(i, Optional.empty(), "[PATCH] Tidy part " + i, sender, date));
+        }
+        List<ListMail> opened = new ArrayList<>();
+        Letters letters = mail -> {
+            opened.add(mail);
+            return Optional.empty();
+        };
+        ListedSeries many = new ListedSeries(mails, letters);
+        ListedSeries few = new ListedSeries(mails.subList(0, 1_000), letters);
+
+        assertThat(many.version("20310201120000.7-1-p@contoso.example", "Other"))
+                .isEmpty();
+        assertThat(opened).hasSize(2_000);
+        assertThat(many.limits())
+                .containsExactly("the mail 20310201120000.7-1-p@contoso.example of \"Other\" was looked for in the"
+                        + " likeliest 2000 mails only, and may be another");
+        assertThat(few.version("20310201120000.7-1-p@contoso.example", "Other")).isEmpty();
+        assertThat(few.limits()).isEmpty();
     }
 }

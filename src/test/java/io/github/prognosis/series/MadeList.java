@@ -40,7 +40,7 @@ public final class MadeList {
         ListMail mail =
                 new ListMail(place, Optional.of("m" + place + "@example.org"), subject, address(person), at(when));
         mails.add(mail);
-        letters.put(place, new Letter(mail, references, text));
+        letters.put(place, new Letter(mail, references, () -> text));
         return this;
     }
 
@@ -49,7 +49,7 @@ public final class MadeList {
         long place = mails.size() + 1L;
         ListMail mail = new ListMail(place, Optional.of(id), subject, address(person), at(when));
         mails.add(mail);
-        letters.put(place, new Letter(mail, List.of(), ""));
+        letters.put(place, new Letter(mail, List.of(), () -> ""));
         return this;
     }
 
