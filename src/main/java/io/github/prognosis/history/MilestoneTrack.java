@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  *
  * @param name as it was written last
  * @param given one for each timeline that has it, in their order; never empty
- * @param current whether the timeline that stands now has it
+ * @param current whether it stands now: the last update that gives milestones has it, or a schedule since then
  */
 public record MilestoneTrack(String name, List<Given> given, boolean current) {
 

@@ -118,7 +118,8 @@ final class StatusPage {
         return switch (onTime().verdict()) {
             case YES, PARTLY, NO ->
                 moved == 0
-                        ? "The same dates in all updates that give them."
+                        ? "The same dates in all updates" + (status.schedules().isEmpty() ? "" : " and schedules")
+                                + " that give them."
                         : moved + " of " + Counts.of(dated.size(), "dated milestone") + " moved.";
             case ONE_UPDATE, NOT_KNOWN -> "";
         };

@@ -11,6 +11,7 @@ import io.github.prognosis.history.StatusItem;
 import io.github.prognosis.history.Task;
 import io.github.prognosis.model.Address;
 import io.github.prognosis.model.Likelihood;
+import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
@@ -38,11 +39,37 @@ final class StatusPhrases {
 
     /** Who sent an update; empty if that is not known. */
     static Optional<String> sender(Update update) {
-        return update.message().from().map(from -> from.name().orElseGet(() -> address(from)));
+        return sender(update.message());
+    }
+
+    /** Who sent a mail; empty if that is not known. */
+    static Optional<String> sender(Message message) {
+        return message.from().map(from -> from.name().orElseGet(() -> address(from)));
     }
 
     private static String address(Address from) {
         return from.address();
+    }
+
+    /** Which schedules told dates, {@code 2031-03-17, "Xen 4.32 slips"}; empty if none did. */
+    static Optional<String> schedules(ReleaseStatus status) {
+        return status.schedules().isEmpty()
+                ? Optional.empty()
+                : Optional.of(status.schedules().stream()
+                        .map(schedule -> schedule.date().map(LocalDate::toString).orElse("undated")
+                                + (schedule.proposed() ? ", proposed" : "")
+                                + schedule.message()
+                                        .subject()
+                                        .map(subject -> ", \"" + subject + '"')
+                                        .orElse(""))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** What stands where there are no milestones to be told. */
+    static String noMilestone(ReleaseStatus status) {
+        return status.schedules().isEmpty()
+                ? "No update gives a milestone."
+                : "No update and no schedule gives a milestone.";
     }
 
     /** {@code the newest of 5 updates}, {@code the only update}. */
