@@ -30,8 +30,7 @@ public record DatedTimeline(
 
     /** What a schedule gives. */
     static DatedTimeline of(Schedule schedule) {
-        return new DatedTimeline(
-                schedule.name(), schedule.date(), true, schedule.proposed(), schedule.timeline());
+        return new DatedTimeline(schedule.name(), schedule.date(), true, schedule.proposed(), schedule.timeline());
     }
 
     /** Whether its dates count from then on. */

@@ -171,7 +171,9 @@ public record MilestoneTable(List<DatedTimeline> timelines, OptionalInt current,
     public Optional<Here> here() {
         Optional<Here> here = Optional.empty();
         for (DatedTimeline timeline : timelines) {
-            here = timeline.counts() && !timeline.schedule() ? timeline.timeline().here() : here;
+            here = timeline.counts() && !timeline.schedule()
+                    ? timeline.timeline().here()
+                    : here;
         }
         return here;
     }

@@ -56,12 +56,13 @@ final class StatusPhrases {
         return status.schedules().isEmpty()
                 ? Optional.empty()
                 : Optional.of(status.schedules().stream()
-                        .map(schedule -> schedule.date().map(LocalDate::toString).orElse("undated")
-                                + (schedule.proposed() ? ", proposed" : "")
-                                + schedule.message()
-                                        .subject()
-                                        .map(subject -> ", \"" + subject + '"')
-                                        .orElse(""))
+                        .map(schedule ->
+                                schedule.date().map(LocalDate::toString).orElse("undated")
+                                        + (schedule.proposed() ? ", proposed" : "")
+                                        + schedule.message()
+                                                .subject()
+                                                .map(subject -> ", \"" + subject + '"')
+                                                .orElse(""))
                         .collect(Collectors.joining("; ")));
     }
 

@@ -40,8 +40,8 @@ class MilestoneTableTest {
             all.add(new Milestone(one.substring(0, blank), date, when, false, all.size() + 1));
         }
         Optional<LocalDate> day = Optional.of(LocalDate.of(2019, 1, timelines.size() + 1));
-        timelines.add(
-                new DatedTimeline("post " + timelines.size(), day, schedule, proposed, new Timeline(all, Optional.empty())));
+        timelines.add(new DatedTimeline(
+                "post " + timelines.size(), day, schedule, proposed, new Timeline(all, Optional.empty())));
         return this;
     }
 
@@ -167,7 +167,9 @@ class MilestoneTableTest {
     @Test
     void whatAScheduleAddsStandsInOrderOfDate() {
         given("Release 05-01, Freeze 03-01").schedule("Hard freeze 04-01");
-        assertThat(table().tracks()).extracting(MilestoneTrack::name).containsExactly("Freeze", "Hard freeze", "Release");
+        assertThat(table().tracks())
+                .extracting(MilestoneTrack::name)
+                .containsExactly("Freeze", "Hard freeze", "Release");
     }
 
     @Test
