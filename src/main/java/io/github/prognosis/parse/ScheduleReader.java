@@ -32,7 +32,7 @@ public final class ScheduleReader {
 
     /** {@code - Feature freeze      Fri May 14, 2027 (+3 weeks)}: the name in the first column, the date in the second. */
     private static final Pattern NAME_FIRST =
-            Pattern.compile("\\s*+(?:[-*+]\\s++)?+([^\\s:]++(?:[ ][^\\s:]++)*+)(?:\\s{2,}+|\\t)(\\S.*+)");
+            Pattern.compile("^\\s*+(?:[-*+]\\s++)?+([^\\s:]++(?:[ ][^\\s:]++)*+)(?:\\s{2,}+|\\t)(\\S.*+)");
 
     private final List<Element> elements;
     private final TimelineReader timeline = new TimelineReader();

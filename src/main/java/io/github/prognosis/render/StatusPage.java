@@ -64,13 +64,9 @@ final class StatusPage {
         return map;
     }
 
-    String style() {
-        return style;
-    }
-
-    /** What a browser may load for the page. */
-    String policy() {
-        return PagePolicy.of(style);
+    /** What is around the page. */
+    PageFrame frame() {
+        return new PageFrame(name(), style);
     }
 
     String title() {
