@@ -65,6 +65,11 @@ public record MilestoneTrack(String name, List<Given> given, boolean current) {
                 .findFirst();
     }
 
+    /** Whether only one of the accepted timelines has it, so that there is nothing to compare its date with. */
+    public boolean isToldOnce() {
+        return given.stream().filter(one -> !one.proposed()).count() == 1;
+    }
+
     /** How many days later than first said it is now, less than 0 if it is earlier; empty if there is no date now. */
     public OptionalLong slip() {
         Optional<LocalDate> now = now();

@@ -121,7 +121,7 @@ final class StatusMarkdown {
             line("| " + cell(track.name()) + " | "
                     + cell(track.now().map(LocalDate::toString).orElse(StatusTables.undated(track))) + " | "
                     + StatusPhrases.distance(status.asOf(), track.now()).orElse("-") + " | "
-                    + StatusPhrases.slip(track.slip()).orElse("no date") + " | " + given + " |");
+                    + StatusPhrases.slip(track).orElse("no date") + " | " + given + " |");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.prognosis.history.CheckEvidence;
 import io.github.prognosis.history.FlowStep;
 import io.github.prognosis.history.ItemState;
 import io.github.prognosis.history.LastStep;
+import io.github.prognosis.history.MilestoneTrack;
 import io.github.prognosis.history.ReleaseStatus;
 import io.github.prognosis.history.Risk;
 import io.github.prognosis.history.StandingGroup;
@@ -200,14 +201,15 @@ final class StatusPhrases {
         return Optional.of(days > 0 ? "in " + Counts.of(days, "day") : Counts.of(-days, "day") + " ago");
     }
 
-    /** {@code 49 days later}, {@code 7 days earlier}, {@code has not moved}; empty if there is no date. */
-    static Optional<String> slip(OptionalLong slip) {
+    /** {@code 49 days later}, {@code 7 days earlier}, {@code has not moved}, {@code told once}; empty if there is no date. */
+    static Optional<String> slip(MilestoneTrack track) {
+        OptionalLong slip = track.slip();
         if (slip.isEmpty()) {
             return Optional.empty();
         }
         long days = slip.getAsLong();
         if (days == 0) {
-            return Optional.of("has not moved");
+            return Optional.of(track.isToldOnce() ? "told once" : "has not moved");
         }
         return Optional.of(Counts.of(Math.abs(days), "day") + (days > 0 ? " later" : " earlier"));
     }

@@ -46,7 +46,7 @@ final class StatusTables {
             List<String> facts = new ArrayList<>();
             facts.add(track.now().map(LocalDate::toString).orElse(undated(track)));
             StatusPhrases.distance(status.asOf(), track.now()).ifPresent(facts::add);
-            StatusPhrases.slip(track.slip()).ifPresent(facts::add);
+            StatusPhrases.slip(track).ifPresent(facts::add);
             boolean late = track.slip().orElse(0) > 0;
             page.wrapped(
                     INDENT,

@@ -133,7 +133,7 @@ class MilestoneTableTest {
             Freeze 03-01, Release 05-01 | Freeze 03-01, Release TBD   | NOT_KNOWN  | Not known: Release has no date any more
             Release TBD                 | Release TBD                 | NOT_KNOWN  | Not known: no dated milestone
             ''                          | ''                          | NOT_KNOWN  | Not known: no dated milestone
-            ''                          | Release 05-01               | ONE_UPDATE | One update: nothing to compare yet
+            ''                          | Release 05-01               | ONE_UPDATE | Dates told once: nothing to compare yet
             Release candidate 1 04-01   | Release candidate 1 04-08   | PARTLY     | Partly: 1 milestone slipped
             """)
     void theDatesSayWhetherItIsOnTime(String first, String second, OnTime.Verdict verdict, String text) {
