@@ -77,7 +77,10 @@ public record MilestoneTable(List<DatedTimeline> timelines, OptionalInt current,
                 for (Milestone milestone :
                         pairs.removed().stream().limit(MOST_CARRIED).toList()) {
                     all.add(milestone);
-                    known.putIfAbsent(milestone, before.get(milestone));
+                    Draft draft = before.get(milestone);
+                    if (draft != null) {
+                        known.putIfAbsent(milestone, draft);
+                    }
                 }
                 before = known;
                 latest = all;
