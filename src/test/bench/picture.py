@@ -20,7 +20,7 @@ def main():
     browser = os.environ.get("CHROMIUM", "chromium")
     with tempfile.TemporaryDirectory() as folder:
         page = os.path.join(folder, "status.html")
-        subprocess.run(program + ["status", "samples/4.6", "-f", "html", "-o", page], cwd=ROOT, check=True)
+        subprocess.run(program + ["status", "samples/4.32", "-f", "html", "-o", page], cwd=ROOT, check=True)
         subprocess.run(
             [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
              "--disable-background-networking", "--user-data-dir=" + os.path.join(folder, "profile"),

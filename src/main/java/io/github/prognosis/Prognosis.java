@@ -180,8 +180,22 @@ public final class Prognosis {
      * @throws IllegalArgumentException if no update is of the release
      */
     public static ReleaseStatus status(Collection<Update> updates, String release) {
+        return status(updates, List.of(), release);
+    }
+
+    /**
+     * Tells as {@link #status(Collection, String)}, with the dates that schedules told.
+     *
+     * @param schedules as a {@link Reading} has them
+     */
+    public static ReleaseStatus status(Collection<Update> updates, Collection<Schedule> schedules, String release) {
         return ReleaseStatusBuilder.of(
-                Duplicates.removed(updates), release, Optional.empty(), Optional.empty(), MatchOptions.DEFAULT);
+                Duplicates.removed(updates),
+                schedules,
+                release,
+                Optional.empty(),
+                Optional.empty(),
+                MatchOptions.DEFAULT);
     }
 
     /** Each item followed through all updates, in whatever order they come; duplicates are left out. */

@@ -7,6 +7,7 @@ import io.github.prognosis.history.ReleaseStatusBuilder;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Release;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.CheckReader;
 import io.github.prognosis.render.StatusFormat;
 import io.github.prognosis.source.Limit;
@@ -48,13 +49,14 @@ final class StatusCommand implements Action {
             throw new UsageException("--release is a release such as 4.6, not '" + named.get() + "'");
         }
         MatchOptions matching = ChangeOptions.matching(arguments, session);
-        List<Update> updates = new Inputs(session).all(arguments.operands()).updates();
+        Reading reading = new Inputs(session).all(arguments.operands());
+        List<Update> updates = reading.updates();
         updates.forEach(update -> session.report(update, false));
         DecisionFile.check(arguments, matching.decisions(), updates, session);
         String release = release(named, day, updates);
         Optional<String> file = arguments.value(CHECK);
         Optional<CheckEvidence> check = file.isPresent() ? Optional.of(check(file.get(), session)) : Optional.empty();
-        ReleaseStatus status = ReleaseStatusBuilder.of(updates, release, day, check, matching);
+        ReleaseStatus status = ReleaseStatusBuilder.of(updates, reading.schedules(), release, day, check, matching);
         if (check.isPresent()) {
             requireSame(file.get(), check.get(), status.newest());
         }

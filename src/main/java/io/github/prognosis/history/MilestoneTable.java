@@ -18,10 +18,14 @@ import java.util.OptionalInt;
  * The milestones of a release, and what became of their dates.
  *
  * @param timelines in the order in which they were given
- * @param current the number of the timeline that stands now: the last that was accepted and has a milestone; empty if none has
- * @param tracks in the order of that timeline, those that it does not have behind
+ * @param current the number of the timeline that counts now: the last that was accepted and has a milestone; empty if none has
+ * @param tracks those that stand, in the order of the last update, or by date if a schedule came since; those that do not stand
+ *     behind
  */
 public record MilestoneTable(List<DatedTimeline> timelines, OptionalInt current, List<MilestoneTrack> tracks) {
+
+    /** So many milestones that a schedule does not name are known after it; no release has as many. */
+    private static final int MOST_CARRIED = 100;
 
     public MilestoneTable {
         timelines = List.copyOf(timelines);
@@ -31,18 +35,23 @@ public record MilestoneTable(List<DatedTimeline> timelines, OptionalInt current,
     /** The table of these timelines, in their order. Of a proposal nothing follows for the dates that stand. */
     public static MilestoneTable of(List<DatedTimeline> timelines) {
         int current = -1;
+        int whole = -1;
         for (int i = 0; i < timelines.size(); i++) {
-            boolean counts = !timelines.get(i).proposed()
-                    && !timelines.get(i).timeline().milestones().isEmpty();
-            current = counts ? i : current;
+            if (timelines.get(i).counts()) {
+                current = i;
+                whole = timelines.get(i).schedule() ? whole : i;
+            }
         }
         return new MilestoneTable(
                 timelines,
                 current < 0 ? OptionalInt.empty() : OptionalInt.of(current),
-                tracks(drafts(timelines), current));
+                tracks(drafts(timelines), current, whole));
     }
 
-    /** A milestone is the same as in the timeline before, else as in an earlier one that has one of that name. */
+    /**
+     * A milestone is the same as in the timeline before, else as in an earlier one that has one of that name.
+     * What a schedule does not name stands as before.
+     */
     private static List<Draft> drafts(List<DatedTimeline> timelines) {
         List<Draft> drafts = new ArrayList<>();
         Map<String, Draft> named = new HashMap<>();
@@ -63,21 +72,44 @@ public record MilestoneTable(List<DatedTimeline> timelines, OptionalInt current,
                 known.put(milestone, draft);
                 named.put(name, draft);
             }
-            before = now.isEmpty() ? before : known;
-            latest = now.isEmpty() ? latest : now;
+            if (timelines.get(i).schedule()) {
+                List<Milestone> all = new ArrayList<>(now);
+                for (Milestone milestone :
+                        pairs.removed().stream().limit(MOST_CARRIED).toList()) {
+                    all.add(milestone);
+                    Draft draft = before.get(milestone);
+                    if (draft != null) {
+                        known.putIfAbsent(milestone, draft);
+                    }
+                }
+                before = known;
+                latest = all;
+            } else if (!now.isEmpty()) {
+                before = known;
+                latest = now;
+            }
         }
         return drafts;
     }
 
-    private static List<MilestoneTrack> tracks(List<Draft> drafts, int current) {
+    /**
+     * The tracks in their order.
+     *
+     * @param current the timeline that counts now
+     * @param whole the last update of these; schedules after it add to what it says
+     */
+    private static List<MilestoneTrack> tracks(List<Draft> drafts, int current, int whole) {
         List<MilestoneTrack> tracks = new ArrayList<>();
         for (Draft draft : drafts) {
             List<MilestoneTrack.Given> given = draft.given;
-            boolean stands = given.stream().anyMatch(one -> one.timeline() == current);
+            boolean stands = given.stream().anyMatch(one -> !one.proposed() && one.timeline() >= whole);
             tracks.add(
                     new MilestoneTrack(given.get(given.size() - 1).milestone().name(), given, stands));
         }
         tracks.sort(Comparator.comparing((MilestoneTrack track) -> !track.current())
+                .thenComparing(track -> current == whole || !track.current()
+                        ? LocalDate.MIN
+                        : track.now().orElse(LocalDate.MAX))
                 .thenComparingInt(track -> track.current() ? line(track, current) : 0));
         return tracks;
     }
@@ -138,10 +170,14 @@ public record MilestoneTable(List<DatedTimeline> timelines, OptionalInt current,
                 .toList();
     }
 
-    /** Where the timeline that stands now puts "We are here". */
+    /** Where the newest update that gives milestones puts "We are here"; a schedule does not say. */
     public Optional<Here> here() {
-        return current.isEmpty()
-                ? Optional.empty()
-                : timelines.get(current.getAsInt()).timeline().here();
+        Optional<Here> here = Optional.empty();
+        for (DatedTimeline timeline : timelines) {
+            here = timeline.counts() && !timeline.schedule()
+                    ? timeline.timeline().here()
+                    : here;
+        }
+        return here;
     }
 }

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  *
  * @param name as it was written last
  * @param given one for each timeline that has it, in their order; never empty
- * @param current whether the timeline that stands now has it
+ * @param current whether it stands now: the last update that gives milestones has it, or a schedule since then
  */
 public record MilestoneTrack(String name, List<Given> given, boolean current) {
 
@@ -63,6 +63,11 @@ public record MilestoneTrack(String name, List<Given> given, boolean current) {
                 .map(Given::date)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Whether only one of the accepted timelines has it, so that there is nothing to compare its date with. */
+    public boolean isToldOnce() {
+        return given.stream().filter(one -> !one.proposed()).count() == 1;
     }
 
     /** How many days later than first said it is now, less than 0 if it is earlier; empty if there is no date now. */

@@ -53,7 +53,11 @@ public record OnTime(Verdict verdict, String text) {
                         && !timeline.timeline().milestones().isEmpty())
                 .count();
         if (told < 2) {
-            return new OnTime(Verdict.ONE_UPDATE, "One update: nothing to compare yet");
+            return new OnTime(
+                    Verdict.ONE_UPDATE,
+                    table.timelines().size() == 1
+                            ? "One update: nothing to compare yet"
+                            : "Dates told once: nothing to compare yet");
         }
         long late = release.map(track -> track.slip().orElse(0)).orElse(0L);
         if (late > 0) {

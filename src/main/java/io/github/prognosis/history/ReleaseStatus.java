@@ -1,5 +1,6 @@
 package io.github.prognosis.history;
 
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param release as in {@code 4.21}
  * @param asOf the day of which all is told; empty if no update has a date
  * @param updates those of the release, in their order; at least one
+ * @param schedules those of the release, in their order
  * @param check what a check of the newest found; empty if only the posts are known
  * @param items what any of the updates lists, the most urgent first
  * @param flow one step for each update
@@ -23,6 +25,7 @@ public record ReleaseStatus(
         String release,
         Optional<LocalDate> asOf,
         List<Update> updates,
+        List<Schedule> schedules,
         Optional<CheckEvidence> check,
         List<StatusItem> items,
         MilestoneTable milestones,
@@ -38,6 +41,7 @@ public record ReleaseStatus(
         if (updates.isEmpty()) {
             throw new IllegalArgumentException("no update of release " + release);
         }
+        schedules = List.copyOf(schedules);
         Objects.requireNonNull(check);
         items = List.copyOf(items);
         Objects.requireNonNull(milestones);

@@ -8,6 +8,7 @@ import io.github.prognosis.diff.UpdateDiffer;
 import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Release;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,17 +35,29 @@ public final class ReleaseStatusBuilder {
         this.release = release;
     }
 
+    /** How a release stands where no schedule tells its dates. */
+    public static ReleaseStatus of(
+            Collection<Update> updates,
+            String release,
+            Optional<LocalDate> day,
+            Optional<CheckEvidence> check,
+            MatchOptions options) {
+        return of(updates, List.of(), release, day, check, options);
+    }
+
     /**
      * How a release stands.
      *
      * @param updates of whatever release, in whatever order
+     * @param schedules of whatever release, in whatever order; one that is newer than the newest update is told as well
      * @param release one that an update is of
-     * @param day the day of which it is told, later updates left out; if there is none, that of the newest update
+     * @param day the day of which it is told, later updates and schedules left out; if there is none, that of the newest update
      * @param check what a check of the newest update found
      * @throws IllegalArgumentException if no update is of the release and that day or an earlier one
      */
     public static ReleaseStatus of(
             Collection<Update> updates,
+            Collection<Schedule> schedules,
             String release,
             Optional<LocalDate> day,
             Optional<CheckEvidence> check,
@@ -58,13 +71,19 @@ public final class ReleaseStatusBuilder {
             builder.add(entry);
         }
         Optional<LocalDate> asOf = day.or(() -> newestDay(builder.updates));
-        return new StatusAssembler(release, asOf, builder.updates, check).of(builder.tracks);
+        List<Schedule> dates = schedules.stream()
+                .filter(schedule -> Release.of(schedule.release()).equals(wanted) && isKnown(schedule.date(), day))
+                .toList();
+        return new StatusAssembler(release, asOf, builder.updates, dates, check).of(builder.tracks);
     }
 
     /** Whether an update was there on a day; one without a date was. */
     public static boolean isKnown(Update update, Optional<LocalDate> day) {
-        return day.isEmpty()
-                || update.date().filter(date -> date.isAfter(day.get())).isEmpty();
+        return isKnown(update.date(), day);
+    }
+
+    private static boolean isKnown(Optional<LocalDate> date, Optional<LocalDate> day) {
+        return day.isEmpty() || date.filter(one -> one.isAfter(day.get())).isEmpty();
     }
 
     private static Optional<LocalDate> newestDay(List<Update> updates) {

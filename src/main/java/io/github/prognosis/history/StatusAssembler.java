@@ -3,6 +3,7 @@ package io.github.prognosis.history;
 import io.github.prognosis.history.CheckEvidence.OfItem;
 import io.github.prognosis.model.Disposition;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,18 +33,25 @@ final class StatusAssembler {
     private final String release;
     private final Optional<LocalDate> asOf;
     private final List<Update> updates;
+    private final StatusDates dates;
     private final Optional<CheckEvidence> check;
     private final Map<Integer, OfItem> evidence;
     private final int newest;
     private final boolean ownersNamed;
 
-    StatusAssembler(String release, Optional<LocalDate> asOf, List<Update> updates, Optional<CheckEvidence> check) {
+    StatusAssembler(
+            String release,
+            Optional<LocalDate> asOf,
+            List<Update> updates,
+            List<Schedule> schedules,
+            Optional<CheckEvidence> check) {
         if (updates.isEmpty()) {
             throw new IllegalArgumentException("no update of release " + release + " by that day");
         }
         this.release = release;
         this.asOf = asOf;
         this.updates = updates;
+        this.dates = StatusDates.of(updates, schedules);
         this.check = check;
         this.evidence = check.map(CheckEvidence::byLine).orElse(Map.of());
         this.newest = updates.size() - 1;
@@ -67,16 +75,14 @@ final class StatusAssembler {
             }
         }
         items.sort(ORDER);
-        List<DatedTimeline> timelines = updates.stream()
-                .map(update -> new DatedTimeline(update.name(), update.date(), false, update.timeline()))
-                .toList();
         return new ReleaseStatus(
                 release,
                 asOf,
                 updates,
+                dates.schedules(),
                 check,
                 items,
-                MilestoneTable.of(timelines),
+                MilestoneTable.of(dates.timelines()),
                 Flow.steps(updates, items),
                 Flow.last(updates, items),
                 Tallies.areas(items),

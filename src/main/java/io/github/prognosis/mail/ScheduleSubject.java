@@ -51,7 +51,8 @@ public record ScheduleSubject(String text) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PROPOSAL = Pattern.compile(
-            "\\b(?:propos(?:e|es|ed|al|als|ing)|draft|rfc|suggest(?:ion|ed)?|strawman)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:propos(?:e|es|ed|al|als|ing)|discuss(?:ion|ing)?|draft|rfc|suggest(?:ion|ed)?|strawman)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DECIDED =
             Pattern.compile("\\b(?:final|accepted|agreed|decided|confirmed|approved)\\b", Pattern.CASE_INSENSITIVE);

@@ -4,6 +4,7 @@ import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Timeline;
 import io.github.prognosis.source.SourceText;
+import io.github.prognosis.source.WhiteSpace;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the text of a post that lists no items, and may tell the dates of its release.
@@ -27,6 +29,10 @@ public final class ScheduleReader {
 
     /** Names of milestones are short; more of it is prose with a colon. */
     private static final int LONGEST_NAME = 60;
+
+    /** {@code - Feature freeze      Fri May 14, 2027 (+3 weeks)}: the name in the first column, the date in the second. */
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("^\\s*+(?:[-*+]\\s++)?+([^\\s:]++(?:[ ][^\\s:]++)*+)(?:\\s{2,}+|\\t)(\\S.*+)");
 
     private final List<Element> elements;
     private final TimelineReader timeline = new TimelineReader();
@@ -63,12 +69,30 @@ public final class ScheduleReader {
         timeline.look(elements);
         elements.forEach(this::take);
         Timeline listed = timeline.timeline(posted);
+        if (hasOptions(listed)) {
+            return Timeline.NONE;
+        }
         long dated =
                 listed.milestones().stream().filter(ScheduleReader::isDated).count();
         if (dated >= FEWEST || (slips && dated > 0)) {
             return listed;
         }
         return slips ? said(posted) : Timeline.NONE;
+    }
+
+    /** Whether one name has two dates: options to choose from, or what was beside what is to be. */
+    private static boolean hasOptions(Timeline listed) {
+        Map<String, LocalDate> dates = new HashMap<>();
+        for (Milestone milestone : listed.milestones()) {
+            if (milestone.date().isPresent()) {
+                LocalDate date = milestone.date().get();
+                LocalDate other = dates.putIfAbsent(milestone.name().toLowerCase(Locale.ROOT), date);
+                if (other != null && !other.equals(date)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isDated(Milestone milestone) {
@@ -81,7 +105,7 @@ public final class ScheduleReader {
 
     private void take(Element element) {
         if (element instanceof Element.Entry entry) {
-            if (!timeline.takeBullet(entry.head())) {
+            if (!takeColumns(entry.head().first()) && !timeline.takeBullet(entry.head())) {
                 takeNamed(entry.head().first());
             }
             entry.details().forEach(detail -> detail.lines().forEach(this::takeLine));
@@ -99,10 +123,25 @@ public final class ScheduleReader {
     /** {@code - Feature freeze: 14 May 2027}, with any mark or none in front. */
     private boolean takeNamed(Line line) {
         Matcher named = TimelineReader.NAMED.matcher(line.text());
-        return named.matches()
-                && isName(named.group(1))
-                && TimelineReader.isWhen(named.group(2))
-                && timeline.takeBullet(LogicalLine.of(line));
+        return takeColumns(line)
+                || (named.matches()
+                        && isName(named.group(1))
+                        && TimelineReader.isWhen(named.group(2))
+                        && timeline.takeBullet(LogicalLine.of(line)));
+    }
+
+    private boolean takeColumns(Line line) {
+        Matcher columns = NAME_FIRST.matcher(WhiteSpace.visible(line.raw()));
+        if (!columns.matches()
+                || columns.group(1).length() > LONGEST_NAME
+                || !isName(columns.group(1))
+                || !TimelineReader.isWhen(columns.group(2))) {
+            return false;
+        }
+        String when = columns.group(2).strip();
+        int end = DateReader.read(when).map(DateReader.Day::end).orElse(when.length());
+        timeline.take(columns.group(1), when.substring(0, end), line.number());
+        return true;
     }
 
     /** What sentences say, each milestone once; nothing of one for which two sentences say different days. */

@@ -21,7 +21,7 @@ final class ScheduleWords {
 
     /** The sentence looks back on a proposal. */
     private static final Pattern LOOKS_BACK = Pattern.compile(
-            "\\b(?:following|after|since|thanks|earlier|previous|previously|original|originally|last (?:week|month)|no objections? to"
+            "\\b(?:(?<!the )following|after|since|thanks|earlier|previous|previously|original|originally|last (?:week|month)|no objections? to"
                     + "|objected|accepted|agreed|was|were|had)\\b|\\bas (?:I )?proposed\\b|\\bexceptions?\\b|\\bpatch(?:es)?\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -61,17 +61,32 @@ record MilestoneSpan(Optional<LocalDate> date, String words, boolean proposed, O
         int next = 0;
         for (MilestoneTrack.Given given : track.given()) {
             int at = numbers[given.timeline()];
-            if (at > next) {
-                add(runs, Said.NOTHING, next, at - 1);
+            addNothing(runs, timelines, next, at);
+            next = at + 1;
+            if (given.proposed() && isKnown(runs, given)) {
+                continue;
             }
             String words = given.date().isPresent() ? "" : given.milestone().text();
             add(runs, new Said(given.date(), words, given.proposed()), at, at);
-            next = at + 1;
         }
-        if (next < timelines.size()) {
-            add(runs, Said.NOTHING, next, timelines.size() - 1);
-        }
+        addNothing(runs, timelines, next, timelines.size());
         return runs;
+    }
+
+    /** Whether what is proposed was the last date that was told: then it is no news. */
+    private static boolean isKnown(List<Run> runs, MilestoneTrack.Given given) {
+        return !runs.isEmpty()
+                && given.date().isPresent()
+                && runs.get(runs.size() - 1).said().date().equals(given.date());
+    }
+
+    /** Updates that do not have the milestone say that there is none; a schedule says nothing of what it does not name. */
+    private static void addNothing(List<Run> runs, List<DatedTimeline> timelines, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!timelines.get(i).schedule()) {
+                add(runs, Said.NOTHING, i, i);
+            }
+        }
     }
 
     private static void add(List<Run> runs, Said said, int from, int to) {
@@ -84,19 +99,34 @@ record MilestoneSpan(Optional<LocalDate> date, String words, boolean proposed, O
     }
 
     private static String when(Run run, List<DatedTimeline> timelines) {
+        boolean scheduled = timelines.get(run.from()).schedule();
+        String by = scheduled ? ", first in the schedule of " + day(timelines, run.from()) : "";
         int last = timelines.size() - 1;
         if (run.from() == 0 && run.to() == last) {
-            return last == 0 ? "in the only update that has milestones" : "in every update";
+            return every(timelines) + by;
+        }
+        if (run.from() == run.to() && scheduled) {
+            return (run.to() == last ? "since " : "on ") + day(timelines, run.from()) + ", in a schedule";
         }
         if (run.from() == 0) {
-            return "until " + day(timelines, run.to());
+            return "until " + day(timelines, run.to()) + by;
         }
         if (run.to() == last) {
-            return "since " + day(timelines, run.from());
+            return "since " + day(timelines, run.from()) + (scheduled ? ", first in a schedule" : "");
         }
         return run.from() == run.to()
                 ? "on " + day(timelines, run.from())
-                : day(timelines, run.from()) + " to " + day(timelines, run.to());
+                : day(timelines, run.from()) + " to " + day(timelines, run.to())
+                        + (scheduled ? ", first in a schedule" : "");
+    }
+
+    private static String every(List<DatedTimeline> timelines) {
+        if (timelines.size() == 1) {
+            return timelines.get(0).schedule()
+                    ? "in the only one that has milestones"
+                    : "in the only update that has milestones";
+        }
+        return timelines.stream().anyMatch(DatedTimeline::schedule) ? "each time" : "in every update";
     }
 
     private static String day(List<DatedTimeline> timelines, int number) {

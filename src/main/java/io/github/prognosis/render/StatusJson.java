@@ -2,6 +2,7 @@ package io.github.prognosis.render;
 
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.history.CheckEvidence;
+import io.github.prognosis.history.DatedTimeline;
 import io.github.prognosis.history.FlowStep;
 import io.github.prognosis.history.ItemState;
 import io.github.prognosis.history.LastStep;
@@ -57,6 +58,7 @@ final class StatusJson {
             });
             MessageJson messages = new MessageJson(json);
             json.array("updates", status.updates(), update -> json.object(() -> messages.update(update)));
+            json.array("schedules", status.schedules(), schedule -> json.object(() -> messages.schedule(schedule)));
             json.array("items", status.items(), this::item);
             json.array(
                     "milestones",
@@ -140,12 +142,10 @@ final class StatusJson {
                     "given",
                     track.given(),
                     given -> json.object(() -> {
-                        json.text(
-                                "whence",
-                                table.timelines().get(given.timeline()).whence());
-                        json.text(
-                                "on",
-                                table.timelines().get(given.timeline()).date().map(LocalDate::toString));
+                        DatedTimeline by = table.timelines().get(given.timeline());
+                        json.text("whence", by.whence());
+                        json.text("on", by.date().map(LocalDate::toString));
+                        json.flag("schedule", by.schedule());
                         json.flag("proposed", given.proposed());
                         json.text("date", given.date().map(LocalDate::toString));
                         json.text("text", given.milestone().text());

@@ -113,7 +113,7 @@ final class StatusMarkdown {
     }
 
     private void milestones() {
-        section("Milestones", "Milestone", "Now", "How far off", "Since first said", "As the updates gave it");
+        section("Milestones", "Milestone", "Now", "How far off", "Since first said", "As it was given");
         for (MilestoneTrack track : status.milestones().tracks()) {
             String given = MilestoneSpan.of(track, status.milestones()).stream()
                     .map(span -> cell(StatusTables.words(span)))
@@ -121,7 +121,7 @@ final class StatusMarkdown {
             line("| " + cell(track.name()) + " | "
                     + cell(track.now().map(LocalDate::toString).orElse(StatusTables.undated(track))) + " | "
                     + StatusPhrases.distance(status.asOf(), track.now()).orElse("-") + " | "
-                    + StatusPhrases.slip(track.slip()).orElse("no date") + " | " + given + " |");
+                    + StatusPhrases.slip(track).orElse("no date") + " | " + given + " |");
         }
     }
 
@@ -212,6 +212,7 @@ final class StatusMarkdown {
         for (RiskWeights.Rule rule : RiskWeights.rules()) {
             line("- **" + rule.name() + "**: " + rule.text());
         }
+        StatusPhrases.schedules(status).ifPresent(read -> line("- **Schedules**: " + MarkdownText.of(read)));
         status.check().ifPresent(check -> line("- **Check**: " + MarkdownText.of(StatusPhrases.checked(check))));
     }
 

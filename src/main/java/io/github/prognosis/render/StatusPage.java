@@ -64,13 +64,9 @@ final class StatusPage {
         return map;
     }
 
-    String style() {
-        return style;
-    }
-
-    /** What a browser may load for the page. */
-    String policy() {
-        return PagePolicy.of(style);
+    /** What is around the page. */
+    PageFrame frame() {
+        return new PageFrame(name(), style);
     }
 
     String title() {
@@ -118,7 +114,8 @@ final class StatusPage {
         return switch (onTime().verdict()) {
             case YES, PARTLY, NO ->
                 moved == 0
-                        ? "The same dates in all updates that give them."
+                        ? "The same dates in all updates" + (status.schedules().isEmpty() ? "" : " and schedules")
+                                + " that give them."
                         : moved + " of " + Counts.of(dated.size(), "dated milestone") + " moved.";
             case ONE_UPDATE, NOT_KNOWN -> "";
         };

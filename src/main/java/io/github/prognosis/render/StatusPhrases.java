@@ -4,6 +4,7 @@ import io.github.prognosis.history.CheckEvidence;
 import io.github.prognosis.history.FlowStep;
 import io.github.prognosis.history.ItemState;
 import io.github.prognosis.history.LastStep;
+import io.github.prognosis.history.MilestoneTrack;
 import io.github.prognosis.history.ReleaseStatus;
 import io.github.prognosis.history.Risk;
 import io.github.prognosis.history.StandingGroup;
@@ -11,6 +12,7 @@ import io.github.prognosis.history.StatusItem;
 import io.github.prognosis.history.Task;
 import io.github.prognosis.model.Address;
 import io.github.prognosis.model.Likelihood;
+import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Series;
 import io.github.prognosis.model.Update;
 import java.time.LocalDate;
@@ -38,11 +40,38 @@ final class StatusPhrases {
 
     /** Who sent an update; empty if that is not known. */
     static Optional<String> sender(Update update) {
-        return update.message().from().map(from -> from.name().orElseGet(() -> address(from)));
+        return sender(update.message());
+    }
+
+    /** Who sent a mail; empty if that is not known. */
+    static Optional<String> sender(Message message) {
+        return message.from().map(from -> from.name().orElseGet(() -> address(from)));
     }
 
     private static String address(Address from) {
         return from.address();
+    }
+
+    /** Which schedules told dates, {@code 2031-03-17, "Xen 4.32 slips"}; empty if none did. */
+    static Optional<String> schedules(ReleaseStatus status) {
+        return status.schedules().isEmpty()
+                ? Optional.empty()
+                : Optional.of(status.schedules().stream()
+                        .map(schedule ->
+                                schedule.date().map(LocalDate::toString).orElse("undated")
+                                        + (schedule.proposed() ? ", proposed" : "")
+                                        + schedule.message()
+                                                .subject()
+                                                .map(subject -> ", \"" + subject + '"')
+                                                .orElse(""))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** What stands where there are no milestones to be told. */
+    static String noMilestone(ReleaseStatus status) {
+        return status.schedules().isEmpty()
+                ? "No update gives a milestone."
+                : "No update and no schedule gives a milestone.";
     }
 
     /** {@code the newest of 5 updates}, {@code the only update}. */
@@ -172,14 +201,15 @@ final class StatusPhrases {
         return Optional.of(days > 0 ? "in " + Counts.of(days, "day") : Counts.of(-days, "day") + " ago");
     }
 
-    /** {@code 49 days later}, {@code 7 days earlier}, {@code has not moved}; empty if there is no date. */
-    static Optional<String> slip(OptionalLong slip) {
+    /** {@code 49 days later}, {@code 7 days earlier}, {@code has not moved}, {@code told once}; empty if there is no date. */
+    static Optional<String> slip(MilestoneTrack track) {
+        OptionalLong slip = track.slip();
         if (slip.isEmpty()) {
             return Optional.empty();
         }
         long days = slip.getAsLong();
         if (days == 0) {
-            return Optional.of("has not moved");
+            return Optional.of(track.isToldOnce() ? "told once" : "has not moved");
         }
         return Optional.of(Counts.of(Math.abs(days), "day") + (days > 0 ? " later" : " earlier"));
     }

@@ -106,7 +106,7 @@ final class StatusSvg {
     private void steps(MilestoneTrack track, StringBuilder svg) {
         StringBuilder dots = new StringBuilder();
         MilestoneTrack.Given before = null;
-        int newest = table.timelines().size() - 1;
+        Optional<MilestoneTrack.Given> newest = track.now().flatMap(day -> track.last());
         for (MilestoneTrack.Given given : track.given()) {
             if (given.timeline() < first || given.date().isEmpty() || given.proposed()) {
                 continue;
@@ -118,7 +118,7 @@ final class StatusSvg {
                 String kind = day.isAfter(from) ? "later" : day.isBefore(from) ? "earlier" : "steady";
                 svg.append(line(kind, x(from), Integer.toString(y(before.timeline())), x(day), Integer.toString(y)));
             }
-            dots.append(dot(x(day), y, given.timeline() == newest));
+            dots.append(dot(x(day), y, newest.filter(given::equals).isPresent()));
             before = given;
         }
         svg.append(dots);

@@ -40,13 +40,13 @@ final class StatusTables {
         heading("Milestones");
         List<MilestoneTrack> tracks = status.milestones().tracks();
         if (tracks.isEmpty()) {
-            page.line(INDENT + page.palette().faint("No update gives a milestone."));
+            page.line(INDENT + page.palette().faint(StatusPhrases.noMilestone(status)));
         }
         for (MilestoneTrack track : tracks) {
             List<String> facts = new ArrayList<>();
             facts.add(track.now().map(LocalDate::toString).orElse(undated(track)));
             StatusPhrases.distance(status.asOf(), track.now()).ifPresent(facts::add);
-            StatusPhrases.slip(track.slip()).ifPresent(facts::add);
+            StatusPhrases.slip(track).ifPresent(facts::add);
             boolean late = track.slip().orElse(0) > 0;
             page.wrapped(
                     INDENT,
@@ -64,6 +64,9 @@ final class StatusTables {
 
     /** What stands in the place of a date that is not there. */
     static String undated(MilestoneTrack track) {
+        if (track.last().isEmpty()) {
+            return "only proposed";
+        }
         return track.current()
                 ? track.last().map(given -> given.milestone().text()).orElse("no date")
                 : "not given any more";

@@ -213,6 +213,7 @@ final class StatusText {
         for (RiskWeights.Rule rule : RiskWeights.rules()) {
             page.wrapped(INDENT, rule.name() + ": " + rule.text(), palette::faint);
         }
+        StatusPhrases.schedules(status).ifPresent(read -> page.wrapped(INDENT, "Schedules: " + read, palette::faint));
         checked().ifPresent(known -> page.wrapped(INDENT, known, palette::faint));
     }
 

@@ -88,8 +88,19 @@ class StatusPageTest {
     }
 
     static Stream<List<String>> releases() {
-        return Stream.of("4.6", "4.22", "4.24", "4.26", "4.28", "4.30")
+        return Stream.of("4.6", "4.22", "4.24", "4.26", "4.28", "4.30", "4.32")
                 .map(release -> List.of("samples", "--release", release));
+    }
+
+    @Test
+    void thePageTellsWhichDatesAScheduleGave() {
+        String page = Program.run("status", "-q", "samples/4.32", "-f", "html").out();
+        assertThat(Jsoup.parse(page).select("#ms td li").eachText())
+                .contains("2031-04-25 (+14) since 2031-03-17, first in a schedule");
+        assertThat(Jsoup.parse(page).select("#src ol").get(1).select("li").eachText())
+                .containsExactly(
+                        "2031-01-20 Xen 4.32 release schedule, by Solveig Aune",
+                        "2031-03-17 [ANNOUNCE] Xen 4.32 - feature freeze slips by two weeks, by Solveig Aune");
     }
 
     @ParameterizedTest
@@ -241,8 +252,15 @@ class StatusPageTest {
                     .startsWith(
                             milestone.get("slip").isNull()
                                     ? "no date"
-                                    : later == 0 ? "has not" : Math.abs(later) + " day");
+                                    : later == 0 ? held(milestone) : Math.abs(later) + " day");
         }
+    }
+
+    private static String held(JsonNode milestone) {
+        List<JsonNode> accepted = list(milestone.get("given")).stream()
+                .filter(given -> !given.get("proposed").asBoolean())
+                .toList();
+        return accepted.size() == 1 ? "told once" : "has not";
     }
 
     private static void tallies(Report report) {

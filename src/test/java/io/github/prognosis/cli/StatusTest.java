@@ -55,6 +55,25 @@ class StatusTest {
         assertThat(status("-q", "samples", "--release", "4.6").out()).startsWith("Xen 4.6: how it stands, 2015-04-13 ");
     }
 
+    /** The sample has a schedule before its first timeline, and a slip that the next update repeats. */
+    @Test
+    void datesOfSchedulesAreTold() {
+        assertThat(status("samples/4.32").out())
+                .contains("""
+                          Feature freeze: 2031-04-25, 38 days ago, 14 days later
+                              2031-04-11 until 2031-03-03, first in the schedule of 2031-01-20
+                              2031-04-25 (+14) since 2031-03-17, first in a schedule
+                        """)
+                .contains("Schedules: 2031-01-20, \"Xen 4.32 release schedule\"; 2031-03-17, ");
+        assertThat(status("samples/4.32", "--as-of", "2031-03-17").out())
+                .contains("On time?         Partly: 2 milestones slipped, Release holds\n")
+                .contains("2031-04-25 (+14) since 2031-03-17, in a schedule\n")
+                .contains("  Last posting date: 2031-03-14, 3 days ago, has not moved\n");
+        assertThat(status("samples/4.32", "--as-of", "2031-03-16").out())
+                .contains("On time?         Yes: no date has moved\n")
+                .doesNotContain("ANNOUNCE");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2015-02-09, 2015-02-09, 2",
@@ -104,7 +123,7 @@ class StatusTest {
                 .contains(
                         "  Batched flushes for memset() and memcpy() plus fallout (v3)\n",
                         "      Th\u00e9o Lambert: post a new version, or defer\n",
-                        "      list: v4 was posted on 2030-03-28, after the last posting date, 2030-03-22\n",
+                        "      list: v4 was posted on 2030-03-28, after the last posting date, 2030-03-22\n      (3)\n",
                         "      list: v4 was posted on 2030-03-28, the item says v3\n")
                 .contains("Newer on the list than the post says (1)")
                 .contains("The check knew mails until 2030-04-04 and no commits.");

@@ -23,6 +23,14 @@ class MilestoneTableTest {
     }
 
     private MilestoneTableTest given(String milestones, boolean proposed) {
+        return given(milestones, false, proposed);
+    }
+
+    private MilestoneTableTest schedule(String milestones) {
+        return given(milestones, true, false);
+    }
+
+    private MilestoneTableTest given(String milestones, boolean schedule, boolean proposed) {
         List<Milestone> all = new ArrayList<>();
         for (String one : milestones.isEmpty() ? new String[0] : milestones.split(", ")) {
             int blank = one.lastIndexOf(' ');
@@ -32,8 +40,8 @@ class MilestoneTableTest {
             all.add(new Milestone(one.substring(0, blank), date, when, false, all.size() + 1));
         }
         Optional<LocalDate> day = Optional.of(LocalDate.of(2019, 1, timelines.size() + 1));
-        timelines.add(
-                new DatedTimeline("post " + timelines.size(), day, proposed, new Timeline(all, Optional.empty())));
+        timelines.add(new DatedTimeline(
+                "post " + timelines.size(), day, schedule, proposed, new Timeline(all, Optional.empty())));
         return this;
     }
 
@@ -125,12 +133,51 @@ class MilestoneTableTest {
             Freeze 03-01, Release 05-01 | Freeze 03-01, Release TBD   | NOT_KNOWN  | Not known: Release has no date any more
             Release TBD                 | Release TBD                 | NOT_KNOWN  | Not known: no dated milestone
             ''                          | ''                          | NOT_KNOWN  | Not known: no dated milestone
-            ''                          | Release 05-01               | ONE_UPDATE | One update: nothing to compare yet
+            ''                          | Release 05-01               | ONE_UPDATE | Dates told once: nothing to compare yet
             Release candidate 1 04-01   | Release candidate 1 04-08   | PARTLY     | Partly: 1 milestone slipped
             """)
     void theDatesSayWhetherItIsOnTime(String first, String second, OnTime.Verdict verdict, String text) {
         given(first).given(second);
         assertThat(OnTime.of(table())).isEqualTo(new OnTime(verdict, text));
+    }
+
+    @Test
+    void aScheduleSaysNothingOfWhatItDoesNotName() {
+        given("Posting 02-01, Freeze 03-01, Release 05-01").schedule("Freeze 03-15");
+        assertThat(slip("Posting")).isEqualTo("2019-02-01 0");
+        assertThat(slip("Freeze")).isEqualTo("2019-03-15 14");
+        assertThat(slip("Release")).isEqualTo("2019-05-01 0");
+        assertThat(OnTime.of(table()).text()).isEqualTo("Partly: 1 milestone slipped, Release holds");
+    }
+
+    @Test
+    void aSlipThatTheNextUpdateRepeatsIsOne() {
+        given("Freeze 03-01, Release 05-01").schedule("Freeze 03-15").given("Freeze 03-15, Release 05-01");
+        assertThat(slip("Freeze")).isEqualTo("2019-03-15 14");
+        assertThat(table().tracks()).hasSize(2);
+    }
+
+    @Test
+    void whatAnUpdateLeavesOutStandsNoLonger() {
+        schedule("Posting 02-01, Freeze 03-01").given("Freeze 03-01, Release 05-01");
+        assertThat(slip("Posting")).isEqualTo("- -");
+        assertThat(slip("Freeze")).isEqualTo("2019-03-01 0");
+    }
+
+    @Test
+    void whatAScheduleAddsStandsInOrderOfDate() {
+        given("Release 05-01, Freeze 03-01").schedule("Hard freeze 04-01");
+        assertThat(table().tracks())
+                .extracting(MilestoneTrack::name)
+                .containsExactly("Freeze", "Hard freeze", "Release");
+    }
+
+    @Test
+    void aScheduleThatProposesMovesNothing() {
+        given("Freeze 03-01, Release 05-01").given("Freeze 03-20, Branching 04-20", true, true);
+        assertThat(slip("Freeze")).isEqualTo("2019-03-01 0");
+        assertThat(slip("Release")).isEqualTo("2019-05-01 0");
+        assertThat(slip("Branching")).isEqualTo("- -");
     }
 
     /** In proportion: names that never come back do not make each timeline slower than the one before. */
@@ -140,6 +187,7 @@ class MilestoneTableTest {
             timelines.add(new DatedTimeline(
                     "post",
                     Optional.empty(),
+                    i % 2 == 1,
                     false,
                     new Timeline(
                             List.of(new Milestone("M" + i, Optional.of(LocalDate.EPOCH), "", false, 1)),
