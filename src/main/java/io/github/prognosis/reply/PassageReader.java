@@ -24,6 +24,9 @@ final class PassageReader {
             Sentence.set("thanks thank you regards cheers best kind many br and with in advance sincerely yours "
                     + "wishes greetings");
 
+    /** Those that close nothing by themselves: the last line of a paragraph may be no more than {@code in.} */
+    private static final Set<String> BESIDE = Set.of("and", "with", "in", "you", "many", "kind", "advance");
+
     private static final Pattern LEFT_OUT =
             Pattern.compile("[\\[<(]?(?:\\.{2,5}|\u2026|snip(?:ped)?|cut|trimmed)[\\])>]?", Pattern.CASE_INSENSITIVE);
 
@@ -146,7 +149,7 @@ final class PassageReader {
             if (!known && word.chars().anyMatch(Character::isLetterOrDigit)) {
                 return false;
             }
-            closes |= known;
+            closes |= known && !BESIDE.contains(word);
         }
         return closes;
     }

@@ -31,7 +31,8 @@ class PhrasesTest {
                 "Paging for guests was merged.",
                 "This went into staging.",
                 "It made it into 4.30.",
-                "This went in on Monday, thanks."
+                "This went in on Monday, thanks.",
+                "FYI, the whole of this has gone\nin."
             })
     void isComplete(String sentence) {
         assertThat(Answered.below(sentence)).containsExactly("complete sure: " + ITEM);
@@ -53,6 +54,10 @@ class PhrasesTest {
                 "This is done.",
                 "This has been fixed in staging.",
                 "This is complete now.",
+                "Fixed.",
+                "Fixed. c/s 0123abcd45 from a week ago.",
+                "Resolved already.",
+                "This regression has been fixed too.",
                 "As to the earlier one, this was committed.",
                 "This has been committed. The documentation is not there yet.",
                 "This has been committed. Some follow-ups are on their way."
@@ -64,6 +69,10 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Fixed the title's typo.",
+                "Fixed in v4.",
+                "Fixed differently in my tree.",
+                "The task has changed.",
                 "Was this committed?",
                 "Has this been merged already?",
                 "Wasn't some of this committed already?",
