@@ -60,11 +60,11 @@ final class Said implements Rule {
                 .map(List::of)
                 .orElse(List.of());
         int line = statement.section().map(Section::line).orElse(0);
-        String message = edits.isEmpty()
-                ? words(statement)
-                : who(statement) + " asks for \""
-                        + statement.added().orElseThrow().title() + "\" (the area is a guess): \"" + statement.words()
-                        + '"';
+        String message = statement
+                .added()
+                .map(added -> who(statement) + " asks for \"" + added.title() + '"'
+                        + (edits.isEmpty() ? "" : " (the area is a guess)") + ": \"" + statement.words() + '"')
+                .orElseGet(() -> words(statement));
         return found(Found.at(this, Level.INFO, line, message), statement, Certainty.ASKED, edits);
     }
 

@@ -74,8 +74,13 @@ final class Additions {
      *
      * @param passage the paragraph that asks
      * @param item empty where no title is given
+     * @param words its own in a list that asks for several; empty if they are the paragraph's
      */
-    record Asked(Passage passage, Optional<NewItem> item) {}
+    record Asked(Passage passage, Optional<NewItem> item, String words) {
+        Asked(Passage passage, Optional<NewItem> item) {
+            this(passage, item, "");
+        }
+    }
 
     /** {@code Other x86 items that we've marked 4.18 material:} leads to a list of new ones. */
     private static boolean leads(Sentence sentence) {

@@ -64,7 +64,8 @@ final class ListedAdditions {
                                 title,
                                 Additions.version(versions.toString()),
                                 links,
-                                run.get(number).path()))));
+                                run.get(number).path())),
+                        versions.toString()));
             }
         }
         return listed;

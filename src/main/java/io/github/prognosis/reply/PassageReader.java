@@ -99,7 +99,7 @@ final class PassageReader {
         while (!own.isEmpty() && (GREETING.matcher(own.get(0)).matches() || says(own.get(0)))) {
             own.remove(0);
         }
-        while (!own.isEmpty() && says(own.get(own.size() - 1))) {
+        while (!own.isEmpty() && says(own.get(own.size() - 1)) && !isOwner(own)) {
             own.remove(own.size() - 1);
         }
         own.removeIf(line -> LEFT_OUT.matcher(line).matches());
@@ -108,6 +108,11 @@ final class PassageReader {
             add(place.passage(own, run, first));
             first = false;
         }
+    }
+
+    /** Whether the last line names who writes as the owner of an item of his own, and does not sign. */
+    private static boolean isOwner(List<String> own) {
+        return own.size() > 1 && own.get(0).startsWith("* ") && own.get(own.size() - 1).startsWith("- ");
     }
 
     /** A sentence that goes on behind an item quoted in between is one. */

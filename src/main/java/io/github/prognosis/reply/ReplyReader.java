@@ -59,7 +59,7 @@ final class ReplyReader {
                 read(run.get(i).about(item), run, i);
             } else if (isTitled(asked) || (!asked.isEmpty() && run.get(i).item().isEmpty())) {
                 String words = Additions.words(run, i);
-                asked.forEach(one -> add(one, words));
+                asked.forEach(one -> add(one, one.words().isEmpty() ? words : one.words()));
                 added = true;
             } else if (!added) {
                 int behind = OwnItems.behind(run, i, this::isPlain);

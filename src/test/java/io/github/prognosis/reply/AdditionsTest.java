@@ -99,9 +99,17 @@ class AdditionsTest {
                 === x86 ===
 
                 * Shadow walks, and some tables (v2, v1)
-                  - Dee van Dale
+                  - Ann Ash
 
+                Thanks,
                 """)).containsExactly("add: -Shadow walks, and some tables []");
+    }
+
+    @Test
+    void eachOfAListInItsOwnWords() {
+        assertThat(Answered.statements("Please add:\n\n* Faster shadows (v2)\n\n* Slower walks"))
+                .extracting(Statement::words)
+                .containsExactly("Faster shadows (v2)", "Slower walks");
     }
 
     @Test
