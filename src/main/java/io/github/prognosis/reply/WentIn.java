@@ -19,12 +19,12 @@ final class WentIn {
     private static final Set<String> THINGS =
             Sentence.set("this that it these those they them both all everything one ones series patch patches "
                     + "patchset patchseries set item items work feature change changes bug issue fix fixes "
-                    + "thing regression bugfix problem task "
+                    + "thing regression problem task "
                     + Sentence.TITLE);
 
     private static final Set<String> BETWEEN =
             Sentence.set("is are was were has have had having been being got after already now just recently since "
-                    + "meanwhile finally fully completely also actually indeed long ago entirely all then");
+                    + "meanwhile finally reviewed acked and fully completely also actually indeed long ago entirely all then");
 
     private static final Set<String> HAPPENED = Set.of("committed", "applied", "merged", "upstreamed");
 
@@ -188,7 +188,7 @@ final class WentIn {
     static int bare(Sentence sentence) {
         String first = sentence.word(0);
         if (Set.of("fixed", "resolved").contains(first)) {
-            return isAlone(sentence) ? 1 : -1;
+            return !sentence.question() && isAlone(sentence) ? 1 : -1;
         }
         boolean verb = HAPPENED.contains(first) && sentence.words().size() <= 6;
         int end = verb ? elsewhere(sentence, 1) : -1;

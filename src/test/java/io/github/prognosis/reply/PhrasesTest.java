@@ -14,6 +14,7 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "This was reviewed, acked and committed yesterday.",
                 "This has been committed.",
                 "This was merged a month ago.",
                 "It went in already.",
@@ -69,10 +70,16 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "This was committed by mistake.",
+                "This has been applied locally.",
+                "This has been merged upstream in QEMU.",
+                "Patches 7/27 were merged.",
+                "It has been applied, but withdrawn again.",
                 "Fixed the title's typo.",
                 "Fixed in v4.",
                 "Fixed differently in my tree.",
                 "The task has changed.",
+                "Fixed?",
                 "Was this committed?",
                 "Has this been merged already?",
                 "Wasn't some of this committed already?",
@@ -138,6 +145,17 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "QEMU is at v9 already.",
+                "The counterpart is at v4.",
+                "My local v5 was sent for testing to Bo.",
+                "v5 was sent privately.",
+                "v4 was posted by mistake, ignore it.",
+                "v4 posted, but withdrawn.",
+                "v5 was supposed to be posted.",
+                "v4 was about to be sent.",
+                "There was a v4 in the old days.",
+                "It is item 4 of the blocker list in v4.",
+                "v4 of the QEMU counterpart was posted.",
                 "I will be posting v9 of my \"Turn pages\".",
                 "This needs a v4.",
                 "A v4 would appear in June.",
@@ -230,6 +248,8 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Great, so we can all go home now that it is only 7/27.",
+                "What a surprise, nobody looked at it for a year.",
                 "Well, obviously.",
                 "It's too quiet here.",
                 "I find it quite funny how this goes.",
