@@ -31,8 +31,11 @@ final class Remarks {
     }
 
     private static Place place(Statement statement) {
-        String mail = statement.mail().id().orElseGet(() -> statement.mail().date() + " "
-                + statement.mail().from().address());
+        String mail = statement
+                .mail()
+                .id()
+                .orElseGet(() ->
+                        statement.mail().date() + " " + statement.mail().from().address());
         return new Place(mail, statement.item().orElseThrow().line());
     }
 

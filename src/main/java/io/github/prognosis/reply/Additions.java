@@ -97,7 +97,9 @@ final class Additions {
 
     /** The item that a paragraph is by its form, whoever writes it: the post's author adds what he forgot. */
     static List<Asked> written(Passage passage) {
-        return OwnItems.in(passage).map(item -> List.of(new Asked(passage, Optional.of(item)))).orElse(List.of());
+        return OwnItems.in(passage)
+                .map(item -> List.of(new Asked(passage, Optional.of(item))))
+                .orElse(List.of());
     }
 
     /** What a run asks for from one of its paragraphs on; empty if that asks for nothing. */

@@ -50,7 +50,8 @@ final class ListedAdditions {
             Matcher tag = Additions.TAGGED.matcher(text);
             String head = tag.lookingAt() ? text.substring(tag.end()) : text;
             Matcher group = GROUP.matcher(head);
-            String title = Additions.plain(UNCLOSED.matcher(group.replaceFirst("")).replaceFirst(""));
+            String title =
+                    Additions.plain(UNCLOSED.matcher(group.replaceFirst("")).replaceFirst(""));
             StringBuilder versions = new StringBuilder(text);
             List<String> links = new ArrayList<>(Urls.in(text));
             for (int below = i + 1; below < lines.size() && lines.get(below).contains("://"); below++) {

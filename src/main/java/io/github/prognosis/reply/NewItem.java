@@ -15,7 +15,8 @@ import java.util.OptionalInt;
  * @param section the headings of the post that stand nearest to where it is asked for, outermost first: a guess; empty if none
  *     is quoted
  */
-public record NewItem(String title, OptionalInt version, Optional<String> owner, List<String> links, List<String> section) {
+public record NewItem(
+        String title, OptionalInt version, Optional<String> owner, List<String> links, List<String> section) {
     public NewItem {
         Objects.requireNonNull(title);
         Objects.requireNonNull(version);

@@ -50,7 +50,8 @@ final class OwnItems {
         boolean person = words.length > 1 && words.length <= MOST_NAMES;
         for (String word : words) {
             person &= Character.isUpperCase(word.codePointAt(0))
-                    || List.of("de", "da", "di", "van", "von", "der", "den", "el", "al", "bin").contains(word);
+                    || List.of("de", "da", "di", "van", "von", "der", "den", "el", "al", "bin")
+                            .contains(word);
         }
         return person && !name.endsWith(".") ? Optional.of(name) : Optional.empty();
     }

@@ -112,7 +112,9 @@ final class PassageReader {
 
     /** Whether the last line names who writes as the owner of an item of his own, and does not sign. */
     private static boolean isOwner(List<String> own) {
-        return own.size() > 1 && own.get(0).startsWith("* ") && own.get(own.size() - 1).startsWith("- ");
+        return own.size() > 1
+                && own.get(0).startsWith("* ")
+                && own.get(own.size() - 1).startsWith("- ");
     }
 
     /** A sentence that goes on behind an item quoted in between is one. */

@@ -170,8 +170,7 @@ final class ReplyReader {
         List<Decided> decided = new ArrayList<>();
         for (Sentence sentence : sentences) {
             verdict(passage, sentence, item, sentences)
-                    .map(verdict ->
-                            other && !sentence.words().contains(Sentence.TITLE) ? verdict.with(false) : verdict)
+                    .map(verdict -> other && !sentence.words().contains(Sentence.TITLE) ? verdict.with(false) : verdict)
                     .ifPresent(verdict -> decided.add(new Decided(sentence, verdict)));
         }
         boolean done = manager

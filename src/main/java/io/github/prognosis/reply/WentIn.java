@@ -22,8 +22,8 @@ final class WentIn {
                     + "thing regression problem task "
                     + Sentence.TITLE);
 
-    private static final Set<String> BETWEEN =
-            Sentence.set("is are was were has have had having been being got after already now just recently since "
+    private static final Set<String> BETWEEN = Sentence.set(
+            "is are was were has have had having been being got after already now just recently since "
                     + "meanwhile finally reviewed acked and fully completely also actually indeed long ago entirely all then");
 
     private static final Set<String> HAPPENED = Set.of("committed", "applied", "merged", "upstreamed");
@@ -200,7 +200,8 @@ final class WentIn {
     /** {@code Fixed.}, {@code Fixed already.}, {@code Fixed by commit 0123abcd4567}, and not {@code Fixed the typo}. */
     private static boolean isAlone(Sentence sentence) {
         String next = sentence.word(1);
-        boolean bare = sentence.words().size() <= 2 && Set.of("", "now", "already", "too").contains(next);
+        boolean bare = sentence.words().size() <= 2
+                && Set.of("", "now", "already", "too").contains(next);
         boolean by = Set.of("by", "in", "with", "as", "via").contains(next);
         return bare || isCommit(sentence, 1) || (by && (isCommit(sentence, 2) || isPlace(sentence, 2)));
     }
