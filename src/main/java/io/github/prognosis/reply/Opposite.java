@@ -45,21 +45,30 @@ enum Opposite {
 
     private boolean in(Sentence sentence, WordPattern.Place place) {
         return switch (this) {
-            case NEGATED -> VERBS.contains(sentence.word(place.from()))
-                    && has(sentence, Math.max(0, place.from() - 4), place.from(), NEGATIONS);
-            case TWICE -> sentence.word(place.from()).equals("not")
-                    && (has(sentence, Math.max(0, place.from() - 8), place.from(), NEGATIONS)
-                            || has(sentence, place.from() + 1, place.to(), NEGATIONS)
-                            || sentence.word(place.to()).equals("without"));
-            case MAKES -> sentence.word(place.to() - 2).equals("make")
-                    && sentence.word(place.to() - 1).equals("it")
-                    && !BEHIND_MAKE_IT.contains(sentence.word(place.to()));
-            case OF_ANOTHER -> has(sentence, place.from(), Math.min(sentence.words().size(), place.to() + 4), OTHERS);
-            case OF_THE_RELEASE -> (isRelease(sentence, place.to() - 1)
-                            && RELEASING.contains(sentence.word(place.to() - 2)))
-                    || (sentence.word(place.to() - 1).equals("release") && isRelease(sentence, place.to()));
-            case PASSING -> has(sentence, place.from(), place.to(), Set.of("time", "cycles", "bandwidth"))
-                    && has(sentence, place.to() - 1, Math.min(sentence.words().size(), place.to() + 4), REVIEWING);
+            case NEGATED ->
+                VERBS.contains(sentence.word(place.from()))
+                        && has(sentence, Math.max(0, place.from() - 4), place.from(), NEGATIONS);
+            case TWICE ->
+                sentence.word(place.from()).equals("not")
+                        && (has(sentence, Math.max(0, place.from() - 8), place.from(), NEGATIONS)
+                                || has(sentence, place.from() + 1, place.to(), NEGATIONS)
+                                || sentence.word(place.to()).equals("without"));
+            case MAKES ->
+                sentence.word(place.to() - 2).equals("make")
+                        && sentence.word(place.to() - 1).equals("it")
+                        && !BEHIND_MAKE_IT.contains(sentence.word(place.to()));
+            case OF_ANOTHER ->
+                has(sentence, place.from(), Math.min(sentence.words().size(), place.to() + 4), OTHERS);
+            case OF_THE_RELEASE ->
+                (isRelease(sentence, place.to() - 1) && RELEASING.contains(sentence.word(place.to() - 2)))
+                        || (sentence.word(place.to() - 1).equals("release") && isRelease(sentence, place.to()));
+            case PASSING ->
+                has(sentence, place.from(), place.to(), Set.of("time", "cycles", "bandwidth"))
+                        && has(
+                                sentence,
+                                place.to() - 1,
+                                Math.min(sentence.words().size(), place.to() + 4),
+                                REVIEWING);
         };
     }
 

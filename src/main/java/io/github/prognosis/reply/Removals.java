@@ -75,7 +75,8 @@ final class Removals {
     static Optional<Verdict> in(Sentence sentence, String release) {
         Optional<WordPattern.Place> deferred = first(DEFER, sentence);
         if (deferred.isPresent()) {
-            return stands(sentence, deferred.get()) && Opposite.of(sentence, deferred.get()).isEmpty()
+            return stands(sentence, deferred.get())
+                            && Opposite.of(sentence, deferred.get()).isEmpty()
                     ? deferred(sentence, deferred.get(), release)
                     : Optional.empty();
         }
@@ -120,8 +121,7 @@ final class Removals {
 
     /** {@code moved to 4.30}: into the post's own release nothing is put off. */
     private static boolean isTarget(Sentence sentence, WordPattern.Place place) {
-        return place.to() >= 2
-                && Set.of("to", "until", "till").contains(sentence.word(place.to() - 2));
+        return place.to() >= 2 && Set.of("to", "until", "till").contains(sentence.word(place.to() - 2));
     }
 
     /** {@code It was dropped from 4.29}. */
