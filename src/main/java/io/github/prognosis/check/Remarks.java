@@ -46,7 +46,9 @@ final class Remarks {
 
     /** What stands behind the last one that is told: how many more there are; nothing behind any other. */
     String more(Statement statement) {
-        int more = numbers.getOrDefault(statement, 0) == MOST_TOLD ? counts.getOrDefault(place(statement), 0) - MOST_TOLD : 0;
+        int more = numbers.getOrDefault(statement, 0) == MOST_TOLD
+                ? counts.getOrDefault(place(statement), 0) - MOST_TOLD
+                : 0;
         return more == 0 ? "" : " (and " + more + (more == 1 ? " more paragraph)" : " more paragraphs)");
     }
 }
