@@ -19,7 +19,11 @@ final class Additions {
     /** The edit; empty if the post has no open area to put it in. */
     static Optional<Edit> edit(Update update, NewItem added, Address sender) {
         List<String> lines = new ArrayList<>();
-        sender.name().map(Additions::plain).filter(name -> !name.isEmpty()).ifPresent(lines::add);
+        added.owner()
+                .or(sender::name)
+                .map(Additions::plain)
+                .filter(name -> !name.isEmpty())
+                .ifPresent(lines::add);
         added.links().stream().map(Additions::plain).forEach(lines::add);
         String title = plain(added.title());
         String head =

@@ -31,9 +31,13 @@ final class Said implements Rule {
         Map<Integer, CheckedItem> items = new HashMap<>();
         about.items().forEach(item -> items.put(item.item().line(), item));
         List<Finding> findings = new ArrayList<>();
+        Remarks remarks = Remarks.of(about.replies());
         for (Statement statement : about.replies()) {
             Optional<CheckedItem> item = statement.item().flatMap(one -> Optional.ofNullable(items.get(one.line())));
-            findings.add(item.map(one -> ofItem(about, statement, one)).orElseGet(() -> ofPlace(about, statement)));
+            if (remarks.tells(statement)) {
+                findings.add(item.map(one -> ofItem(about, statement, one, remarks.more(statement)))
+                        .orElseGet(() -> ofPlace(about, statement)));
+            }
         }
         findings.sort(Comparator.comparing((Finding finding) -> finding.edits().isEmpty())
                 .thenComparing(finding -> finding.title().isEmpty())
@@ -41,14 +45,15 @@ final class Said implements Rule {
         return findings;
     }
 
-    private Finding ofItem(Case about, Statement statement, CheckedItem item) {
+    private Finding ofItem(Case about, Statement statement, CheckedItem item, String more) {
         List<Edit> edits = edits(about, statement, item);
         Level level = edits.isEmpty() ? Level.INFO : Level.WARN;
         String message = words(statement)
                 + statement
                         .other()
                         .map(other -> "; it names \"" + other.title() + '"')
-                        .orElse("");
+                        .orElse("")
+                + more;
         return found(Found.of(this, level, item, message), statement, certainty(statement, item), edits);
     }
 
@@ -60,11 +65,11 @@ final class Said implements Rule {
                 .map(List::of)
                 .orElse(List.of());
         int line = statement.section().map(Section::line).orElse(0);
-        String message = edits.isEmpty()
-                ? words(statement)
-                : who(statement) + " asks for \""
-                        + statement.added().orElseThrow().title() + "\" (the area is a guess): \"" + statement.words()
-                        + '"';
+        String message = statement
+                .added()
+                .map(added -> who(statement) + " asks for \"" + added.title() + '"'
+                        + (edits.isEmpty() ? "" : " (the area is a guess)") + ": \"" + statement.words() + '"')
+                .orElseGet(() -> words(statement));
         return found(Found.at(this, Level.INFO, line, message), statement, Certainty.ASKED, edits);
     }
 

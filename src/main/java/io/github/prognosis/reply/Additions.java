@@ -21,6 +21,9 @@ final class Additions {
     /** Title and link stand so many paragraphs below at most. */
     static final int NEAR = 3;
 
+    /** The words of a statement are not shown beyond about so many characters. */
+    private static final int MOST_SHOWN = 300;
+
     private static final List<WordPattern> ASKS = patterns(
             "please ..1 add/track/list",
             "can/could/would/should/shall/may/might/will you/we ..1 add/track/list",
@@ -39,6 +42,10 @@ final class Additions {
             "keep an eye on",
             "was/is/were/are not ..10 on the/this list",
             "not on/in the/this list");
+
+    private static final List<WordPattern> LEADS = patterns(
+            "^ ..2 other/further/more/additional ..2 items/features/tasks ..12 R",
+            "^ ..6 items/series/features/tasks ..12 intended/targeted/planned/meant/marked ..1 for? R");
 
     static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201e]([^\"\u201c\u201d\u201e]{3,200}+)[\"\u201d\u201c]");
     static final Pattern TAGGED = Pattern.compile("\\[((?:[A-Za-z0-9_.-]{1,20} ){0,3}(?:PATCH|RFC)[^\\[\\]]{0,40})] ?");
@@ -67,12 +74,32 @@ final class Additions {
      *
      * @param passage the paragraph that asks
      * @param item empty where no title is given
+     * @param words its own in a list that asks for several; empty if they are the paragraph's
      */
-    record Asked(Passage passage, Optional<NewItem> item) {}
+    record Asked(Passage passage, Optional<NewItem> item, String words) {
+        Asked(Passage passage, Optional<NewItem> item) {
+            this(passage, item, "");
+        }
+    }
+
+    /** {@code Other x86 items that we've marked 4.18 material:} leads to a list of new ones. */
+    private static boolean leads(Sentence sentence) {
+        WordPattern.Place nothing = new WordPattern.Place(0, 0);
+        return sentence.text().endsWith(":")
+                && LEADS.stream().anyMatch(phrase -> phrase.in(sentence).isPresent())
+                && !Hindrance.NEGATION.in(sentence, nothing);
+    }
 
     /** Whether a sentence asks for something to be listed. */
     static boolean asks(Sentence sentence) {
         return ASKS.stream().anyMatch(phrase -> phrase.in(sentence).isPresent());
+    }
+
+    /** The item that a paragraph is by its form, whoever writes it: the post's author adds what he forgot. */
+    static List<Asked> written(Passage passage) {
+        return OwnItems.in(passage)
+                .map(item -> List.of(new Asked(passage, Optional.of(item))))
+                .orElse(List.of());
     }
 
     /** What a run asks for from one of its paragraphs on; empty if that asks for nothing. */
@@ -86,8 +113,26 @@ final class Additions {
             if (asks(sentence)) {
                 return asked(run, number, sentence);
             }
+            List<Asked> below = leads(sentence) ? ListedAdditions.below(run, number) : List.of();
+            if (!below.isEmpty()) {
+                return below;
+            }
         }
         return List.of();
+    }
+
+    /** What asks, with the short paragraphs below in which title and link may stand. */
+    static String words(List<Passage> run, int number) {
+        StringBuilder words = new StringBuilder(run.get(number).text());
+        int i = number + 1;
+        while (i < run.size()
+                && i <= number + NEAR
+                && words.length() < MOST_SHOWN
+                && in(run, i).isEmpty()) {
+            words.append(' ').append(run.get(i).text());
+            i++;
+        }
+        return words.toString();
     }
 
     private static List<Asked> asked(List<Passage> run, int number, Sentence sentence) {
@@ -106,7 +151,7 @@ final class Additions {
             boolean one = titles.size() == 1;
             asked.add(new Asked(
                     passage,
-                    Optional.of(new NewItem(
+                    Optional.of(NewItem.of(
                             title, one ? version(sentence.text()) : OptionalInt.empty(), links, passage.path()))));
         }
         return asked;

@@ -41,6 +41,7 @@ final class Completions {
     private static boolean stands(Sentence sentence, WordPattern.Place said) {
         return !Hindrance.CONDITION.in(sentence, said)
                 && !Hindrance.FUTURE.in(sentence, said)
+                && !Hindrance.VOID.in(sentence, said)
                 && !Hindrance.NEGATION.in(sentence, said)
                 && !Hindrance.PART.in(sentence, said);
     }

@@ -19,6 +19,10 @@ enum Hindrance {
             + "remaining rest remainder majority many few several bits pieces other others left far "
             + "portion portions apart besides excluding prerequisite prerequisites preparatory largely "
             + "todo still follow-up follow-ups followup reverted revert dependency dependencies aspect"),
+    /** {@code by mistake}, {@code locally}: what happened does not count, or not for the list. */
+    VOID("mistake mistakenly accident accidentally accidental ignore withdrawn withdrew retracted recalled "
+            + "supposed locally privately internally downstream local private internal off-list offlist "
+            + "qemu kvm linux lkml libvirt freebsd netbsd"),
     /** {@code I think}: what follows is likely, no more. */
     DOUBT("think believe guess iirc afaict afaik aiui afair probably perhaps maybe likely seem "
             + "seems seemingly apparently presumably supposedly assume sure mistaken former previous "
@@ -45,7 +49,8 @@ enum Hindrance {
                     && !phrase.has(i)
                     && (words.contains(" " + sentence.words().get(i) + " ")
                             || isPart(sentence, i)
-                            || isOtherOne(sentence, i))) {
+                            || isOtherOne(sentence, i)
+                            || isAboutTo(sentence, i))) {
                 return true;
             }
         }
@@ -54,6 +59,13 @@ enum Hindrance {
 
     boolean in(Sentence sentence, WordPattern.Place phrase) {
         return in(sentence, phrase, OptionalInt.empty());
+    }
+
+    /** {@code v4 was about to be sent}. */
+    private boolean isAboutTo(Sentence sentence, int number) {
+        return this == FUTURE
+                && sentence.word(number).equals("about")
+                && sentence.word(number + 1).equals("to");
     }
 
     /** {@code the earlier one} is hardly the item quoted above. */

@@ -18,6 +18,9 @@ final class ListedAdditions {
 
     private static final Pattern GROUP = Pattern.compile(" \\((?:RFC )?v\\d{1,3}\\)$");
 
+    /** What a line opens and does not close says more of the item than its title. */
+    private static final Pattern UNCLOSED = Pattern.compile(" \\([^()]*+$");
+
     /** So many are asked for at once at most. */
     private static final int MOST_LISTED = 20;
 
@@ -25,13 +28,16 @@ final class ListedAdditions {
 
     /** The item that a paragraph is by its form; empty if it is none. */
     static Optional<NewItem> in(Passage passage) {
-        return stanza(passage).or(() -> numbered(passage)).or(() -> called(passage));
+        return stanza(passage)
+                .or(() -> OwnItems.in(passage))
+                .or(() -> numbered(passage))
+                .or(() -> called(passage));
     }
 
     /** The bullets below what asks, each with the links below it. */
     static List<Additions.Asked> below(List<Passage> run, int number) {
         List<String> lines = new ArrayList<>(run.get(number).lines());
-        for (int i = number + 1; i < run.size() && i <= number + Additions.NEAR; i++) {
+        for (int i = number + 1; i < run.size() && (i <= number + Additions.NEAR || OwnItems.goesOn(run.get(i))); i++) {
             lines.addAll(run.get(i).lines());
         }
         List<Additions.Asked> listed = new ArrayList<>();
@@ -44,19 +50,23 @@ final class ListedAdditions {
             Matcher tag = Additions.TAGGED.matcher(text);
             String head = tag.lookingAt() ? text.substring(tag.end()) : text;
             Matcher group = GROUP.matcher(head);
-            String title = Additions.plain(group.replaceFirst(""));
+            String title =
+                    Additions.plain(UNCLOSED.matcher(group.replaceFirst("")).replaceFirst(""));
+            StringBuilder versions = new StringBuilder(text);
             List<String> links = new ArrayList<>(Urls.in(text));
             for (int below = i + 1; below < lines.size() && lines.get(below).contains("://"); below++) {
                 links.addAll(Urls.in(lines.get(below)));
+                versions.append(' ').append(lines.get(below));
             }
             if (title.length() >= 3 && title.length() <= Additions.LONGEST && !text.startsWith("http")) {
                 listed.add(new Additions.Asked(
                         run.get(number),
-                        Optional.of(new NewItem(
+                        Optional.of(NewItem.of(
                                 title,
-                                Additions.version(text),
+                                Additions.version(versions.toString()),
                                 links,
-                                run.get(number).path()))));
+                                run.get(number).path())),
+                        versions.toString()));
             }
         }
         return listed;
@@ -74,7 +84,7 @@ final class ListedAdditions {
         Matcher quoted = Additions.QUOTED.matcher(head);
         if (!tagged) {
             return quoted.find() && quoted.start() < 40
-                    ? Optional.of(new NewItem(
+                    ? Optional.of(NewItem.of(
                             Additions.plain(quoted.group(1)),
                             OptionalInt.empty(),
                             Urls.in(passage.text()),
@@ -88,7 +98,7 @@ final class ListedAdditions {
         }
         Matcher version = Additions.VERSION.matcher(tag.group(1));
         OptionalInt posted = version.find() ? OptionalInt.of(Integer.parseInt(version.group(1))) : OptionalInt.empty();
-        return Optional.of(new NewItem(Additions.plain(title), posted, Urls.in(passage.text()), passage.path()));
+        return Optional.of(NewItem.of(Additions.plain(title), posted, Urls.in(passage.text()), passage.path()));
     }
 
     private static boolean isWrapped(String line, String next) {
@@ -109,7 +119,7 @@ final class ListedAdditions {
         return fields < 2
                 ? Optional.empty()
                 : title.filter(text -> !text.isEmpty())
-                        .map(text -> new NewItem(
+                        .map(text -> NewItem.of(
                                 text, Additions.version(passage.text()), Urls.in(passage.text()), passage.path()));
     }
 
@@ -121,7 +131,7 @@ final class ListedAdditions {
         String text = passage.text();
         Matcher quoted = Additions.QUOTED.matcher(text);
         if (quoted.lookingAt() && text.length() - quoted.end() <= 20) {
-            return Optional.of(new NewItem(
+            return Optional.of(NewItem.of(
                     Additions.plain(quoted.group(1)),
                     Additions.version(passage.text()),
                     Urls.in(passage.text()),
@@ -134,7 +144,7 @@ final class ListedAdditions {
                     .substring(Math.min(tag.end(), passage.lines().get(0).length()));
             return title.isBlank()
                     ? Optional.empty()
-                    : Optional.of(new NewItem(
+                    : Optional.of(NewItem.of(
                             Additions.plain(title),
                             Additions.version(passage.text()),
                             Urls.in(passage.text()),

@@ -24,6 +24,9 @@ final class PassageReader {
             Sentence.set("thanks thank you regards cheers best kind many br and with in advance sincerely yours "
                     + "wishes greetings");
 
+    /** Those that close nothing by themselves: the last line of a paragraph may be no more than {@code in.} */
+    private static final Set<String> BESIDE = Set.of("and", "with", "in", "you", "many", "kind", "advance");
+
     private static final Pattern LEFT_OUT =
             Pattern.compile("[\\[<(]?(?:\\.{2,5}|\u2026|snip(?:ped)?|cut|trimmed)[\\])>]?", Pattern.CASE_INSENSITIVE);
 
@@ -96,7 +99,7 @@ final class PassageReader {
         while (!own.isEmpty() && (GREETING.matcher(own.get(0)).matches() || says(own.get(0)))) {
             own.remove(0);
         }
-        while (!own.isEmpty() && says(own.get(own.size() - 1))) {
+        while (!own.isEmpty() && says(own.get(own.size() - 1)) && !isOwner(own)) {
             own.remove(own.size() - 1);
         }
         own.removeIf(line -> LEFT_OUT.matcher(line).matches());
@@ -105,6 +108,13 @@ final class PassageReader {
             add(place.passage(own, run, first));
             first = false;
         }
+    }
+
+    /** Whether the last line names who writes as the owner of an item of his own, and does not sign. */
+    private static boolean isOwner(List<String> own) {
+        return own.size() > 1
+                && own.get(0).startsWith("* ")
+                && own.get(own.size() - 1).startsWith("- ");
     }
 
     /** A sentence that goes on behind an item quoted in between is one. */
@@ -146,7 +156,7 @@ final class PassageReader {
             if (!known && word.chars().anyMatch(Character::isLetterOrDigit)) {
                 return false;
             }
-            closes |= known;
+            closes |= known && !BESIDE.contains(word);
         }
         return closes;
     }

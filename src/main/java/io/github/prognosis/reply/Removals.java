@@ -75,10 +75,14 @@ final class Removals {
     static Optional<Verdict> in(Sentence sentence, String release) {
         Optional<WordPattern.Place> deferred = first(DEFER, sentence);
         if (deferred.isPresent()) {
-            return stands(sentence, deferred.get()) ? deferred(sentence, deferred.get(), release) : Optional.empty();
+            return stands(sentence, deferred.get())
+                            && Opposite.of(sentence, deferred.get()).isEmpty()
+                    ? deferred(sentence, deferred.get(), release)
+                    : Optional.empty();
         }
         return first(DROP, sentence)
                 .filter(place -> stands(sentence, place) && isAll(sentence, place) && !isNegated(sentence, place))
+                .filter(place -> Opposite.of(sentence, place).isEmpty() && !saysOnlyOlder(sentence, release))
                 .map(place -> Verdict.of(saysRelease(sentence) ? StatementKind.DEFER : StatementKind.DROP, false));
     }
 
@@ -102,6 +106,10 @@ final class Removals {
             return Optional.empty();
         }
         Verdict verdict = Verdict.of(StatementKind.DEFER, false);
+        boolean here = off && named.equals(Optional.of(release)) && isTarget(sentence, place);
+        if (here) {
+            return Optional.empty();
+        }
         if (named.isEmpty() || named.get().equals(release)) {
             return Optional.of(verdict);
         }
@@ -109,6 +117,19 @@ final class Removals {
         return later && off
                 ? Optional.of(new Verdict(StatementKind.DEFER, false, verdict.version(), false, named))
                 : Optional.empty();
+    }
+
+    /** {@code moved to 4.30}: into the post's own release nothing is put off. */
+    private static boolean isTarget(Sentence sentence, WordPattern.Place place) {
+        return place.to() >= 2 && Set.of("to", "until", "till").contains(sentence.word(place.to() - 2));
+    }
+
+    /** {@code It was dropped from 4.29}. */
+    private static boolean saysOnlyOlder(Sentence sentence, String release) {
+        return saysRelease(sentence)
+                && sentence.words().stream()
+                        .flatMap(word -> WordPattern.release(word).stream())
+                        .allMatch(named -> number(named) < number(release));
     }
 
     private static int number(String release) {

@@ -71,9 +71,9 @@ final class ReplyLines {
         return new Line(another ? depth + 1 : depth, text, WhiteSpace.fold(text));
     }
 
-    /** {@code -- }, of which some mail programs strip the blank. */
+    /** {@code -- }, of which some mail programs strip the blank, or make it one that does not break. */
     private static boolean isSignature(String raw) {
-        return raw.stripTrailing().equals("--") || raw.startsWith("-- \n") || raw.startsWith("-- \r");
+        return WhiteSpace.fold(raw).equals("--") || raw.startsWith("-- \n") || raw.startsWith("-- \r");
     }
 
     /** A rule, and some lines below it the address of the list. */

@@ -13,8 +13,6 @@ import java.util.Set;
 /** Reads one reply: what it says of the post's items. */
 final class ReplyReader {
 
-    private static final int MOST_SHOWN = 300;
-
     private final PostIndex post;
     private final ListMail mail;
     private final boolean manager;
@@ -53,34 +51,22 @@ final class ReplyReader {
     private void run(List<Passage> run) {
         boolean added = false;
         for (int i = 0; i < run.size(); i++) {
-            List<Additions.Asked> asked = manager ? List.of() : Additions.in(run, i);
+            List<Additions.Asked> asked = manager ? Additions.written(run.get(i)) : Additions.in(run, i);
             boolean known = asked.size() == 1
                     && asked.get(0).item().flatMap(names::listed).isPresent();
             if (known) {
                 Item item = asked.get(0).item().flatMap(names::listed).orElseThrow();
                 read(run.get(i).about(item), run, i);
             } else if (isTitled(asked) || (!asked.isEmpty() && run.get(i).item().isEmpty())) {
-                String words = words(run, i);
-                asked.forEach(one -> add(one, words));
+                String words = Additions.words(run, i);
+                asked.forEach(one -> add(one, one.words().isEmpty() ? words : one.words()));
                 added = true;
             } else if (!added) {
-                read(run, i);
+                int behind = OwnItems.behind(run, i, this::isPlain);
+                read(OwnItems.joined(run.subList(i, behind)), run, behind - 1);
+                i = behind - 1;
             }
         }
-    }
-
-    /** What asks, with the short paragraphs below in which title and link may stand. */
-    private static String words(List<Passage> run, int number) {
-        StringBuilder words = new StringBuilder(run.get(number).text());
-        int i = number + 1;
-        while (i < run.size()
-                && i <= number + Additions.NEAR
-                && words.length() < MOST_SHOWN
-                && Additions.in(run, i).isEmpty()) {
-            words.append(' ').append(run.get(i).text());
-            i++;
-        }
-        return words.toString();
     }
 
     private static boolean isTitled(List<Additions.Asked> asked) {
@@ -107,13 +93,20 @@ final class ReplyReader {
                 asked.item()));
     }
 
-    private void read(List<Passage> run, int number) {
-        Passage passage = run.get(number);
-        List<Passage> parted = passage.item().isPresent() ? List.of(passage) : names.parted(passage);
-        parted.forEach(part -> read(part, run, number));
+    private boolean isPlain(Passage passage) {
+        return names.in(passage).or(() -> names.linked(passage)).isEmpty()
+                && Sentence.of(passage.lines()).stream()
+                        .noneMatch(sentence -> passage.item()
+                                .flatMap(item -> decides(sentence, item))
+                                .isPresent());
     }
 
     private void read(Passage passage, List<Passage> run, int number) {
+        List<Passage> parted = passage.item().isPresent() ? List.of(passage) : names.parted(passage);
+        parted.forEach(part -> part(part, run, number));
+    }
+
+    private void part(Passage passage, List<Passage> run, int number) {
         Optional<Item> named = names.in(passage);
         Optional<Item> linked = names.linked(passage);
         Optional<Item> about = linked.or(passage::item).or(() -> named);
@@ -177,7 +170,7 @@ final class ReplyReader {
         List<Decided> decided = new ArrayList<>();
         for (Sentence sentence : sentences) {
             verdict(passage, sentence, item, sentences)
-                    .map(verdict -> other && !isSurely(sentence) ? verdict.with(false) : verdict)
+                    .map(verdict -> other && !sentence.words().contains(Sentence.TITLE) ? verdict.with(false) : verdict)
                     .ifPresent(verdict -> decided.add(new Decided(sentence, verdict)));
         }
         boolean done = manager
@@ -186,10 +179,6 @@ final class ReplyReader {
             decided.removeIf(one -> Phrases.done(one.sentence()).isEmpty());
         }
         return decided;
-    }
-
-    private static boolean isSurely(Sentence sentence) {
-        return sentence.words().contains(Sentence.TITLE);
     }
 
     private Optional<Verdict> verdict(Passage passage, Sentence sentence, Item item, List<Sentence> all) {

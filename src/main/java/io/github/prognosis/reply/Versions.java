@@ -21,7 +21,11 @@ final class Versions {
             Sentence.set("comments comment review reviews reply replies feedback questions remarks discussion on "
                     + "since for before after against");
 
-    private static final WordPattern THERE = new WordPattern("there is/was/are a/an/the/also/already/now? ..1");
+    /** What can be at a version; {@code The counterpart is at v4} tells of another. */
+    private static final Set<String> OF_SERIES =
+            Sentence.set("this it that we series patchset patches set work version " + Sentence.TITLE);
+
+    private static final WordPattern THERE = new WordPattern("there is/are a/an/the/also/already/now? ..1");
     private static final WordPattern LATEST = new WordPattern("latest/current/newest ..3 is now? at?");
     private static final WordPattern AT = new WordPattern("is/are now? at");
 
@@ -75,6 +79,7 @@ final class Versions {
         WordPattern.Place place = new WordPattern.Place(at, at + 1);
         OptionalInt clause = OptionalInt.of(sentence.clauses().get(at));
         return !Hindrance.CONDITION.in(sentence, place)
+                && !Hindrance.VOID.in(sentence, place)
                 && !Hindrance.FUTURE.in(sentence, place, clause)
                 && !Hindrance.NEGATION.in(sentence, place, clause)
                 && !Hindrance.PART.in(sentence, place, clause);
@@ -134,9 +139,12 @@ final class Versions {
         boolean there = THERE.in(sentence)
                 .filter(place -> place.from() < at && at - place.from() <= NEAR)
                 .isPresent();
-        boolean now = AT.in(sentence).filter(place -> place.to() == at).isPresent();
+        boolean now = AT.in(sentence)
+                .filter(place -> place.to() == at && OF_SERIES.contains(sentence.word(place.from() - 1)))
+                .isPresent();
         boolean latest = LATEST.in(sentence).filter(place -> place.to() == at).isPresent();
-        boolean already = sentence.word(at + 1).equals("already")
+        boolean already = (sentence.word(at + 1).equals("already")
+                        && !sentence.word(at - 1).equals("at"))
                 || (sentence.word(at + 1).equals("series")
                         && sentence.word(at + 2).equals("already"));
         return there || now || already || latest;

@@ -19,12 +19,12 @@ final class WentIn {
     private static final Set<String> THINGS =
             Sentence.set("this that it these those they them both all everything one ones series patch patches "
                     + "patchset patchseries set item items work feature change changes bug issue fix fixes "
-                    + "thing "
+                    + "thing regression problem task "
                     + Sentence.TITLE);
 
-    private static final Set<String> BETWEEN =
-            Sentence.set("is are was were has have had having been being got after already now just recently since "
-                    + "meanwhile finally fully completely also actually indeed long ago entirely all then");
+    private static final Set<String> BETWEEN = Sentence.set(
+            "is are was were has have had having been being got after already now just recently since "
+                    + "meanwhile finally reviewed acked and fully completely also actually indeed long ago entirely all then");
 
     private static final Set<String> HAPPENED = Set.of("committed", "applied", "merged", "upstreamed");
 
@@ -57,7 +57,7 @@ final class WentIn {
 
     static boolean isCommit(Sentence sentence, int at) {
         String word = sentence.word(at);
-        return isHash(word) || (word.equals("commit") && isHash(sentence.word(at + 1)));
+        return isHash(word) || (Set.of("commit", "c/s").contains(word) && isHash(sentence.word(at + 1)));
     }
 
     static boolean isHash(String word) {
@@ -115,7 +115,7 @@ final class WentIn {
         String verb = sentence.word(at);
         if (FINISHED.contains(verb) && helped) {
             boolean alone = at + 1 == sentence.words().size()
-                    || Set.of("now", "already").contains(sentence.word(at + 1));
+                    || Set.of("now", "already", "too").contains(sentence.word(at + 1));
             return alone || (verb.equals("fixed") && isPlace(sentence, at + 2)) ? at + 1 : -1;
         }
         if (HAPPENED.contains(verb)) {
@@ -184,13 +184,25 @@ final class WentIn {
                         .contains(word);
     }
 
-    /** {@code Committed already.}, {@code Has been merged.}, {@code Went in last week.} */
+    /** {@code Committed already.}, {@code Has been merged.}, {@code Went in last week.}, {@code Fixed.} */
     static int bare(Sentence sentence) {
         String first = sentence.word(0);
+        if (Set.of("fixed", "resolved").contains(first)) {
+            return !sentence.question() && isAlone(sentence) ? 1 : -1;
+        }
         boolean verb = HAPPENED.contains(first) && sentence.words().size() <= 6;
         int end = verb ? elsewhere(sentence, 1) : -1;
         boolean opens =
                 Set.of("already", "has", "have", "was", "went", "been", "now").contains(first);
         return end > 0 || !opens ? end : happened(sentence, 0);
+    }
+
+    /** {@code Fixed.}, {@code Fixed already.}, {@code Fixed by commit 0123abcd4567}, and not {@code Fixed the typo}. */
+    private static boolean isAlone(Sentence sentence) {
+        String next = sentence.word(1);
+        boolean bare = sentence.words().size() <= 2
+                && Set.of("", "now", "already", "too").contains(next);
+        boolean by = Set.of("by", "in", "with", "as", "via").contains(next);
+        return bare || isCommit(sentence, 1) || (by && (isCommit(sentence, 2) || isPlace(sentence, 2)));
     }
 }

@@ -93,6 +93,18 @@ class SaidTest {
     }
 
     @Test
+    void aDiscussionIsToldToItsFifthParagraph() {
+        String quoted = "> * Faster timers (v3)\n";
+        List<String> five = said(quoted + "\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n");
+        assertThat(five).hasSize(5).noneMatch(told -> told.contains("more paragraph"));
+        List<String> told = said(quoted
+                + "\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\n> * Cache colouring (v2)\n\nHm.\n");
+        assertThat(told).hasSize(6);
+        assertThat(told.get(4)).contains("\"Five.\" (and 2 more paragraphs)");
+        assertThat(told.get(5)).contains("\"Hm.\"");
+    }
+
+    @Test
     void whatThePostSaysAlreadyIsOnlyShown() {
         assertThat(said("> * Older thing (v1)\n\nThis was committed.\n"))
                 .containsExactly("info shown: Older thing: Ann Ash: \"This was committed.\"");

@@ -2,9 +2,12 @@ package io.github.prognosis.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.series.MadeList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What replies ask to be listed: never filled from the item above. */
 class AdditionsTest {
@@ -86,6 +89,95 @@ class AdditionsTest {
 
                 "x86/shadow: walk faster"
                 """)).containsExactly("add: -x86/shadow: walk faster []");
+    }
+
+    @Test
+    void anItemWrittenAsThePostWritesThem() {
+        assertThat(Answered.said("""
+                I'd like to see some more walking, but I'm not sure where it belongs:
+
+                === x86 ===
+
+                * Shadow walks, and some tables (v2, v1)
+                  - Ann Ash
+
+                Thanks,
+                """)).containsExactly("add: -Shadow walks, and some tables []");
+    }
+
+    @Test
+    void eachOfAListInItsOwnWords() {
+        assertThat(Answered.statements("Please add:\n\n* Faster shadows (v2)\n\n* Slower walks"))
+                .extracting(Statement::words)
+                .containsExactly("Faster shadows (v2)", "Slower walks");
+    }
+
+    @Test
+    void theAuthorsOwnForgottenItem() {
+        MadeList list = new MadeList();
+        list.mail("2031-05-03", "Rae Rowan", "Re: " + Answered.SUBJECT, """
+                > *  Paging for guests (v3)
+                >   -  Ann Ash
+
+                * Shadow walks (v2)
+                  - Dee Dale
+                  - https://lore.example/xen-devel/2@mail.example/
+                """, List.of(Answered.ID));
+        List<Statement> statements = Answered.statements(list);
+        assertThat(Answered.said(statements))
+                .containsExactly("add: -Shadow walks v2 https://lore.example/xen-devel/2@mail.example/" + X86);
+        assertThat(statements.get(0).added().orElseThrow().owner()).contains("Dee Dale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "* Reviewed parts (v2)\n- Two patches of them are not.",
+                "* Shadow walks",
+                "* first the walks\n- then all tables"
+            })
+    void bulletsWithoutAnOwnerAreNoItems(String bullets) {
+        assertThat(Answered.below(bullets)).containsExactly("said: Paging for guests");
+    }
+
+    @Test
+    void aListOfOthersForTheRelease() {
+        assertThat(Answered.below("""
+                Other x86 items that we have marked 4.30 material:
+
+                - Shadows: walk faster
+                (v2: https://lore.example/xen-devel/2@mail.example/)
+
+                - HPTZ (Dee means to post another one than
+                https://lore.example/xen-devel/3@mail.example/)
+
+                Plus, for everyone:
+
+                - walks by (guest) address
+
+                - tables with types
+                """))
+                .containsExactly(
+                        "add: -Shadows: walk faster v2 https://lore.example/xen-devel/2@mail.example/" + X86,
+                        "add: -HPTZ https://lore.example/xen-devel/3@mail.example/" + X86,
+                        "add: -walks by (guest) address" + X86,
+                        "add: -tables with types" + X86);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Patches that still need acks for 4.30:\n\n- table one\n\n- table two",
+                "Other items that will not make 4.30:\n\n- table one\n\n- table two",
+                "What it consists of:\n\n- table one\n\n- table two"
+            })
+    void aListOfPartsIsOneRemark(String list) {
+        assertThat(Answered.statements("> *  Paging for guests (v3)\n\n" + list))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.kind()).isEqualTo(StatementKind.SAID);
+                    assertThat(statement.words()).endsWith(": - table one - table two");
+                });
     }
 
     @Test

@@ -178,6 +178,12 @@ class PassagesTest {
     }
 
     @Test
+    void aSignatureBelowABlankThatDoesNotBreak() {
+        assertThat(Answered.below("This was committed.\n\n--\u00a0\nAnn Ash, far away\n"))
+                .containsExactly("complete sure: Paging for guests");
+    }
+
+    @Test
     void onlyOwnWords() {
         assertThat(Answered.said("""
                 Hello Rae,

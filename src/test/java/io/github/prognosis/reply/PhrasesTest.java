@@ -14,6 +14,7 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "This was reviewed, acked and committed yesterday.",
                 "This has been committed.",
                 "This was merged a month ago.",
                 "It went in already.",
@@ -31,7 +32,8 @@ class PhrasesTest {
                 "Paging for guests was merged.",
                 "This went into staging.",
                 "It made it into 4.30.",
-                "This went in on Monday, thanks."
+                "This went in on Monday, thanks.",
+                "FYI, the whole of this has gone\nin."
             })
     void isComplete(String sentence) {
         assertThat(Answered.below(sentence)).containsExactly("complete sure: " + ITEM);
@@ -53,6 +55,10 @@ class PhrasesTest {
                 "This is done.",
                 "This has been fixed in staging.",
                 "This is complete now.",
+                "Fixed.",
+                "Fixed. c/s 0123abcd45 from a week ago.",
+                "Resolved already.",
+                "This regression has been fixed too.",
                 "As to the earlier one, this was committed.",
                 "This has been committed. The documentation is not there yet.",
                 "This has been committed. Some follow-ups are on their way."
@@ -64,6 +70,16 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "This was committed by mistake.",
+                "This has been applied locally.",
+                "This has been merged upstream in QEMU.",
+                "Patches 7/27 were merged.",
+                "It has been applied, but withdrawn again.",
+                "Fixed the title's typo.",
+                "Fixed in v4.",
+                "Fixed differently in my tree.",
+                "The task has changed.",
+                "Fixed?",
                 "Was this committed?",
                 "Has this been merged already?",
                 "Wasn't some of this committed already?",
@@ -129,6 +145,17 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "QEMU is at v9 already.",
+                "The counterpart is at v4.",
+                "My local v5 was sent for testing to Bo.",
+                "v5 was sent privately.",
+                "v4 was posted by mistake, ignore it.",
+                "v4 posted, but withdrawn.",
+                "v5 was supposed to be posted.",
+                "v4 was about to be sent.",
+                "There was a v4 in the old days.",
+                "It is item 4 of the blocker list in v4.",
+                "v4 of the QEMU counterpart was posted.",
                 "I will be posting v9 of my \"Turn pages\".",
                 "This needs a v4.",
                 "A v4 would appear in June.",
@@ -202,6 +229,26 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "It was dropped from 4.29, but is back.",
+                "This won't make it any worse.",
+                "I hope it isn't too late for 4.30.",
+                "It is not too late for 4.30.",
+                "I don't see why this should not be in 4.30.",
+                "I don't think we can release 4.30 without it.",
+                "I don't expect any problems for 4.30.",
+                "I doubt we can release 4.30 before this is fixed.",
+                "It is unlikely that 4.30 ships with the bug.",
+                "No reason to defer this to 4.31.",
+                "We should not defer this to 4.31.",
+                "Don't postpone this.",
+                "It had been deferred to 4.30.",
+                "This was moved to 4.30 from 4.29.",
+                "I will not have time to review this before 4.30.",
+                "I don't have time to test this on Arm.",
+                "I do not have time this week.",
+                "No time for reviews.",
+                "Happy to drop this from the blockers.",
+                "It should be removed from the blockers list.",
                 "Please drop the RFC tag.",
                 "I will drop this patch of the series and keep the others.",
                 "Please don't drop it.",
@@ -221,6 +268,8 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Great, so we can all go home now that it is only 7/27.",
+                "What a surprise, nobody looked at it for a year.",
                 "Well, obviously.",
                 "It's too quiet here.",
                 "I find it quite funny how this goes.",
