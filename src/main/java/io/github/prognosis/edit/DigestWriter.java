@@ -45,7 +45,8 @@ final class DigestWriter {
             }
         }
         int first = firstOfList(read);
-        List<String> above = lines.subList(0, first - 1).stream().map(TextLine::words).toList();
+        List<String> above =
+                lines.subList(0, first - 1).stream().map(TextLine::words).toList();
         if (DigestSection.standsIn(above)) {
             return into(lines, 0, first - 1, digest, end);
         }

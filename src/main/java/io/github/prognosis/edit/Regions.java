@@ -1,9 +1,9 @@
 package io.github.prognosis.edit;
 
 import io.github.prognosis.parse.HeadingPlace;
-import io.github.prognosis.parse.PlacedItem;
 import io.github.prognosis.parse.LineRole;
 import io.github.prognosis.parse.Manuscript;
+import io.github.prognosis.parse.PlacedItem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

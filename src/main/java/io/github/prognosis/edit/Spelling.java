@@ -2,10 +2,10 @@ package io.github.prognosis.edit;
 
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Owner;
-import io.github.prognosis.parse.PlacedItem;
 import io.github.prognosis.parse.Manuscript;
 import io.github.prognosis.parse.Opener;
 import io.github.prognosis.parse.Passage;
+import io.github.prognosis.parse.PlacedItem;
 import io.github.prognosis.parse.Span;
 import io.github.prognosis.parse.WrittenItem;
 import io.github.prognosis.parse.WrittenLines;

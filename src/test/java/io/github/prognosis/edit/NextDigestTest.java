@@ -81,8 +81,7 @@ class NextDigestTest {
 
     @Test
     void theSecondMonthGoesOnTopOfTheFirst() throws IOException {
-        NextUpdate.Made february =
-                made(PATCHES, "complete: xen/arm: quieter shutdown\n", LocalDate.of(2037, 2, 2));
+        NextUpdate.Made february = made(PATCHES, "complete: xen/arm: quieter shutdown\n", LocalDate.of(2037, 2, 2));
         NextUpdate.Made march = made(
                 text(february),
                 "complete: x86: fewer exits\ndrop: xen/arm: one table of interrupts\n",
@@ -111,8 +110,7 @@ class NextDigestTest {
 
     @Test
     void inANumberedListToo() throws IOException {
-        NextUpdate.Made february =
-                made(NUMBERED, "drop: xen/arm: quieter shutdown\n", LocalDate.of(2037, 2, 2));
+        NextUpdate.Made february = made(NUMBERED, "drop: xen/arm: quieter shutdown\n", LocalDate.of(2037, 2, 2));
         NextUpdate.Made march = made(
                 text(february),
                 "add: xen/arm: a clock => Arm | https://lore.kernel.example/20370215.2-1-cy@example.org/\n",
@@ -137,8 +135,8 @@ class NextDigestTest {
 
     @Test
     void oneThatStandsWithoutAHeadingIsTheSection() throws IOException {
-        NextUpdate.Made made = made(
-                SCRIPTED, "add: A table of cores => Projects > Arm | Dee Ell\n", LocalDate.of(2037, 2, 2));
+        NextUpdate.Made made =
+                made(SCRIPTED, "add: A table of cores => Projects > Arm | Dee Ell\n", LocalDate.of(2037, 2, 2));
 
         assertThat(made.after()).doesNotContain("= Updates =").contains("""
 
@@ -153,10 +151,8 @@ class NextDigestTest {
 
     @Test
     void whatIsWrittenAnewIsNotToBeLookedAt() throws IOException {
-        NextUpdate.Made february =
-                made(PATCHES, "complete: xen/arm: quieter shutdown\n", LocalDate.of(2037, 2, 2));
-        NextUpdate.Made march =
-                made(text(february), "complete: x86: fewer exits\n", LocalDate.of(2037, 3, 2));
+        NextUpdate.Made february = made(PATCHES, "complete: xen/arm: quieter shutdown\n", LocalDate.of(2037, 2, 2));
+        NextUpdate.Made march = made(text(february), "complete: x86: fewer exits\n", LocalDate.of(2037, 3, 2));
 
         assertThat(march.remarks())
                 .extracting(Diagnostic::message)

@@ -126,7 +126,8 @@ class NextPostLawTest {
         }
         Sent next = Sent.of(made.content(), to.update().release());
         assertThat(PostContent.of(next.update())).as("content").isEqualTo(PostContent.of(to.update()));
-        assertThat(EditDifference.of(next.update(), to.update(), MatchOptions.DEFAULT).edits())
+        assertThat(EditDifference.of(next.update(), to.update(), MatchOptions.DEFAULT)
+                        .edits())
                 .as("what is left")
                 .isEmpty();
         String release = from.update().release();
