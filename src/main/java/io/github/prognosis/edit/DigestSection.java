@@ -79,7 +79,7 @@ final class DigestSection {
         List<String> above = new ArrayList<>();
         digest.titles().forEach((kind, areas) -> {
             boolean apart = timeless.containsKey(kind);
-            if (apart && timeless.get(kind) == index) {
+            if (timeless.getOrDefault(kind, -1) == index) {
                 above.add(kind.sentence());
                 above.addAll(DigestForm.USUAL.block(digest.period(), areas));
                 above.add("");
