@@ -32,7 +32,7 @@ record Case(
         Update update,
         Optional<Before> old,
         List<CheckedItem> items,
-        ItemEdits edits,
+        ProposedEdits edits,
         Optional<ListedSeries> list,
         Optional<Tree> tree,
         Optional<Instant> mailsUntil,

@@ -85,7 +85,7 @@ public final class Checker {
                 update,
                 old.map(before -> Case.Before.of(before, update)),
                 items,
-                new ItemEdits(update),
+                new ProposedEdits(update),
                 list,
                 tree,
                 mailsUntil,

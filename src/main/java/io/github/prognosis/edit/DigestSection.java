@@ -18,15 +18,34 @@ final class DigestSection {
     /** The lines below the sentences, where the newest period begins, by the indexes of these lines. */
     private final Map<DigestKind, Integer> blocks = new EnumMap<>(DigestKind.class);
 
+    /** Where sentences begin that tell no period: what is new below them would seem to be as old as the rest. */
+    private final Map<DigestKind, Integer> timeless = new EnumMap<>(DigestKind.class);
+
     private DigestSection(List<String> section) {
         this.section = section;
         for (int i = 0; i < section.size(); i++) {
             lines.add(DigestLine.of(section.get(i), i + 1));
         }
         for (int i = 0; i < lines.size(); i++) {
-            int below = i + 1;
-            DigestReader.sentence(lines, i).ifPresent(kind -> blocks.putIfAbsent(kind, below));
+            Optional<DigestKind> kind = DigestReader.sentence(lines, i);
+            if (kind.isPresent() && blocks.putIfAbsent(kind.get(), i + 1) == null) {
+                if (!lines.get(i + 1).isPeriod()) {
+                    timeless.put(kind.get(), startOfParagraph(i));
+                }
+            }
         }
+    }
+
+    private int startOfParagraph(int index) {
+        int start = index;
+        while (start > 0 && isFlushText(lines.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isFlushText(DigestLine line) {
+        return !line.text().isEmpty() && line.indent() == 0 && line.mark().isEmpty();
     }
 
     /** The section's lines, without breaks, with the digest in them. */
@@ -34,47 +53,95 @@ final class DigestSection {
         return new DigestSection(section).with(digest);
     }
 
+    /** Whether a sentence of a digest stands in these lines, with something below it. */
+    static boolean standsIn(List<String> lines) {
+        return !new DigestSection(lines).blocks.isEmpty();
+    }
+
     private List<String> with(Digest digest) {
         List<String> written = new ArrayList<>();
+        int end = end();
         for (int i = 0; i < section.size(); i++) {
-            for (Map.Entry<DigestKind, Integer> block : blocks.entrySet()) {
-                if (block.getValue() == i && digest.titles().containsKey(block.getKey())) {
-                    written.addAll(
-                            form(i).block(digest.period(), digest.titles().get(block.getKey())));
-                }
+            written.addAll(above(i, digest));
+            if (i == end) {
+                written.addAll(others(digest));
             }
             written.add(section.get(i));
         }
-        int end = written.size();
-        while (end > 0 && written.get(end - 1).isBlank()) {
-            end--;
+        if (end == section.size()) {
+            written.addAll(others(digest));
         }
-        List<String> more = new ArrayList<>();
-        DigestForm form = blocks.isEmpty()
-                ? DigestForm.USUAL
-                : form(blocks.values().iterator().next());
-        digest.titles().forEach((kind, areas) -> {
-            if (!blocks.containsKey(kind)) {
-                more.add("");
-                more.add(kind.sentence());
-                more.addAll(form.block(digest.period(), areas));
-            }
-        });
-        written.addAll(end, more);
         return written;
     }
 
-    /** The form of the block that begins at that line. */
+    /** What comes on top of a line of the section: below the sentence of its kind, or in front of one that tells no period. */
+    private List<String> above(int index, Digest digest) {
+        List<String> above = new ArrayList<>();
+        digest.titles().forEach((kind, areas) -> {
+            boolean apart = timeless.containsKey(kind);
+            if (timeless.getOrDefault(kind, -1) == index) {
+                above.add(kind.sentence());
+                above.addAll(DigestForm.USUAL.block(digest.period(), areas));
+                above.add("");
+            } else if (!apart && blocks.getOrDefault(kind, -1) == index) {
+                above.addAll(form(index).block(digest.period(), areas));
+            }
+        });
+        return above;
+    }
+
+    /** What the section has no sentence for. */
+    private List<String> others(Digest digest) {
+        List<String> others = new ArrayList<>();
+        DigestForm form = blocks.entrySet().stream()
+                .filter(block -> !timeless.containsKey(block.getKey()))
+                .findFirst()
+                .map(block -> form(block.getValue()))
+                .orElse(DigestForm.USUAL);
+        digest.titles().forEach((kind, areas) -> {
+            if (!blocks.containsKey(kind)) {
+                others.add("");
+                others.add(kind.sentence());
+                others.addAll(form.block(digest.period(), areas));
+            }
+        });
+        return others;
+    }
+
+    /** The index behind the last block, or behind the last words where none stands. Prose may follow. */
+    private int end() {
+        int end = blocks.values().stream().mapToInt(start -> start).max().orElse(-1);
+        if (end < 0) {
+            end = section.size();
+            while (end > 0 && section.get(end - 1).isBlank()) {
+                end--;
+            }
+            return end;
+        }
+        while (end < lines.size() && !endsBlock(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether that line is blank, and none of a block follows. */
+    private boolean endsBlock(int index) {
+        boolean blank = lines.get(index).text().isEmpty();
+        boolean goesOn = index + 1 < lines.size()
+                && (lines.get(index + 1).isPeriod()
+                        || (lines.get(index + 1).indent() > 0
+                                && !lines.get(index + 1).mark().isEmpty()));
+        return blank && !goesOn;
+    }
+
+    /** The form of the block that begins with the period in that line. */
     private DigestForm form(int start) {
         DigestForm usual = DigestForm.USUAL;
-        DigestLine first = lines.get(start);
-        int next = first.isPeriod() ? start + 1 : start;
         String period = section.get(start);
-        String beforePeriod = first.isPeriod() ? period.substring(0, period.indexOf('[') + 1) : usual.beforePeriod();
-        String behindPeriod =
-                first.isPeriod() ? period.substring(period.lastIndexOf(']')).stripTrailing() : usual.behindPeriod();
+        String beforePeriod = period.substring(0, period.indexOf('[') + 1);
+        String behindPeriod = period.substring(period.lastIndexOf(']')).stripTrailing();
         Optional<String> area = Optional.empty();
-        for (int i = next; i < lines.size() && !lines.get(i).mark().isEmpty(); i++) {
+        for (int i = start + 1; i < lines.size() && !lines.get(i).mark().isEmpty(); i++) {
             boolean deeper = i + 1 < lines.size()
                     && lines.get(i + 1).indent() > lines.get(i).indent();
             if (lines.get(i).text().endsWith(":") && deeper) {

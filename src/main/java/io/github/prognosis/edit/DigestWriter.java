@@ -44,6 +44,12 @@ final class DigestWriter {
                 return into(lines, line, endOfSection(read, line), digest, end);
             }
         }
+        int first = firstOfList(read);
+        List<String> above =
+                lines.subList(0, first - 1).stream().map(TextLine::words).toList();
+        if (DigestSection.standsIn(above)) {
+            return into(lines, 0, first - 1, digest, end);
+        }
         List<String> words = new ArrayList<>();
         if (read.update().family() == Family.SCRIPTED) {
             words.add("= Updates =");
@@ -51,14 +57,13 @@ final class DigestWriter {
         }
         words.addAll(digest.lines());
         words.add("");
-        int first = firstOfList(read);
         List<TextLine> all = new ArrayList<>(lines.subList(0, first - 1));
         words.forEach(each -> all.add(new TextLine(each, end, 0)));
         all.addAll(lines.subList(first - 1, lines.size()));
         return all;
     }
 
-    /** The lines with those of the section in which the digest stands; these follow the first of the two lines. */
+    /** The lines with the digest in those in which one stands; these follow the first of the two lines. */
     private static List<TextLine> into(List<TextLine> lines, int heading, int last, Digest digest, String end) {
         List<TextLine> section = lines.subList(heading, last);
         List<TextLine> all = new ArrayList<>(lines.subList(0, heading));

@@ -2,7 +2,7 @@ package io.github.prognosis.edit;
 
 import io.github.prognosis.model.Item;
 import io.github.prognosis.parse.HeadParts;
-import io.github.prognosis.parse.ItemPlace;
+import io.github.prognosis.parse.PlacedItem;
 import io.github.prognosis.parse.Span;
 import io.github.prognosis.source.SourceText;
 import java.util.List;
@@ -12,11 +12,11 @@ import java.util.Optional;
 final class HeadWriter {
 
     private final Page page;
-    private final ItemPlace place;
+    private final PlacedItem place;
     private final HeadParts parts;
     private final Wording wording;
 
-    private HeadWriter(Page page, ItemPlace place, Wording wording) {
+    private HeadWriter(Page page, PlacedItem place, Wording wording) {
         this.page = page;
         this.place = place;
         this.wording = wording;
@@ -28,7 +28,7 @@ final class HeadWriter {
      *
      * @throws UnsayableException if its words do not stand there as they were read
      */
-    static HeadWriter of(Page page, SourceText source, ItemPlace place) throws UnsayableException {
+    static HeadWriter of(Page page, SourceText source, PlacedItem place) throws UnsayableException {
         Optional<Wording> wording = Wording.of(source, place.head());
         if (wording.isEmpty()) {
             throw new UnsayableException("the item's line holds characters among which nothing can be written");

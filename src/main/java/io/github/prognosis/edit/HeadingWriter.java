@@ -4,9 +4,9 @@ import io.github.prognosis.edit.Region.Block;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.parse.HeadingPath;
 import io.github.prognosis.parse.HeadingPlace;
-import io.github.prognosis.parse.ItemPlace;
 import io.github.prognosis.parse.LineRole;
 import io.github.prognosis.parse.Manuscript;
+import io.github.prognosis.parse.PlacedItem;
 import io.github.prognosis.parse.Span;
 import io.github.prognosis.source.SourceText;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class HeadingWriter {
             String line,
             int above,
             int further,
-            List<ItemPlace> neighbours,
+            List<PlacedItem> neighbours,
             List<Block> coming,
             List<Made> within,
             int anchor,
@@ -113,7 +113,7 @@ final class HeadingWriter {
         int blanks = model.map(heading -> regions.blanksAbove(heading.line())).orElse(1);
         String line;
         int further = 0;
-        List<ItemPlace> neighbours = List.of();
+        List<PlacedItem> neighbours = List.of();
         if (model.isPresent()) {
             HeadingPlace heading = model.get();
             Span words = nameIn(post.source(), heading)
@@ -197,7 +197,7 @@ final class HeadingWriter {
 
     /** How far in the heading stands of the item that a new one is written like. */
     private int indentOfOthers() {
-        List<ItemPlace> items = regions.unnested();
+        List<PlacedItem> items = regions.unnested();
         return items.isEmpty()
                 ? 0
                 : regions.of(items.get(items.size() - 1))

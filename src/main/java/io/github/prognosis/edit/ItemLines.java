@@ -43,9 +43,4 @@ final class ItemLines {
                 .filter(remark -> !WrittenItem.isOnlyLinks(remark))
                 .toList();
     }
-
-    /** The remarks that are a link. */
-    List<String> links() {
-        return remarks.stream().filter(WrittenItem::isOnlyLinks).toList();
-    }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Edits the links and notes of an item. */
 final class ItemRemarks {
@@ -94,9 +93,8 @@ final class ItemRemarks {
     }
 
     private void add(List<String> urls) {
-        Set<String> known = new HashSet<>(lines.links());
         for (String url : urls) {
-            if (known.add(url)) {
+            if (!lines.remarks.contains(url)) {
                 lines.remarks.add(url);
             }
         }
@@ -157,12 +155,11 @@ final class ItemRemarks {
         }
     }
 
-    /** What is missed of what the edit asks for. */
-    Optional<String> missed(Edit.OfItem edit, Item read) {
+    /** What is missed of what the edits of links and notes ask for, which is the same for each. */
+    Optional<String> missed(Item read) {
         List<String> notes = lines.notes();
-        if (!read.notes().equals(notes)) {
-            return Optional.of("the notes would be read as \"" + String.join(Edit.DIVIDER, read.notes()) + '"');
-        }
-        return Optional.empty();
+        return read.notes().equals(notes)
+                ? Optional.empty()
+                : Optional.of("the notes would be read as \"" + String.join(Edit.DIVIDER, read.notes()) + '"');
     }
 }

@@ -30,6 +30,9 @@ final class ItemVerbs {
     private final ItemPlace place;
     private final ItemRemarks remarks;
 
+    /** What is missed of the remarks, once that was asked: an item may have thousands of such edits. */
+    private Optional<Optional<String>> missedRemarks = Optional.empty();
+
     ItemVerbs(PostWords post, Item item, ItemLines lines, List<Edit.OfItem> edits) {
         this.post = post;
         this.lines = lines;
@@ -169,7 +172,12 @@ final class ItemVerbs {
                         ? Optional.empty()
                         : Optional.of("its links name issues too, in another order: "
                                 + String.join(Edit.DIVIDER, read.issues()));
-            case LINKS, LINK, UNLINK, NOTE, UNNOTE -> remarks.missed(edit, read);
+            case LINKS, LINK, UNLINK, NOTE, UNNOTE -> {
+                if (missedRemarks.isEmpty()) {
+                    missedRemarks = Optional.of(remarks.missed(read));
+                }
+                yield missedRemarks.get();
+            }
             case DROP, RENAME, TAGS, OWNERS -> Optional.empty();
         };
     }

@@ -4,9 +4,9 @@ import io.github.prognosis.edit.Spelling.Kind;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Likelihood;
 import io.github.prognosis.parse.Given;
-import io.github.prognosis.parse.ItemPlace;
 import io.github.prognosis.parse.Manuscript;
 import io.github.prognosis.parse.Passage;
+import io.github.prognosis.parse.PlacedItem;
 import io.github.prognosis.parse.WrittenItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,11 @@ final class ItemWriter {
     private final Page page;
     private final Manuscript post;
     private final Spelling spelling;
-    private final ItemPlace place;
+    private final PlacedItem place;
     private final Item wanted;
     private final HeadWriter head;
 
-    private ItemWriter(Page page, Manuscript post, Spelling spelling, ItemPlace place, Item wanted)
+    private ItemWriter(Page page, Manuscript post, Spelling spelling, PlacedItem place, Item wanted)
             throws UnsayableException {
         this.page = page;
         this.post = post;
@@ -40,7 +40,7 @@ final class ItemWriter {
      * @throws UnsayableException if the layout has no way to say it
      */
     static void write(
-            Page page, Manuscript post, Spelling spelling, ItemPlace place, Item wanted, Optional<WrittenItem> written)
+            Page page, Manuscript post, Spelling spelling, PlacedItem place, Item wanted, Optional<WrittenItem> written)
             throws UnsayableException {
         boolean ownLine = written.flatMap(WrittenItem::status).isPresent();
         new ItemWriter(page, post, spelling, place, wanted).write(ownLine);

@@ -3,9 +3,9 @@ package io.github.prognosis.edit;
 import io.github.prognosis.edit.Region.Block;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.parse.HeadingPlace;
-import io.github.prognosis.parse.ItemPlace;
 import io.github.prognosis.parse.LineRole;
 import io.github.prognosis.parse.Manuscript;
+import io.github.prognosis.parse.PlacedItem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,16 +35,16 @@ final class ListWriter {
     }
 
     /** Takes an item out of the list. */
-    void drop(ItemPlace item) throws UnsayableException {
+    void drop(PlacedItem item) throws UnsayableException {
         take(item);
     }
 
     /** Takes an item to other headings; what is not there of them is made. */
-    void move(ItemPlace item, List<String> path) throws UnsayableException {
+    void move(PlacedItem item, List<String> path) throws UnsayableException {
         put(path, take(item));
     }
 
-    private Block take(ItemPlace item) throws UnsayableException {
+    private Block take(PlacedItem item) throws UnsayableException {
         if (regions.holdsOthers(item)) {
             throw new UnsayableException("other items stand within the lines of this one");
         }
@@ -54,7 +54,7 @@ final class ListWriter {
         return new Block(lines, prefix, item.head().indent());
     }
 
-    private int prefix(ItemPlace item) {
+    private int prefix(PlacedItem item) {
         return Wording.of(post.source(), item.head())
                 .map(wording ->
                         wording.all().start() - post.source().start(item.item().line()))
@@ -64,12 +64,12 @@ final class ListWriter {
     /** Puts a new item below headings. */
     void add(List<String> path, Edit.Add add, Spelling spelling) throws UnsayableException {
         Optional<Region> region = regions.at(path);
-        List<ItemPlace> beside = region.map(Region::items).orElse(List.of());
-        ItemPlace model = model(beside.isEmpty() ? regions.unnested() : beside);
+        List<PlacedItem> beside = region.map(Region::items).orElse(List.of());
+        PlacedItem model = model(beside.isEmpty() ? regions.unnested() : beside);
         put(path, new Block(spelling.added(add, model), 0, 0));
     }
 
-    private static ItemPlace model(List<ItemPlace> items) throws UnsayableException {
+    private static PlacedItem model(List<PlacedItem> items) throws UnsayableException {
         if (items.isEmpty()) {
             throw new UnsayableException("the post has no item like which a new one could be written");
         }
@@ -87,12 +87,12 @@ final class ListWriter {
     }
 
     /** The item under the bullet, and as far in, as those beside it; a made heading that is further in takes its items along. */
-    private Block likeNeighbours(Block block, List<ItemPlace> beside, Optional<HeadingWriter.Made> made) {
-        List<ItemPlace> models = beside.isEmpty() ? regions.unnested() : beside;
+    private Block likeNeighbours(Block block, List<PlacedItem> beside, Optional<HeadingWriter.Made> made) {
+        List<PlacedItem> models = beside.isEmpty() ? regions.unnested() : beside;
         if (models.isEmpty()) {
             return block;
         }
-        ItemPlace model = models.get(models.size() - 1);
+        PlacedItem model = models.get(models.size() - 1);
         int further = made.map(HeadingWriter.Made::further).orElse(0);
         int line = post.source().start(model.item().line());
         String prefix = Spelling.shifted(post.source().text().substring(line, line + prefix(model)), further);
@@ -125,7 +125,7 @@ final class ListWriter {
 
     /** Takes away the blank lines that parted those who left from the others, and a bullet that is a heading of nothing. */
     private void close(Region region) {
-        List<ItemPlace> items = region.items();
+        List<PlacedItem> items = region.items();
         for (int i = 0; i < items.size(); i++) {
             if (region.leaving().contains(items.get(i)) && i + 1 < items.size()) {
                 for (int line = items.get(i).item().endLine() + 1;
@@ -135,7 +135,7 @@ final class ListWriter {
                 }
             }
         }
-        ItemPlace last = items.get(items.size() - 1);
+        PlacedItem last = items.get(items.size() - 1);
         if (region.leaving().contains(last)) {
             int line = last.item().line() - 1;
             while (line > region.line() && (page.isBlank(line) || page.isGone(line))) {

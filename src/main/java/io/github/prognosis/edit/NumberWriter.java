@@ -1,7 +1,7 @@
 package io.github.prognosis.edit;
 
 import io.github.prognosis.edit.Region.Block;
-import io.github.prognosis.parse.ItemPlace;
+import io.github.prognosis.parse.PlacedItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -65,7 +65,7 @@ final class NumberWriter {
         return false;
     }
 
-    private static int number(ItemPlace item) {
+    private static int number(PlacedItem item) {
         String digits = item.item().number().orElse("1");
         return digits.length() > 9 ? 1 : Integer.parseInt(digits);
     }
@@ -74,7 +74,7 @@ final class NumberWriter {
         if (first) {
             write(region.coming());
         }
-        for (ItemPlace item : region.items()) {
+        for (PlacedItem item : region.items()) {
             if (region.leaving().contains(item)) {
                 continue;
             }

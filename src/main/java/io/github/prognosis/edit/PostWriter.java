@@ -7,8 +7,8 @@ import io.github.prognosis.mail.TextLine;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.Source;
-import io.github.prognosis.parse.ItemPlace;
 import io.github.prognosis.parse.Manuscript;
+import io.github.prognosis.parse.PlacedItem;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
 import io.github.prognosis.source.Severity;
@@ -31,7 +31,7 @@ final class PostWriter {
     private final Page page;
     private final ListWriter list;
     private final Regions regions;
-    private final Map<Integer, ItemPlace> places = new HashMap<>();
+    private final Map<Integer, PlacedItem> places = new HashMap<>();
     private final List<Diagnostic> refusals = new ArrayList<>();
 
     private PostWriter(Manuscript post, EditedUpdate edited, boolean first) {
@@ -126,7 +126,7 @@ final class PostWriter {
     private void words(EditedItem item, Spelling spelling) throws UnsayableException {
         Item before = item.before().orElseThrow();
         Item after = item.after().orElseThrow();
-        ItemPlace place = places.get(before.line());
+        PlacedItem place = places.get(before.line());
         if (place != null && !ItemContent.of(before).equals(ItemContent.of(after))) {
             ItemWriter.write(page, post, spelling, place, after, item.written());
         }
@@ -141,7 +141,7 @@ final class PostWriter {
             }
             return;
         }
-        ItemPlace place = places.get(item.before().get().line());
+        PlacedItem place = places.get(item.before().get().line());
         if (place == null && item.edits().isEmpty()) {
             return;
         }

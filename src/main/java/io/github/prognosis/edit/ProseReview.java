@@ -1,6 +1,7 @@
 package io.github.prognosis.edit;
 
 import io.github.prognosis.mail.TextLine;
+import io.github.prognosis.parse.DigestReader.DigestLine;
 import io.github.prognosis.parse.LineRole;
 import io.github.prognosis.parse.ParsedPost;
 import io.github.prognosis.source.Diagnostic;
@@ -65,7 +66,8 @@ final class ProseReview {
         List<Diagnostic> found = new ArrayList<>();
         List<String> lines = text.stream().map(TextLine::words).toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (read.roles().get(i) == LineRole.PROSE && asked.test(lines.get(i))) {
+            boolean prose = read.roles().get(i) == LineRole.PROSE && !isOfDigest(text.get(i));
+            if (prose && asked.test(lines.get(i))) {
                 found.add(new Diagnostic(
                         Optional.of(new Position(i + 1, 1)),
                         Severity.WARNING,
@@ -74,5 +76,10 @@ final class ProseReview {
             }
         }
         return found;
+    }
+
+    /** Whether the line was written just now, or tells a period that is over: nobody has to look at it. */
+    private static boolean isOfDigest(TextLine line) {
+        return line.from() == 0 || DigestLine.of(line.words(), 1).isPeriod();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.prognosis.edit;
 
 import io.github.prognosis.parse.HeadingPlace;
-import io.github.prognosis.parse.ItemPlace;
+import io.github.prognosis.parse.PlacedItem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.Set;
 final class Region {
 
     private final Optional<HeadingPlace> heading;
-    private final List<ItemPlace> items = new ArrayList<>();
-    private final Set<ItemPlace> leaving = new LinkedHashSet<>();
+    private final List<PlacedItem> items = new ArrayList<>();
+    private final Set<PlacedItem> leaving = new LinkedHashSet<>();
     private final List<Block> coming = new ArrayList<>();
     private List<String> path;
 
@@ -56,11 +56,11 @@ final class Region {
     }
 
     /** The items that the post has here, those that leave too. */
-    List<ItemPlace> items() {
+    List<PlacedItem> items() {
         return items;
     }
 
-    Set<ItemPlace> leaving() {
+    Set<PlacedItem> leaving() {
         return leaving;
     }
 

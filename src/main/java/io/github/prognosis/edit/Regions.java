@@ -1,9 +1,9 @@
 package io.github.prognosis.edit;
 
 import io.github.prognosis.parse.HeadingPlace;
-import io.github.prognosis.parse.ItemPlace;
 import io.github.prognosis.parse.LineRole;
 import io.github.prognosis.parse.Manuscript;
+import io.github.prognosis.parse.PlacedItem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,9 +18,9 @@ final class Regions {
 
     private final Manuscript post;
     private final List<Region> regions = new ArrayList<>();
-    private final Map<ItemPlace, Region> regionOf = new HashMap<>();
+    private final Map<PlacedItem, Region> regionOf = new HashMap<>();
 
-    private final List<ItemPlace> unnested;
+    private final List<PlacedItem> unnested;
 
     /** The lines of bullets that are headings. */
     private final BitSet bulleted = new BitSet();
@@ -34,7 +34,7 @@ final class Regions {
         Map<List<String>, Region> last = new HashMap<>();
         last.put(List.of(), regions.get(0));
         int heading = 0;
-        for (ItemPlace item : post.items()) {
+        for (PlacedItem item : post.items()) {
             while (heading < post.headings().size()
                     && post.headings().get(heading).line() <= item.item().line()) {
                 enter(post.headings().get(heading++), last);
@@ -66,7 +66,7 @@ final class Regions {
     }
 
     /** Where an item stands. */
-    Region of(ItemPlace item) {
+    Region of(PlacedItem item) {
         return regionOf.getOrDefault(item, regions.get(0));
     }
 
@@ -126,7 +126,7 @@ final class Regions {
         for (HeadingPlace heading : post.headings()) {
             last = Math.max(last, heading.endLine());
         }
-        for (ItemPlace item : post.items()) {
+        for (PlacedItem item : post.items()) {
             last = Math.max(last, item.item().endLine());
         }
         return last;
@@ -142,17 +142,17 @@ final class Regions {
     }
 
     /** Whether other items begin within the lines of one. */
-    boolean holdsOthers(ItemPlace item) {
+    boolean holdsOthers(PlacedItem item) {
         Integer next = endLines.higherKey(item.item().line());
         return next != null && next <= item.item().endLine();
     }
 
     /** The items that stand below no bulleted heading. */
-    List<ItemPlace> unnested() {
+    List<PlacedItem> unnested() {
         return unnested;
     }
 
-    private List<ItemPlace> findUnnested() {
+    private List<PlacedItem> findUnnested() {
         return regions.stream()
                 .filter(region ->
                         region.heading().filter(HeadingPlace::bulleted).isEmpty())

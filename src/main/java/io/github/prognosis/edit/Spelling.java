@@ -2,10 +2,10 @@ package io.github.prognosis.edit;
 
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Owner;
-import io.github.prognosis.parse.ItemPlace;
 import io.github.prognosis.parse.Manuscript;
 import io.github.prognosis.parse.Opener;
 import io.github.prognosis.parse.Passage;
+import io.github.prognosis.parse.PlacedItem;
 import io.github.prognosis.parse.Span;
 import io.github.prognosis.parse.WrittenItem;
 import io.github.prognosis.parse.WrittenLines;
@@ -70,7 +70,7 @@ final class Spelling {
     Spelling(Manuscript post) {
         source = post.source();
         family = post.update().family();
-        for (ItemPlace item : post.items()) {
+        for (PlacedItem item : post.items()) {
             for (Passage passage : item.below()) {
                 if (isSample(passage) && samples.putIfAbsent(Kind.of(passage), passage) == null) {
                     indents.put(Kind.of(passage), item.head().indent());
@@ -103,7 +103,7 @@ final class Spelling {
      *
      * @param like a passage of the same item to write it like; empty if there is none
      */
-    List<String> lines(Kind kind, String words, ItemPlace item, Optional<Passage> like) {
+    List<String> lines(Kind kind, String words, PlacedItem item, Optional<Passage> like) {
         Optional<Passage> own = like.filter(passage -> Kind.of(passage) != Kind.NOTE || isSample(passage))
                 .or(() -> item.below().stream()
                         .filter(passage -> Kind.of(passage) == kind && isSample(passage))
@@ -119,7 +119,7 @@ final class Spelling {
     }
 
     /** The lines of a new item, the first without a bullet, beside an item like it. */
-    List<String> added(Edit.Add add, ItemPlace beside) {
+    List<String> added(Edit.Add add, PlacedItem beside) {
         List<String> lines = new ArrayList<>();
         List<String> below = add.lines();
         boolean linked = family == Family.PATCH_LIST
@@ -140,7 +140,7 @@ final class Spelling {
     }
 
     /** The lines of something that a new item says below its title, whatever it is. */
-    private List<String> added(String words, ItemPlace beside) {
+    private List<String> added(String words, PlacedItem beside) {
         Kind kind = kind(words);
         if (FIELD.matcher(words).lookingAt()) {
             return List.of(field(words, beside));
@@ -149,7 +149,7 @@ final class Spelling {
     }
 
     /** A line that says what it tells, below an item. */
-    String field(String words, ItemPlace item) {
+    String field(String words, PlacedItem item) {
         return " ".repeat(item.head().indent() + (family == Family.NUMBERED ? 0 : 2)) + words;
     }
 
@@ -164,7 +164,7 @@ final class Spelling {
     }
 
     /** As nothing in the post is of that kind: behind the dash of another, else as the layout has it. */
-    private List<String> plain(Kind kind, String words, ItemPlace item) {
+    private List<String> plain(Kind kind, String words, PlacedItem item) {
         for (Kind other : List.of(Kind.OWNER, Kind.ISSUE, Kind.NOTE)) {
             Passage sample = samples.get(other);
             if (sample != null && sample.opener() == Opener.DASH && family != Family.NUMBERED) {

@@ -3,8 +3,8 @@ package io.github.prognosis.edit;
 import io.github.prognosis.edit.Spelling.Kind;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.parse.Given;
-import io.github.prognosis.parse.ItemPlace;
 import io.github.prognosis.parse.Passage;
+import io.github.prognosis.parse.PlacedItem;
 import io.github.prognosis.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +21,7 @@ final class ValueWriter {
     private final Page page;
     private final SourceText source;
     private final Spelling spelling;
-    private final ItemPlace place;
+    private final PlacedItem place;
     private final HeadWriter head;
 
     /** Whether the first key that has a line of its own comes behind those that links give. */
@@ -34,7 +34,7 @@ final class ValueWriter {
             Page page,
             SourceText source,
             Spelling spelling,
-            ItemPlace place,
+            PlacedItem place,
             HeadWriter head,
             boolean issuesBehindLinks) {
         this.issuesBehindLinks = issuesBehindLinks;

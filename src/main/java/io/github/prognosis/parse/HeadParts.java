@@ -27,7 +27,7 @@ public record HeadParts(
     }
 
     /** The parts of the line of an item. */
-    public static HeadParts of(ItemPlace place) {
+    public static HeadParts of(PlacedItem place) {
         String line = place.head().text();
         List<Span> tags = TitleReader.tags(line);
         int behindTags = tags.isEmpty() ? 0 : tags.get(tags.size() - 1).end();

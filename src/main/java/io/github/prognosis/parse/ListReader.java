@@ -139,11 +139,11 @@ final class ListReader {
     }
 
     /** Where each item stands; empty in a layout of free prose. */
-    List<ItemPlace> places() {
-        List<ItemPlace> places = new ArrayList<>();
+    List<PlacedItem> places() {
+        List<PlacedItem> places = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (!listed.get(i).lines().isEmpty()) {
-                places.add(ItemPlace.of(listed.get(i), items.get(i), older));
+                places.add(PlacedItem.of(listed.get(i), items.get(i), older));
             }
         }
         return places;

@@ -21,7 +21,7 @@ public record Manuscript(
         Update update,
         SourceText source,
         List<LineRole> roles,
-        List<ItemPlace> items,
+        List<PlacedItem> items,
         List<HeadingPlace> headings,
         List<MilestonePlace> milestones,
         OptionalInt mark) {

@@ -154,12 +154,45 @@ class DigestTest {
                     + Arm:
                      - Virtual PMU
 
-                And some prose.
-
                 The following items were deferred:
                    [since May 6 - Jun 2]:
                      * x86:
                        -  Shadow stacks
+
+                And some prose.
+                """);
+    }
+
+    /** Else the older titles would seem to belong to the new period. */
+    @Test
+    void itStandsInFrontOfASentenceThatTellsNoPeriod() {
+        String section = """
+                Some prose.
+
+                Things that are new
+                on the list:
+                  * Arm:
+                    - Virtual PMU
+                """;
+
+        assertThat(String.join("\n", digest().onTopOf(section.lines().toList())))
+                .startsWith("""
+                Some prose.
+
+                Some new items were added:
+                  [since May 6 - Jun 2]:
+                    * Hypervisor:
+                      - Event channels without locks
+                    * Arm:
+                      - SMMU faults
+
+                Things that are new
+                on the list:
+                  * Arm:
+                    - Virtual PMU
+
+                The following items were moved to completed:
+                  [since May 6 - Jun 2]:
                 """);
     }
 

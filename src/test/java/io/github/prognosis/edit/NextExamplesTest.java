@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,11 @@ class NextExamplesTest {
     private static final String FENCE = "````\n";
 
     record Example(String name, String post, String edits, String difference) {
+
+        NextOptions options() {
+            return new NextOptions(Optional.empty(), Optional.empty(), name.endsWith("(--new first)"), false);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -56,7 +62,7 @@ class NextExamplesTest {
                         blocks[3]));
             }
         }
-        assertThat(examples).hasSizeGreaterThan(15);
+        assertThat(examples).hasSizeGreaterThan(30);
         return examples.stream();
     }
 
@@ -83,24 +89,24 @@ class NextExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void theEditsMakeThisDifference(Example example) throws IOException {
-        assertThat(difference(made(example.post(), example.edits(), NextOptions.NONE)))
+        assertThat(difference(made(example.post(), example.edits(), example.options())))
                 .isEqualTo(example.difference());
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void lineEndsStayAsTheyAre(Example example) throws IOException {
-        String after = made(example.post(), example.edits(), NextOptions.NONE).after();
+        String after = made(example.post(), example.edits(), example.options()).after();
         for (String end : List.of("\r\n", "\r")) {
             boolean mail = example.post().startsWith("Subject:");
             String post = example.post().replace("\n", end);
             if (!mail) {
-                assertThat(made(post, example.edits(), NextOptions.NONE).after())
+                assertThat(made(post, example.edits(), example.options()).after())
                         .isEqualTo(after.replace("\n", end));
             }
         }
         String open = example.post().stripTrailing();
-        assertThat(made(open, example.edits(), NextOptions.NONE).after()).isEqualTo(after.stripTrailing());
+        assertThat(made(open, example.edits(), example.options()).after()).isEqualTo(after.stripTrailing());
     }
 
     @ParameterizedTest

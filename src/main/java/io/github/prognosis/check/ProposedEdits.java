@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Writes edits of a post's items, which are named by their title, twins by their line too. */
-final class ItemEdits {
+final class ProposedEdits {
 
     private final Set<String> twins = new HashSet<>();
     private final boolean arrows;
 
-    ItemEdits(Update update) {
+    ProposedEdits(Update update) {
         Set<String> titles = new HashSet<>();
         for (Item item : update.items()) {
             String title = Folded.title(item.title());

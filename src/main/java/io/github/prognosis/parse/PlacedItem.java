@@ -12,16 +12,16 @@ import java.util.Objects;
  * @param head its title's lines, with tags and status; what is not told below comes from there
  * @param below the passages below it, in the order of the post
  */
-public record ItemPlace(Item item, Passage head, List<Passage> below) {
+public record PlacedItem(Item item, Passage head, List<Passage> below) {
 
-    public ItemPlace {
+    public PlacedItem {
         Objects.requireNonNull(item);
         Objects.requireNonNull(head);
         below = List.copyOf(below);
     }
 
     /** The place of an item as it was listed and then read. */
-    static ItemPlace of(ListedItem listed, Item item, boolean older) {
+    static PlacedItem of(ListedItem listed, Item item, boolean older) {
         List<LogicalLine> lines = listed.lines();
         List<List<Line>> places = DetailReader.places(lines.subList(1, lines.size()));
         List<Given> given = ItemReader.given(listed, older);
@@ -34,6 +34,6 @@ public record ItemPlace(Item item, Passage head, List<Passage> below) {
         for (int i = 0; i < places.size(); i++) {
             passages.add(Passage.of(places.get(i), given.get(below + i)));
         }
-        return new ItemPlace(item, Passage.of(lines.get(0).lines(), title), passages);
+        return new PlacedItem(item, Passage.of(lines.get(0).lines(), title), passages);
     }
 }
