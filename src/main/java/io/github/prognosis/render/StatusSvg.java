@@ -31,7 +31,6 @@ final class StatusSvg {
     private static final int FEW_DAYS = 110;
     private static final int HALF_MONTH = 15;
 
-    private final MilestoneTable table;
     private final Optional<LocalDate> asOf;
     private final LocalDate low;
     private final double span;
@@ -41,7 +40,6 @@ final class StatusSvg {
     private final int height;
 
     private StatusSvg(MilestoneTable table, Optional<LocalDate> asOf, LocalDate low, LocalDate high) {
-        this.table = table;
         this.asOf = asOf;
         this.low = low;
         long days = ChronoUnit.DAYS.between(low, high);
