@@ -15,7 +15,7 @@ final class Remarks {
     /** Where one mail talks of one item. */
     private record Place(String mail, int line) {}
 
-    private final Map<Statement, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Integer> numbers = new IdentityHashMap<>();
     private final Map<Place, Integer> counts = new HashMap<>();
 
     private Remarks() {}
