@@ -33,6 +33,10 @@ final class Training {
             run("changelog", archive, "-f", format);
         }
         run("list", archive);
+        run("check", newPost, "--old", oldPost);
+        run("next", newPost);
+        run("status", archive);
+        run("status", archive, "-f", "html");
         run("history", archive, "--item", "x86");
         run("schema", "diff");
         run("diff", "--help");
