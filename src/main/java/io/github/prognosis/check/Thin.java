@@ -1,6 +1,7 @@
 package io.github.prognosis.check;
 
 import io.github.prognosis.diff.Level;
+import io.github.prognosis.model.Disposition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +19,10 @@ final class Thin implements Rule {
 
     @Override
     public List<Finding> find(Case about) {
-        List<CheckedItem> open =
-                about.items().stream().filter(CheckedItem::isOpen).toList();
+        // What is up for grabs has no owner by its nature.
+        List<CheckedItem> open = about.items().stream()
+                .filter(item -> item.item().disposition() == Disposition.OPEN)
+                .toList();
         long owned =
                 open.stream().filter(item -> !item.item().owners().isEmpty()).count();
         long linked =

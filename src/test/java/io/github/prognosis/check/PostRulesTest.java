@@ -122,6 +122,8 @@ class PostRulesTest {
         assertThat(Checked.by("thin", Checked.alone(post))).containsExactly("info sure: Three: has no owner");
         assertThat(Checked.by("thin", Checked.alone("= Open =\n* One\n* Two\n  - Bob Birch\n")))
                 .isEmpty();
+        assertThat(Checked.by("thin", Checked.alone(post + "= Up for grabs =\n* Four\n")))
+                .containsExactly("info sure: Three: has no owner");
     }
 
     @Test
