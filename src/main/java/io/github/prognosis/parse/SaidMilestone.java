@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A milestone and its new date as a sentence tells them: {@code Hard codefreeze will occur on the 19th of February.}
+ * A milestone and its new date as a sentence tells them: {@code The feature freeze will be on the 4th of May.}
  *
  * @param name the milestone as the sentence calls it: {@code Hard codefreeze}
  * @param day when it is

@@ -50,7 +50,7 @@ final class Completions {
         return Hindrance.DOUBT.in(sentence, said);
     }
 
-    /** {@code Wasn't this committed already?}, {@code This went in last week, I think?} A plain question implies nothing. */
+    /** {@code Wasn't this committed already?}, {@code It went in on Friday, I think?} A plain question implies nothing. */
     private static Optional<Verdict> question(Sentence sentence) {
         Optional<WordPattern.Place> asked = NEGATIVE_QUESTION.in(sentence);
         if (asked.isPresent() && WentIn.isOpening(sentence, asked.get().from())) {
@@ -94,7 +94,7 @@ final class Completions {
         return Optional.empty();
     }
 
-    /** Whether something else is named behind what could be the object: {@code I've committed all the work so far}. */
+    /** Whether something else is named behind what could be the object: {@code I've committed everything up to patch 4}. */
     private static boolean isNoun(Sentence sentence, int at) {
         return Set.of("the", "of", "for", "from").contains(sentence.word(at));
     }
@@ -103,7 +103,7 @@ final class Completions {
         return WentIn.isOpening(sentence, said.from());
     }
 
-    /** {@code The replacement patch has gone in}: the item itself did not. */
+    /** {@code A replacement went in}: the item itself did not. */
     private static Optional<Verdict> replaced(Sentence sentence) {
         int from = sentence.word(0).equals("the") || sentence.word(0).equals("a") ? 1 : 0;
         if (!Set.of("replacement", "successor").contains(sentence.word(from))) {
@@ -137,7 +137,7 @@ final class Completions {
         return sentence.words().size() - commit <= 3;
     }
 
-    /** {@code You can mark it as resolved.}, {@code This should be moved to completed.} */
+    /** {@code You can mark it as completed.}, {@code This should be moved to completed.} */
     private static Optional<Verdict> marked(Sentence sentence) {
         return MARK.in(sentence)
                 .filter(place -> !Hindrance.CONDITION.in(sentence, place)

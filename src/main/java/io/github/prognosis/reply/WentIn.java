@@ -90,7 +90,7 @@ final class WentIn {
         return described(sentence, from, behind);
     }
 
-    /** {@code v2 was a 3-patch series which has gone in}. */
+    /** {@code v3 was a series which has gone in}. */
     static int described(Sentence sentence, int from, int behind) {
         int which = behind;
         while (which < sentence.words().size()

@@ -18,10 +18,10 @@ class AdditionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Do you want to add \"x86/shadow: walk faster\" here?|x86/shadow: walk faster",
+                "Could you add \"x86/shadow: walk faster\" here?|x86/shadow: walk faster",
                 "Please add the walking of shadows.|walking of shadows",
                 "Could you also track the ongoing shadow work?|shadow work",
-                "Wasn't the shadow work (now at v9) on this list earlier on?|shadow work v9",
+                "Wasn't the shadow work (at v9 by now) on the list before?|shadow work v9",
                 "Another task is faster shadows.|faster shadows",
                 "You might also add [PATCH v2 0/3] x86/shadow: walk faster|x86/shadow: walk faster v2",
                 "I'd like to see \"Faster shadows\" in 4.30.|Faster shadows"
@@ -53,7 +53,7 @@ class AdditionsTest {
     @Test
     void titleAndLinkInParagraphsBelow() {
         assertThat(Answered.below("""
-                There is one more series
+                Here is one more series
 
                 https://lore.example/xen-devel/1@mail.example/
 
@@ -84,8 +84,8 @@ class AdditionsTest {
         assertThat(Answered.said("""
                 > *  Paging for guests (v3)
                 >
-                > Please reply with items you would like to see in 4.30 so that people
-                > know what is going on.
+                > Tell me by reply which work you would like to see listed, so that
+                > nothing is forgotten.
 
                 "x86/shadow: walk faster"
                 """)).containsExactly("add: -x86/shadow: walk faster []");
@@ -194,7 +194,7 @@ class AdditionsTest {
         assertThat(Answered.below("""
                 Please add "Faster shadows".
 
-                I very much doubt I will have time for this before the next release.
+                I doubt there will be time for it in this cycle.
                 """)).containsExactly("add: -Faster shadows" + X86);
     }
 

@@ -24,8 +24,8 @@ final class Answered {
     static final String ID = "post.1@mail.example";
 
     static final String POST = """
-            Please reply with items you would like to see in 4.30 so that people
-            know what is going on.
+            Tell me by reply which work you would like to see listed, so that
+            nothing is forgotten.
 
             = Projects =
 

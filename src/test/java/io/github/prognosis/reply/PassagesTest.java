@@ -102,7 +102,7 @@ class PassagesTest {
                 >
                 > *  Paging for guests (v3)
 
-                At this point it's too late for either to get done for 4.30.
+                It's too late for either of them in 4.30.
                 """))
                 .containsExactly("defer likely: Paging for guests", "defer likely: Cache colouring");
     }
@@ -110,9 +110,9 @@ class PassagesTest {
     @Test
     void topPostedTheItemThatItsWordsName() {
         assertThat(Answered.said("""
-                Hi all,
+                Hello,
 
-                I would like to see "Cache colouring" in 4.30. I just sent v4.
+                I'd like "Cache colouring" in 4.30. I just sent v4.
 
                 Best regards.
 

@@ -91,7 +91,7 @@ class RepliesTest {
                         > > * Paging for guests (v3)
                         >
                         > Wasn't this merged?
-                        Thanks, I will move it to completed.
+                        Sure, I will move it to completed.
                         """, List.of("m1@example.org"));
         assertThat(Answered.statements(list)).singleElement().satisfies(statement -> {
             assertThat(Answered.said(List.of(statement))).containsExactly(SURE);
@@ -104,12 +104,12 @@ class RepliesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "There is v5 series already.|Thanks. Will update for next time.|series sure: Paging for guests v5",
-                "This went in last week, I think?|Yes, you are right.|complete sure: Paging for guests",
-                "This is out of scope.|I will drop it in the next mail.|drop likely: Paging for guests",
-                "There is v5 series already.|Thanks for the update.|said: Paging for guests",
-                "There is v5 series already.|If so, I will update it.|said: Paging for guests",
-                "There is v5 series already.|I will not update it.|said: Paging for guests"
+                "There is a v5 already.|Noted. Will update.|series sure: Paging for guests v5",
+                "It went in on Friday, I think?|Yes, you are right.|complete sure: Paging for guests",
+                "This is out of scope.|I will drop it then.|drop likely: Paging for guests",
+                "There is a v5 already.|Thanks for the update.|said: Paging for guests",
+                "There is a v5 already.|If so, I will update it.|said: Paging for guests",
+                "There is a v5 already.|I will not update it.|said: Paging for guests"
             })
     void whatTheAuthorTakesUpCountsAsSaid(String asked, String answer, String said) {
         String text = "> > * Paging for guests (v3)\n> \n> " + asked + "\n\n" + answer + "\n";
@@ -119,7 +119,7 @@ class RepliesTest {
 
     @Test
     void whoeverElseTakesItUpDecidesNothing() {
-        String text = "> > * Paging for guests (v3)\n> \n> There is v5 series already.\n\nI will update it.\n";
+        String text = "> > * Paging for guests (v3)\n> \n> There is a v5 already.\n\nI will update it.\n";
         MadeList list = new MadeList().mail("2031-05-04", "Bo Birch", SUBJECT, text, List.of(Answered.ID));
         assertThat(said(list)).containsExactly("said: Paging for guests");
     }
