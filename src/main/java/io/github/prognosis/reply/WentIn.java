@@ -170,7 +170,8 @@ final class WentIn {
         int thing = sentence.word(at + 1).equals("the") || sentence.word(at + 1).equals("xen") ? at + 2 : at + 1;
         String where = sentence.word(thing);
         boolean day = where.isEmpty() || where.chars().anyMatch(Character::isDigit) || isMonth(where);
-        return TREE.contains(where)
+        boolean another = sentence.word(thing + 1).equals("of"); // the tree of something else
+        return (TREE.contains(where) && !another)
                         || where.equals("meantime")
                         || (word.equals("in") && day)
                         || TREE.contains(sentence.word(thing - 1))

@@ -93,7 +93,7 @@ class PhrasesTest {
                 "Some of this was committed.",
                 "Most of it went in already.",
                 "CONFIG_FAST_PAGING has already been merged.",
-                "These were applied to the libpages project.",
+                "These were applied to the tree of libpages.",
                 "My ZX81 work was complete long ago.",
                 "I'm going to commit this next week.",
                 "This will be committed once it is acked.",
