@@ -1,6 +1,5 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.match.Decisions;
 import io.github.prognosis.match.DecisionsException;
@@ -10,10 +9,6 @@ import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.Position;
 import io.github.prognosis.source.Severity;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,19 +78,9 @@ final class DecisionFile {
 
     private static Decisions read(String file, Limits limits) throws InputException, UsageException {
         try {
-            return Decisions.parse(TextFile.read(Path.of(file), Limit.DECISIONS, limits));
+            return Decisions.parse(TextFile.named(file, Limit.DECISIONS, limits));
         } catch (DecisionsException wrong) {
             throw UsageException.in(file, wrong.errors());
-        } catch (CharacterCodingException notUtf8) {
-            throw unreadable(file, "it is no text in UTF-8");
-        } catch (IOException failure) {
-            throw unreadable(file, FailureReason.of(failure));
-        } catch (InvalidPathException noPath) {
-            throw unreadable(file, "this is no name of a file");
         }
-    }
-
-    private static InputException unreadable(String file, String why) {
-        return new InputException(file, "unreadable", why);
     }
 }

@@ -4,7 +4,6 @@ import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.source.Limit;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,12 +28,10 @@ final class EditsInput {
                 return TextFile.read(in, Limit.DECISIONS, session.limits());
             }
             return TextFile.read(Path.of(name), Limit.DECISIONS, session.limits());
-        } catch (CharacterCodingException notUtf8) {
-            throw new InputException(told, "unreadable", "it is no text in UTF-8");
         } catch (NoSuchFileException missing) {
             throw new InputException(told, "no-such-file", FailureReason.of(missing));
         } catch (IOException failure) {
-            throw new InputException(told, "unreadable", FailureReason.of(failure));
+            throw TextFile.unreadable(told, failure);
         } catch (InvalidPathException noPath) {
             throw new InputException(told, "no-such-file", "this is no name of a file");
         }

@@ -1,6 +1,5 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.history.CheckEvidence;
 import io.github.prognosis.history.ReleaseStatus;
 import io.github.prognosis.history.ReleaseStatusBuilder;
@@ -12,9 +11,6 @@ import io.github.prognosis.render.CheckReader;
 import io.github.prognosis.render.StatusFormat;
 import io.github.prognosis.source.Limit;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -107,24 +103,17 @@ final class StatusCommand implements Action {
     }
 
     private static CheckEvidence check(String file, Session session) throws InputException {
+        String json = TextFile.named(file, Limit.FINDINGS, session.limits());
         try {
-            return CheckReader.read(TextFile.read(Path.of(file), Limit.FINDINGS, session.limits()))
+            return CheckReader.read(json)
                     .orElseThrow(() -> new InputException(
                             file,
                             "no-check",
                             "this is nothing that check wrote as JSON; make it with"
                                     + " prognosis check UPDATE --archive LIST -f json -o FILE"));
-        } catch (CharacterCodingException notUtf8) {
-            throw unreadable(file, "it is no text in UTF-8");
-        } catch (IOException failure) {
-            throw unreadable(file, FailureReason.of(failure));
-        } catch (InvalidPathException noPath) {
-            throw unreadable(file, "this is no name of a file");
+        } catch (IOException noJson) {
+            throw TextFile.unreadable(file, noJson);
         }
-    }
-
-    private static InputException unreadable(String file, String why) {
-        return new InputException(file, "unreadable", why);
     }
 
     /** A check of another post knows other lines. */

@@ -1,5 +1,6 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Limits;
 import java.io.BufferedInputStream;
@@ -9,12 +10,34 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** A file in UTF-8 that an option names. */
 final class TextFile {
 
     private TextFile() {}
+
+    /**
+     * All text of the file of that name.
+     *
+     * @throws InputException if it cannot be read, is longer than the limit, or is no text in UTF-8
+     */
+    static String named(String file, Limit limit, Limits limits) throws InputException {
+        try {
+            return read(Path.of(file), limit, limits);
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        } catch (InvalidPathException noPath) {
+            throw new InputException(file, "unreadable", "this is no name of a file");
+        }
+    }
+
+    /** What is to be said where {@link #read} failed. */
+    static InputException unreadable(String file, IOException failure) {
+        String why = failure instanceof CharacterCodingException ? "it is no text in UTF-8" : FailureReason.of(failure);
+        return new InputException(file, "unreadable", why);
+    }
 
     /**
      * All of its text.
