@@ -64,8 +64,11 @@ public record ScheduleSubject(String text) {
 
     /** The release whose dates the mail may tell; empty for answers, patches and all other kinds of mails. */
     public Optional<String> release() {
+        if (!SubjectLine.mayBeUpdate(text)) {
+            return Optional.empty(); // so it is with nearly all mails of a list, and this is the quick way to tell
+        }
         SubjectLine subject = SubjectLine.of(text);
-        return subject.isReply() || subject.isPatch() || isOfOtherKind() ? Optional.empty() : subject.release();
+        return subject.isReply() || isOfOtherKind() ? Optional.empty() : subject.release();
     }
 
     private boolean isOfOtherKind() {
