@@ -6,16 +6,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.util.RawCharSequence;
 import org.eclipse.jgit.util.RawParseUtils;
+import org.eclipse.jgit.util.RawSubStringPattern;
 
 /** A commit as it stands in a repository. What it says is read when it is asked for. */
 public final class Commit {
@@ -30,6 +34,12 @@ public final class Commit {
 
     private static final byte[] PARENT = Constants.encodeASCII("parent ");
 
+    private static final String SAID = "This reverts commit ";
+    /** Looked for in the bytes first: few commits are reverts, and to decode a message is dear. */
+    private static final RawSubStringPattern REVERTS = new RawSubStringPattern(SAID);
+
+    private static final Pattern HASH = Pattern.compile(SAID + "([0-9a-fA-F]{7,64})");
+
     private final ObjectId id;
     private final byte[] content;
     private final ObjectId tree;
@@ -41,18 +51,13 @@ public final class Commit {
     }
 
     /**
-     * Reads a commit, and believes it only if its id is that of its content, so that none can be before itself.
+     * Reads a commit, and believes it as git does, which holds no content against its id; {@link History} sees to it that a
+     * forged one, which may be before itself, does no harm.
      *
      * @throws IOException if it is missing or damaged
      */
     static Commit read(ObjectId id, GuardedRepository repository) throws IOException {
         byte[] content = repository.content(id, Constants.OBJ_COMMIT, MAX_BYTES);
-        MessageDigest digest = Constants.newMessageDigest();
-        digest.update(("commit " + content.length + "\0").getBytes(StandardCharsets.US_ASCII));
-        digest.update(content);
-        if (!ObjectId.fromRaw(digest.digest()).equals(id)) {
-            throw new IOException("the content of the commit " + id.name() + " is another's");
-        }
         try {
             return new Commit(id, content);
         } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
@@ -158,6 +163,20 @@ public final class Commit {
         return end;
     }
 
+    /**
+     * The hash that its message says it reverts, in git's words {@code This reverts commit HASH}: in small letters, perhaps cut.
+     * Empty if it says none.
+     */
+    public Optional<String> reverts() {
+        int message = RawParseUtils.commitMessage(content, 0);
+        int said = message < 0 ? -1 : REVERTS.match(new RawCharSequence(content, message, content.length));
+        if (said < 0) {
+            return Optional.empty();
+        }
+        Matcher hash = HASH.matcher(message());
+        return hash.find() ? Optional.of(hash.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
     /** All of its message, its subject too; empty if there is none. */
     public String message() {
         int message = RawParseUtils.commitMessage(content, 0);
@@ -165,12 +184,12 @@ public final class Commit {
     }
 
     private String decoded(int from, int to) {
-        Charset encoding = encoding();
         int end = Math.min(to, content.length);
-        // Nearly all is ASCII, for which there is a quicker way.
-        return encoding.equals(StandardCharsets.UTF_8) && isAscii(from, end)
-                ? new String(content, from, end - from, StandardCharsets.US_ASCII)
-                : RawParseUtils.decode(encoding, content, from, end);
+        // Nearly all is UTF-8 and ASCII, for which there is a quicker way.
+        boolean isPlain = RawParseUtils.encoding(content, 0) < 0 && isAscii(from, end);
+        return isPlain
+                ? new String(content, from, end - from, StandardCharsets.ISO_8859_1)
+                : RawParseUtils.decode(encoding(), content, from, end);
     }
 
     private boolean isAscii(int from, int to) {

@@ -8,10 +8,14 @@ import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectIdOwnerMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The commits of a repository from the newest to the oldest, each once. Where lines were merged, those of each are looked at
  * by when they were made. Of a commit that was looked at only its id is kept.
+ *
+ * <p>As in git, a commit's id is not held against its content, which would be a tenth of the work. What is before itself, which
+ * only a forged commit can be, is told by this, that the history has no beginning.
  */
 final class History {
 
@@ -27,6 +31,9 @@ final class History {
     private final ObjectIdOwnerMap<Seen> seen = new ObjectIdOwnerMap<>();
     private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(NEWEST_FIRST);
     private long number;
+    private @Nullable ObjectId last;
+    /** Whether a commit was met that none is before, or of which it was told that those before it are lost. */
+    private boolean hasBeginning;
 
     History(GuardedRepository repository) {
         this(repository, repository.head());
@@ -53,16 +60,19 @@ final class History {
     /**
      * The next commit; empty behind the oldest.
      *
-     * @throws LostHistoryException if it is missing or damaged, so that those before it cannot be found; others may follow
+     * @throws LostHistoryException if it is missing, damaged or before itself, so that those before it cannot be found; others
+     *     may follow
      */
     Optional<Commit> next() throws LostHistoryException {
         Waiting next = waiting.poll();
         if (next == null) {
-            return Optional.empty();
+            return end();
         }
+        last = next.id();
         try {
             Commit commit = next.read().isPresent() ? next.read().get() : Commit.read(next.id(), repository);
             List<ObjectId> parents = commit.parents();
+            hasBeginning |= parents.isEmpty();
             boolean alone = parents.size() == 1 && waiting.isEmpty();
             for (ObjectId parent : parents) {
                 if (!seen.contains(parent)) {
@@ -71,8 +81,17 @@ final class History {
             }
             return Optional.of(commit);
         } catch (IOException missing) {
+            hasBeginning = true;
             throw new LostHistoryException(next.id(), missing);
         }
+    }
+
+    private Optional<Commit> end() throws LostHistoryException {
+        if (last == null || hasBeginning) {
+            return Optional.empty();
+        }
+        hasBeginning = true;
+        throw LostHistoryException.circle(last);
     }
 
     /**

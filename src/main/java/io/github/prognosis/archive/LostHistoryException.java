@@ -11,4 +11,13 @@ final class LostHistoryException extends IOException {
     LostHistoryException(ObjectId commit, IOException cause) {
         super("the commit " + commit.name() + " is missing or damaged", cause);
     }
+
+    private LostHistoryException(String message) {
+        super(message);
+    }
+
+    /** That a commit, which is forged then, is before itself. */
+    static LostHistoryException circle(ObjectId commit) {
+        return new LostHistoryException("the commit " + commit.name() + " is before itself");
+    }
 }

@@ -44,9 +44,17 @@ public final class ListedSeries {
      * @param letters opens them
      */
     public ListedSeries(List<ListMail> mails, Letters letters) {
+        this(mails, posted(mails), letters);
+    }
+
+    private static VersionAssembler.Posted posted(List<ListMail> mails) {
         VersionAssembler assembler = new VersionAssembler();
         mails.forEach(assembler::add);
-        VersionAssembler.Posted posted = assembler.posted();
+        return assembler.posted();
+    }
+
+    /** The series of mails that were put together already. */
+    ListedSeries(List<ListMail> mails, VersionAssembler.Posted posted, Letters letters) {
         this.catalog = SeriesCatalog.of(posted.versions());
         this.byMail = posted.byMail();
         this.mails = mails.stream().sorted(Comparator.comparing(ListMail::date)).toList();

@@ -38,6 +38,7 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     private static final int LONGEST_SUBJECT = 1_000;
 
     private final List<ListMail> mails = new ArrayList<>();
+    private final VersionAssembler versions = new VersionAssembler();
     private final List<ListMail> dated = new ArrayList<>();
     private final MailStore store;
     private final Optional<Instant> until;
@@ -85,9 +86,9 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
         return Collections.unmodifiableList(others);
     }
 
-    /** The series of the mails so far. */
+    /** The series of all mails that were added. Asked once: what they are put together from is not kept. */
     public ListedSeries series() {
-        return new ListedSeries(mails, this);
+        return new ListedSeries(mails, versions.posted(), this);
     }
 
     /** The mails whose subjects say that they may tell the dates of a release, the newest first. */
@@ -128,7 +129,7 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
                 : head.subject();
         Address from = senders.computeIfAbsent(head.from(), sender -> sender);
         ListMail mail = new ListMail(head.place(), head.id(), subject, from, head.date());
-        if (PatchSubject.of(head.subject()).isPresent()) {
+        if (versions.add(mail)) {
             mails.add(mail);
             return;
         }

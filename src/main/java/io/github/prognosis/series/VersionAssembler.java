@@ -37,11 +37,11 @@ public final class VersionAssembler {
         }
     }
 
-    /** Takes a mail; one whose subject is that of no patch is not kept. */
-    public void add(ListMail mail) {
+    /** Takes a mail; one whose subject is that of no patch is not kept. Whether it is that of one. */
+    public boolean add(ListMail mail) {
         Optional<PatchSubject> patch = PatchSubject.of(mail.subject());
         if (patch.isEmpty()) {
-            return;
+            return false;
         }
         if (PatchSubject.isAnswer(mail.subject())) {
             answers.computeIfAbsent(patch.get(), subject -> new ArrayList<>(1)).add(mail);
@@ -50,6 +50,7 @@ public final class VersionAssembler {
             batches.computeIfAbsent(Batch.of(posting), batch -> new ArrayList<>(1))
                     .add(posting);
         }
+        return true;
     }
 
     /**
