@@ -1,6 +1,5 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.check.CheckFilter;
 import io.github.prognosis.check.CheckOptions;
@@ -12,7 +11,6 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.render.CheckFormat;
 import io.github.prognosis.reply.Replies;
 import io.github.prognosis.series.SeriesArchive;
-import io.github.prognosis.series.Tree;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,35 +97,23 @@ final class CheckCommand implements Action {
             throws InputException, IOException {
         try (ProgressDisplay progress = ProgressDisplay.of(session.terminal());
                 SeriesArchive list = new SeriesArchive(until, session::report, progress, session.limits())) {
+            Optional<TreeReading> tree = Optional.empty();
+            if (commits.isPresent()) {
+                tree = Optional.of(TreeReading.start(commits.get(), until));
+            }
             Replies replies = new Replies(update, session.limits());
             list.keep(replies.subjects());
             CheckOptions known = options;
             if (ListArchives.read(archives, list, session) > 0) {
                 known = options.freeze().isPresent() ? options : ListedDates.added(options, list, checker.release());
                 checker.list(list.series(), list).replies(ListArchives.replies(replies, archives, list, session));
-                if (commits.isPresent()) {
-                    tree(commits.get(), until, session).ifPresent(checker::tree);
+                if (tree.isPresent()) {
+                    tree.get().finish(session).ifPresent(checker::tree);
                 }
             }
             String path = String.join(", ", archives);
             return checker.limits(limit -> session.report(Problem.warning(path, Problem.LIMIT, limit)))
                     .check(known);
-        }
-    }
-
-    /** The commits; what cannot be read of them is told, and does not cost the rest. */
-    private static Optional<Tree> tree(String repository, Optional<Instant> until, Session session)
-            throws InputException {
-        Operand operand = Operand.of(repository);
-        try {
-            return Optional.of(SeriesArchive.tree(
-                    operand.path(),
-                    operand.selector().map(Selector::word),
-                    until,
-                    lost -> session.report(Problem.warning(operand.input(), Problem.UNREADABLE, lost))));
-        } catch (IOException unreadable) {
-            session.lost(new InputException(operand.input(), "unreadable", FailureReason.of(unreadable)));
-            return Optional.empty();
         }
     }
 

@@ -15,7 +15,7 @@ final class CommitSubject {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ("\"'`\u2018\u2019\u201c\u201d".indexOf(c) < 0) {
+            if (!isQuote(c)) {
                 folded.append(c);
             }
         }
@@ -24,6 +24,12 @@ final class CommitSubject {
             end--;
         }
         return folded.substring(0, end);
+    }
+
+    private static boolean isQuote(char c) {
+        return c < 0x80
+                ? c == '"' || c == '\'' || c == '`'
+                : c == '\u2018' || c == '\u2019' || c == '\u201c' || c == '\u201d';
     }
 
     /** A folded subject without the prefix that names a part of the program; empty if it has none. */
