@@ -21,9 +21,6 @@ final class HeadMails implements MboxSplitter.Mails {
     private final Progress progress;
     private final int mostOfHeader;
     private final MailBytes header = new MailBytes();
-    private boolean inHeader;
-    private boolean isBlank;
-    private byte last;
     private long offset;
     private long length;
 
@@ -36,9 +33,6 @@ final class HeadMails implements MboxSplitter.Mails {
     @Override
     public void begin(long line, long startOffset, MboxSplitter.Beginning beginning, String mark) {
         header.clear();
-        inHeader = true;
-        isBlank = true;
-        last = '\n';
         offset = startOffset;
         length = 0;
     }
@@ -46,25 +40,8 @@ final class HeadMails implements MboxSplitter.Mails {
     @Override
     public void bytes(byte[] buffer, int from, int to) {
         length += to - from;
-        if (inHeader) {
-            int end = endOfHeader(buffer, from, to);
-            header.add(buffer, from, end, mostOfHeader);
-            inHeader = inHeader && header.size() < mostOfHeader;
-        }
-    }
-
-    /** Behind the blank line that ends the header, or behind the bytes if that is not among them. */
-    private int endOfHeader(byte[] buffer, int from, int to) {
-        for (int i = from; i < to; i++) {
-            byte b = buffer[i];
-            if (b == '\n' && last == '\n' && !isBlank) {
-                inHeader = false;
-                return i + 1;
-            }
-            isBlank = isBlank && b >= 0 && b <= ' ';
-            last = b == '\r' ? last : b;
-        }
-        return to;
+        // Where the header ends is seen when it is read; what is taken along of the body is only copied.
+        header.add(buffer, from, to, mostOfHeader);
     }
 
     @Override

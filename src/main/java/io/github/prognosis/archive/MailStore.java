@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.io.input.TeeInputStream;
 
@@ -27,9 +29,15 @@ import org.apache.commons.io.input.TeeInputStream;
  */
 public final class MailStore implements AutoCloseable {
 
+    /** As many as a list has, and not as many as somebody can make up. */
+    private static final int MOST_KEPT_SENDERS = 20_000;
+
+    private static final int LONGEST_KEPT_SENDER = 200;
+
     private final HeadSink sink;
     private final Intake intake;
     private final List<MailPlaces.Place> places = new ArrayList<>();
+    private final Map<String, Optional<Address>> senders = new HashMap<>();
     private final List<Path> unpacked = new ArrayList<>();
     private final List<GuardedRepository> repositories = new ArrayList<>();
 
@@ -190,12 +198,21 @@ public final class MailStore implements AutoCloseable {
         if (!sink.wants(header.rawSubject())) {
             return;
         }
-        Optional<Address> from = header.from();
+        Optional<Address> from = sender(header);
         Optional<OffsetDateTime> date = header.date();
         if (from.isPresent() && date.isPresent()) {
             MailPlaces.Place place = new MailPlaces.InFile(file, path, offset, length);
             told(place, header.id(), header.subject(), from.get(), date.get().toInstant());
         }
+    }
+
+    /** Who sent a mail; read once of each who sends many. */
+    private Optional<Address> sender(MailHeader header) {
+        String from = header.rawFrom();
+        if (from.length() > LONGEST_KEPT_SENDER || senders.size() >= MOST_KEPT_SENDERS) {
+            return header.from();
+        }
+        return senders.computeIfAbsent(from, unread -> header.from());
     }
 
     /** A mail in another form, which is kept as a whole: there are few of them. */

@@ -65,6 +65,11 @@ final class HeaderDate {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
+        return UsualDate.parse(text).or(() -> parseAny(text));
+    }
+
+    /** As {@link #parse}, however it is written. */
+    static Optional<OffsetDateTime> parseAny(String text) {
         String written = withoutComments(text);
         String date = written;
         for (Rewriting rewriting : REWRITINGS) {

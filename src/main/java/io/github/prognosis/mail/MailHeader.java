@@ -23,6 +23,8 @@ public final class MailHeader {
     private static final Set<String> NAMES =
             Set.of("subject", "from", "date", "message-id", "in-reply-to", "references");
 
+    private static final String INITIALS = "sfdmir";
+
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,500})>");
 
     private final Map<String, String> fields;
@@ -45,26 +47,42 @@ public final class MailHeader {
         }
         while (at < size && mail[at] != '\n' && mail[at] != '\r') {
             int end = endOfField(mail, at, size);
-            int colon = at;
-            while (colon < end && mail[colon] != ':') {
-                colon++;
-            }
-            String name = new String(mail, at, Math.min(colon, at + 20) - at, StandardCharsets.ISO_8859_1)
-                    .strip()
-                    .toLowerCase(Locale.ROOT);
-            if (colon < end && NAMES.contains(name)) {
-                fields.putIfAbsent(name, new String(mail, colon + 1, end - colon - 1, StandardCharsets.UTF_8));
+            // Most fields are told by their first letters to be none of them.
+            if (INITIALS.indexOf(mail[at] | 0x20) >= 0) {
+                read(mail, at, end, fields);
             }
             at = end;
         }
         return new MailHeader(fields);
     }
 
+    private static void read(byte[] mail, int at, int end, Map<String, String> fields) {
+        int colon = at;
+        while (colon < end && mail[colon] != ':') {
+            colon++;
+        }
+        String name = new String(mail, at, Math.min(colon, at + 20) - at, StandardCharsets.ISO_8859_1)
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (colon < end && NAMES.contains(name)) {
+            // Without what stands around it most values are folded as they are.
+            int from = colon + 1;
+            int to = end;
+            while (from < to && mail[from] == ' ') {
+                from++;
+            }
+            while (to > from && (mail[to - 1] == '\n' || mail[to - 1] == '\r')) {
+                to--;
+            }
+            fields.putIfAbsent(name, new String(mail, from, to - from, StandardCharsets.UTF_8));
+        }
+    }
+
     /** The offset behind a field, the lines that go on with it, and their ends. */
     private static int endOfField(byte[] mail, int from, int size) {
         int at = from;
         while (true) {
-            while (at < size && mail[at] != '\n' && mail[at] != '\r') {
+            while (at < size && (mail[at] > '\r' || (mail[at] != '\n' && mail[at] != '\r'))) {
                 at++;
             }
             at += lineEnd(mail, at, size);
@@ -95,6 +113,11 @@ public final class MailHeader {
     /** The subject, decoded and white space folded; empty if there is none. */
     public String subject() {
         return MessageReader.words(rawSubject());
+    }
+
+    /** Who sent it, as it stands; empty if it does not say. */
+    public String rawFrom() {
+        return field("from").orElse("");
     }
 
     /** Who sent it; empty if it does not say. */
