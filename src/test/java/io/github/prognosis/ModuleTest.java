@@ -36,11 +36,9 @@ class ModuleTest {
 
     @ArchTest
     void exportsThePackagesWhoseTypesSignaturesShow(JavaClasses classes) throws IOException {
-        String module = Files.readString(Path.of("src/main/java/module-info.java"));
-        List<String> exports = EXPORT.matcher(module)
-                .results()
-                .map(export -> export.group(1))
-                .toList();
+        String module = Files.readString(Path.of("src/main/module/module-info.java"));
+        List<String> exports =
+                EXPORT.matcher(module).results().map(export -> export.group(1)).toList();
         assertThat(exports).containsExactlyElementsOf(shown(classes));
     }
 
