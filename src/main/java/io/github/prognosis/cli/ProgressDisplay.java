@@ -33,6 +33,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     private long mails;
     private long updates;
     private @Nullable ProgressBar bar;
+    private @Nullable Line line;
 
     /**
      * A display of work that begins.
@@ -109,6 +110,8 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
     private ProgressBar open() {
         PrintStream err = new PrintStream(terminal.err(), true, StandardCharsets.UTF_8);
+        Line consumer = new Line(err, terminal.width() - 1);
+        line = consumer;
         return new ProgressBarBuilder()
                 .setTaskName("Reading")
                 .setInitialMax(total)
@@ -116,17 +119,16 @@ final class ProgressDisplay implements Progress, AutoCloseable {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(500)
                 .startsFrom(bytes, Duration.ofNanos(shown - start))
-                .setConsumer(new Bar(err, terminal.width() - 1))
-                .clearDisplayOnFinish()
+                .setConsumer(consumer)
                 .build();
     }
 
-    /** Leaves the line empty that it stood in; the library's own begins another below. */
-    private static final class Bar extends ConsoleProgressBarConsumer {
+    /** The line that the bar stands in. The library would begin another below. */
+    private static final class Line extends ConsoleProgressBarConsumer {
 
         private final PrintStream err;
 
-        Bar(PrintStream err, int most) {
+        Line(PrintStream err, int most) {
             super(err, most);
             this.err = err;
         }
@@ -137,10 +139,15 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         }
     }
 
+    /** Leaves the line empty, which the library forgets if the bar has only begun. */
     @Override
     public synchronized void close() {
         if (bar != null) {
             bar.close();
+        }
+        if (line != null) {
+            line.clear();
+            line.close();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,39 +27,6 @@ class CsvRowsTest {
     @TempDir
     Path folder;
 
-    /** What stands in the cells, by their columns. */
-    private static final class Cells {
-
-        private final Map<String, String> cells = new LinkedHashMap<>();
-
-        Cells put(String column, JsonNode value) {
-            if (value.isNumber()) {
-                cells.put(column, value.asString());
-                return this;
-            }
-            return put(column, text(value));
-        }
-
-        Cells put(String column, String value) {
-            cells.put(column, value.matches("(?s)[=+@-].*") ? "'" + value : value); // no formula for a spreadsheet
-            return this;
-        }
-
-        /** Cells of the same names as the keys. */
-        Cells keys(JsonNode object, String... keys) {
-            Arrays.stream(keys).forEach(key -> put(key, object.get(key)));
-            return this;
-        }
-    }
-
-    private static String text(JsonNode value) {
-        return value.isArray() ? joined(value, "; ") : value.isNull() ? "" : value.asString();
-    }
-
-    private static String joined(JsonNode array, String between) {
-        return array.isNull() ? "" : array.valueStream().map(JsonNode::asString).collect(Collectors.joining(between));
-    }
-
     private static JsonNode json(String... arguments) {
         return JsonMapper.shared().readTree(in("json", arguments));
     }
@@ -73,53 +39,35 @@ class CsvRowsTest {
     }
 
     /** Each row has at least those cells; what else it has is not looked at. */
-    private static void assertRows(List<Cells> expected, String... arguments) {
+    private static void assertRows(List<CsvCells> expected, String... arguments) {
         List<CSVRecord> rows = ReadBack.rows(in("csv", arguments));
         assertThat(rows).hasSameSizeAs(expected);
         for (int i = 0; i < rows.size(); i++) {
             Map<String, String> row = rows.get(i).toMap();
-            assertThat(row).as("row %d", i + 1).containsAllEntriesOf(expected.get(i).cells);
+            assertThat(row)
+                    .as("row %d", i + 1)
+                    .containsAllEntriesOf(expected.get(i).byColumn());
         }
-    }
-
-    private static String series(JsonNode series) {
-        if (series.isNull()) {
-            return "";
-        }
-        String version = series.get("version").isNull()
-                ? ""
-                : "v" + series.get("version").asInt();
-        return ((series.get("rfc").asBoolean() ? "RFC " : "") + version).strip();
-    }
-
-    /** {@code Ines Fonseca <ines@example.org>}. */
-    private static String owners(JsonNode owners) {
-        return owners.valueStream()
-                .map(owner -> owner.get("name").asString()
-                        + (owner.get("email").isNull() || owner.get("email").equals(owner.get("name"))
-                                ? ""
-                                : " <" + owner.get("email").asString() + ">"))
-                .collect(Collectors.joining("; "));
     }
 
     @Test
     void parse() {
-        List<Cells> rows = new ArrayList<>();
+        List<CsvCells> rows = new ArrayList<>();
         for (JsonNode update : json("parse", "samples").get("updates")) {
             for (JsonNode item : update.get("items")) {
-                rows.add(new Cells()
+                rows.add(new CsvCells()
                         .keys(update, "release", "date")
                         .put("source", update.get("source").get("path"))
                         .put("message_id", update.get("message").get("id"))
                         .keys(item, "line", "number", "title", "status", "prognosis", "disposition", "target")
                         .keys(item, "tentative", "area", "issues", "tags", "aliases")
                         .put("end_line", item.get("endLine"))
-                        .put("series", series(item.get("series")))
+                        .put("series", CsvCells.series(item.get("series")))
                         .put("deferred_to", item.get("deferredTo"))
-                        .put("section", joined(item.get("section"), " / "))
-                        .put("owners", owners(item.get("owners")))
-                        .put("links", joined(item.get("links"), " "))
-                        .put("notes", joined(item.get("notes"), " | ")));
+                        .put("section", CsvCells.joined(item.get("section"), " / "))
+                        .put("owners", CsvCells.owners(item.get("owners")))
+                        .put("links", CsvCells.joined(item.get("links"), " "))
+                        .put("notes", CsvCells.joined(item.get("notes"), " | ")));
             }
         }
         assertThat(rows).hasSizeGreaterThan(200);
@@ -139,15 +87,19 @@ class CsvRowsTest {
         for (int i = 1; i < posts.size(); i++) {
             String[] arguments = {"diff", posts.get(i - 1), posts.get(i)};
             JsonNode report = json(arguments);
-            List<Cells> rows = new ArrayList<>();
+            List<CsvCells> rows = new ArrayList<>();
             for (JsonNode change : report.get("changes")) {
                 JsonNode match = change.get("match");
-                rows.add(new Cells()
+                rows.add(new CsvCells()
                         .keys(change, "id", "level", "kind", "title", "old", "new", "steps", "days", "disposition")
                         .keys(change, "area")
-                        .put("old_section", joined(change.get("section").get("old"), " / "))
-                        .put("new_section", joined(change.get("section").get("new"), " / "))
-                        .put("links", joined(change.get("links"), " "))
+                        .put(
+                                "old_section",
+                                CsvCells.joined(change.get("section").get("old"), " / "))
+                        .put(
+                                "new_section",
+                                CsvCells.joined(change.get("section").get("new"), " / "))
+                        .put("links", CsvCells.joined(change.get("links"), " "))
                         .put("match", match.isNull() ? "" : match.get("by").asString())
                         .put("score", match.isNull() ? "" : match.get("score").asString())
                         .put("related_to", change.get("relatedTo"))
@@ -166,7 +118,7 @@ class CsvRowsTest {
                 JsonNode change = report.get("changes").get(row);
                 assertThat(kinds(told.get(row).get("details"))).isEqualTo(kinds(change.get("details")));
                 assertThat(told.get(row).get("owners").replaceAll(" <.*?>", ""))
-                        .isEqualTo(joined(change.get("owners"), "; "));
+                        .isEqualTo(CsvCells.joined(change.get("owners"), "; "));
             }
         }
     }
@@ -199,7 +151,7 @@ class CsvRowsTest {
                         + update.formatted("copy@x", "Xen 4.21 update"));
         String[] arguments = {"list", "samples", folder.toString()};
         JsonNode listing = json(arguments);
-        List<Cells> rows = new ArrayList<>();
+        List<CsvCells> rows = new ArrayList<>();
         for (JsonNode each : listing.get("updates")) {
             rows.add(mail("taken", each).keys(each, "family", "items"));
         }
@@ -207,7 +159,7 @@ class CsvRowsTest {
             rows.add(mail("schedule", each).put("family", "").put("items", ""));
         }
         for (JsonNode each : listing.get("skipped")) {
-            rows.add(new Cells()
+            rows.add(new CsvCells()
                     .put("state", each.get("reason"))
                     .put("source", each.get("path"))
                     .put("duplicate_of", each.get("duplicateOf"))
@@ -223,9 +175,9 @@ class CsvRowsTest {
         assertRows(rows, arguments);
     }
 
-    private static Cells mail(String state, JsonNode update) {
+    private static CsvCells mail(String state, JsonNode update) {
         JsonNode from = update.get("message").get("from");
-        return new Cells()
+        return new CsvCells()
                 .put("state", state)
                 .keys(update, "release", "date")
                 .put("source", update.get("source").get("path"))
@@ -239,12 +191,12 @@ class CsvRowsTest {
     @ValueSource(strings = {"4.6", "4.24", "4.32"})
     void history(String release) {
         String[] arguments = {"history", "samples/" + release, "--all"};
-        List<Cells> rows = new ArrayList<>();
+        List<CsvCells> rows = new ArrayList<>();
         int number = 0;
         for (JsonNode lifeline : json(arguments).get("lifelines")) {
             number++;
             for (JsonNode step : lifeline.get("entries")) {
-                Cells cells = new Cells()
+                CsvCells cells = new CsvCells()
                         .put("lifeline", Integer.toString(number))
                         .put("lifeline_title", lifeline.get("title"))
                         .put("ended", lifeline.get("ended").get("how"))
@@ -260,18 +212,18 @@ class CsvRowsTest {
         assertRows(rows, arguments);
     }
 
-    private static void item(Cells cells, JsonNode item) {
+    private static void item(CsvCells cells, JsonNode item) {
         if (item.isNull()) {
             cells.put("line", "").put("title", "").put("status", "").put("disposition", "");
         } else {
             cells.keys(item, "line", "title", "status", "prognosis", "disposition")
-                    .put("series", series(item.get("series")))
-                    .put("section", joined(item.get("section"), " / "));
+                    .put("series", CsvCells.series(item.get("series")))
+                    .put("section", CsvCells.joined(item.get("section"), " / "));
         }
     }
 
-    private static void change(Cells cells, JsonNode change) {
-        Function<String, String> of = key -> change.isNull() ? "" : text(change.get(key));
+    private static void change(CsvCells cells, JsonNode change) {
+        Function<String, String> of = key -> change.isNull() ? "" : CsvCells.text(change.get(key));
         for (String key : List.of("level", "kind", "old", "new")) {
             cells.put(key, of.apply(key));
         }
@@ -282,12 +234,12 @@ class CsvRowsTest {
     void status(String release) {
         String[] arguments = {"status", "samples/" + release};
         JsonNode status = json(arguments);
-        List<Cells> rows = new ArrayList<>();
+        List<CsvCells> rows = new ArrayList<>();
         for (JsonNode item : status.get("items")) {
-            rows.add(new Cells()
+            rows.add(new CsvCells()
                     .keys(status, "release", "asOf")
                     .keys(item, "group", "title", "area", "disposition", "unchanged", "days", "weight", "who", "what")
-                    .put("owners", joined(item.get("owners"), " | "))
+                    .put("owners", CsvCells.joined(item.get("owners"), " | "))
                     .put(
                             "reasons",
                             item.get("reasons")
@@ -321,9 +273,9 @@ class CsvRowsTest {
                 *  Done (v?)
                 """);
         JsonNode report = json("check", post.toString());
-        List<Cells> rows = new ArrayList<>();
+        List<CsvCells> rows = new ArrayList<>();
         for (JsonNode finding : report.get("findings")) {
-            rows.add(new Cells()
+            rows.add(new CsvCells()
                     .keys(report.get("update"), "release", "date")
                     .keys(finding, "rule", "level", "title", "line", "message", "certainty", "edit"));
         }
