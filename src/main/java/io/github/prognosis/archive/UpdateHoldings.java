@@ -112,7 +112,7 @@ final class UpdateHoldings implements Holdings {
         int read = inHead;
         while (true) {
             intake.progress().bytes(Math.max(0, read));
-            mail.add(head, 0, read, intake.maxMail());
+            mail.add(head, 0, read, intake.maxMail() + 1); // the one by which it is too long
             if (verdict == SubjectFinder.Verdict.MORE) {
                 verdict = subject.look(mail.array(), mail.size(), read < 0);
             }
@@ -131,7 +131,7 @@ final class UpdateHoldings implements Holdings {
     }
 
     private void take(Path file) throws UnreadableMailException {
-        if (mail.size() == intake.maxMail()) {
+        if (mail.size() > intake.maxMail()) {
             throw intake.tooLong(Limit.MAIL);
         }
         intake.sink().content(mail.array(), mail.size());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -25,21 +26,32 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
     private final Terminal terminal;
     private final long total;
-    private final long start = System.nanoTime();
-    private long shown = start;
+    private final LongSupplier clock;
+    private final long start;
+    private long shown;
     private long bytes;
     private long mails;
     private long updates;
     private @Nullable ProgressBar bar;
+    private @Nullable Line line;
 
-    private ProgressDisplay(Terminal terminal, long total) {
+    /**
+     * A display of work that begins.
+     *
+     * @param total how many bytes are to be read; negative if nobody knows
+     * @param clock nanoseconds since whenever
+     */
+    ProgressDisplay(Terminal terminal, long total, LongSupplier clock) {
         this.terminal = terminal;
         this.total = total;
+        this.clock = clock;
+        this.start = clock.getAsLong();
+        this.shown = start;
     }
 
     /** For standard input, of which nobody knows how long it is. */
     static ProgressDisplay of(Terminal terminal) {
-        return new ProgressDisplay(terminal, UNKNOWN);
+        return new ProgressDisplay(terminal, UNKNOWN, System::nanoTime);
     }
 
     /** For a file or a folder. */
@@ -52,7 +64,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         } catch (IOException unreadable) {
             // reading it will say so
         }
-        return new ProgressDisplay(terminal, size);
+        return new ProgressDisplay(terminal, size, System::nanoTime);
     }
 
     @Override
@@ -74,7 +86,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     private void show() {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (now - start < PATIENCE || now - shown < INTERVAL) {
             return;
         }
@@ -98,6 +110,8 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
     private ProgressBar open() {
         PrintStream err = new PrintStream(terminal.err(), true, StandardCharsets.UTF_8);
+        Line consumer = new Line(err, terminal.width() - 1);
+        line = consumer;
         return new ProgressBarBuilder()
                 .setTaskName("Reading")
                 .setInitialMax(total)
@@ -105,15 +119,35 @@ final class ProgressDisplay implements Progress, AutoCloseable {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(500)
                 .startsFrom(bytes, Duration.ofNanos(shown - start))
-                .setConsumer(new ConsoleProgressBarConsumer(err, terminal.width() - 1))
-                .clearDisplayOnFinish()
+                .setConsumer(consumer)
                 .build();
     }
 
+    /** The line that the bar stands in. The library would begin another below. */
+    private static final class Line extends ConsoleProgressBarConsumer {
+
+        private final PrintStream err;
+
+        Line(PrintStream err, int most) {
+            super(err, most);
+            this.err = err;
+        }
+
+        @Override
+        public void close() {
+            err.flush();
+        }
+    }
+
+    /** Leaves the line empty, which the library forgets if the bar has only begun. */
     @Override
     public synchronized void close() {
         if (bar != null) {
             bar.close();
+        }
+        if (line != null) {
+            line.clear();
+            line.close();
         }
     }
 }

@@ -59,7 +59,7 @@ final class Replacement {
             if (beside != null && (!isThere || !posix || becomesLikeTarget(draft))) {
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             } else {
-                putInto(draft);
+                putInto(draft, target);
             }
         } finally {
             Files.deleteIfExists(draft);
@@ -109,7 +109,7 @@ final class Replacement {
     }
 
     /** What makes the file longer comes first: where there is no room for it, the file is left as it was. */
-    private void putInto(Path draft) throws IOException {
+    static void putInto(Path draft, Path target) throws IOException {
         try (FileChannel from = FileChannel.open(draft, StandardOpenOption.READ);
                 FileChannel to = FileChannel.open(target, StandardOpenOption.WRITE)) {
             long before = to.size();

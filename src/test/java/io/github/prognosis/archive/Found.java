@@ -16,6 +16,10 @@ import java.util.List;
 record Found(List<String> ids, List<String> problems) {
 
     static Found in(Path path) throws IOException {
+        return in(path, Limits.STANDARD);
+    }
+
+    static Found in(Path path, Limits limits) throws IOException {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
         MailSink sink = new MailSink() {
             @Override
@@ -29,7 +33,7 @@ record Found(List<String> ids, List<String> problems) {
                         + problem.diagnostic().message());
             }
         };
-        new ArchiveReader(sink, Progress.NONE, Limits.STANDARD).read(path);
+        new ArchiveReader(sink, Progress.NONE, limits).read(path);
         return found;
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -87,6 +89,18 @@ class GuardedRepositoryTest {
     void aFileBeyondTheLimit() throws IOException {
         chain(1, MAX_FILE + 1);
         assertThatThrownBy(() -> blob(2)).hasMessage("an object of the repository has too many bytes for what it is");
+    }
+
+    @Test
+    void anIndexThatSaysMoreThanItHasIsNotLoaded() throws IOException {
+        chain(1, 100);
+        try (DirectoryStream<Path> indexes = Files.newDirectoryStream(path.resolve("objects/pack"), "*.idx")) {
+            for (Path index : indexes) {
+                byte[] content = Files.readAllBytes(index);
+                Files.write(index, Arrays.copyOf(content, content.length - 1));
+            }
+        }
+        assertThatThrownBy(() -> blob(2)).hasMessageStartingWith("the index of a pack is damaged: ");
     }
 
     @Test

@@ -55,6 +55,16 @@ class MailBytesTest {
         assertThat(mail.array()[2 << 20]).isEqualTo((byte) 'x');
     }
 
+    /** Else one long mail would take its room until the archive is read to its end. */
+    @Test
+    void whatALongMailTookIsGivenBack() {
+        int usual = mail.array().length;
+        byte[] buffer = new byte[3 << 20];
+        mail.add(buffer, 0, buffer.length, LIMIT);
+        mail.clear();
+        assertThat(mail.array()).hasSize(usual);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\r\n\t", "\u00ef\u00bb\u00bf", "\u00ef\u00bb\u00bf \n"})
     void blank(String text) {

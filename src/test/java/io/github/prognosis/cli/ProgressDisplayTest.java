@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,5 +38,54 @@ class ProgressDisplayTest {
             }
             assertThat(err.toByteArray()).isEmpty();
         }
+    }
+
+    /** What was shown when so many milliseconds had passed at each report of a million bytes. */
+    private static String shown(boolean watched, long total, long... milliseconds) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), new ByteArrayOutputStream(), err, false, watched, Map.of());
+        AtomicLong now = new AtomicLong(-7);
+        try (ProgressDisplay display = new ProgressDisplay(terminal, total, now::get)) {
+            for (long each : milliseconds) {
+                now.set(TimeUnit.MILLISECONDS.toNanos(each) - 7);
+                display.mail();
+                display.update();
+                display.bytes(1_000_000);
+            }
+        }
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void workOfASecondIsShown() {
+        assertThat(shown(true, 4_000_000, 500, 999)).isEmpty();
+        assertThat(shown(false, 4_000_000, 500, 1000)).isEmpty();
+        assertThat(shown(true, 4_000_000, 500, 1000))
+                .contains("Reading")
+                .contains(" 50%")
+                .contains("2/4 MB")
+                .contains("2 mails, 2 updates");
+    }
+
+    /** A terminal that is written to all the time makes the work longer. */
+    @Test
+    void whatIsShownIsNotOlderThanAFifthOfASecond() {
+        assertThat(shown(true, 4_000_000, 1000, 1199)).contains("1/4 MB").contains("1 mail, 1 update");
+        assertThat(shown(true, 4_000_000, 1000, 1200)).contains("2/4 MB").contains("2 mails, 2 updates");
+    }
+
+    @Test
+    void ofAStreamNobodyKnowsHowMuchIsLeft() {
+        assertThat(shown(true, -1, 1000, 1200))
+                .contains("2 mails, 2 updates")
+                .contains("2/?")
+                .doesNotContain("100%");
+    }
+
+    /** Nothing is left on the line that the shell goes on with. */
+    @RepeatedTest(5)
+    void theBarIsGoneAfterwards() {
+        assertThat(shown(true, 4_000_000, 1000)).matches("(?s).*\r {79}\r");
     }
 }
