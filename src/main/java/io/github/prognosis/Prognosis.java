@@ -100,8 +100,8 @@ public final class Prognosis {
     }
 
     /** Reads as {@link #read(Path, Limits, Progress, Originals)}, and remembers archives. */
-    public static Reading read(
-            Path path, Limits limits, Progress progress, Originals originals, ArchiveCache cache) throws IOException {
+    public static Reading read(Path path, Limits limits, Progress progress, Originals originals, ArchiveCache cache)
+            throws IOException {
         return keeping(limits, progress, originals, cache, archives -> archives.read(path));
     }
 
@@ -112,7 +112,8 @@ public final class Prognosis {
     }
 
     private static Reading keeping(
-            Limits limits, Progress progress, Originals originals, ArchiveCache cache, Reader reader) throws IOException {
+            Limits limits, Progress progress, Originals originals, ArchiveCache cache, Reader reader)
+            throws IOException {
         UpdateCollector collector = new UpdateCollector(affordable(limits), progress, originals);
         reader.read(collector.archives(cache));
         return collector.reading();
@@ -123,8 +124,8 @@ public final class Prognosis {
         void read(ArchiveReader archives) throws IOException;
     }
 
-    private static Reading reading(
-            Limits limits, Progress progress, boolean brief, ArchiveCache cache, Reader reader) throws IOException {
+    private static Reading reading(Limits limits, Progress progress, boolean brief, ArchiveCache cache, Reader reader)
+            throws IOException {
         UpdateCollector collector = new UpdateCollector(affordable(limits), progress, brief);
         reader.read(collector.archives(cache));
         return collector.reading();

@@ -34,7 +34,8 @@ final class GuardedRepository implements AutoCloseable {
     private final ObjectDirectory directory;
     private final ObjectReader objects;
 
-    private GuardedRepository(Optional<ObjectId> head, ObjectFiles files, ObjectDirectory directory, ObjectReader objects) {
+    private GuardedRepository(
+            Optional<ObjectId> head, ObjectFiles files, ObjectDirectory directory, ObjectReader objects) {
         this.head = head;
         this.files = files;
         this.directory = directory;
@@ -66,7 +67,8 @@ final class GuardedRepository implements AutoCloseable {
         ObjectDirectory directory =
                 new ObjectDirectory(onlyPacks(), folder.resolve("objects").toFile(), NO_ALTERNATES, FS.DETECTED, null);
         try {
-            return new GuardedRepository(head, files, directory, new GuardedObjects(directory, FILES_LIKE_IT * maxFile));
+            return new GuardedRepository(
+                    head, files, directory, new GuardedObjects(directory, FILES_LIKE_IT * maxFile));
         } catch (RuntimeException damaged) {
             directory.close();
             throw GuardedObjects.damage(damaged);

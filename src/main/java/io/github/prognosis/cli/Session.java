@@ -48,9 +48,7 @@ final class Session {
 
     void set(Arguments arguments) throws UsageException {
         limits = LimitOption.of(arguments).within(Runtime.getRuntime().maxMemory());
-        cache = arguments.has(CacheFolder.OPTION)
-                ? ArchiveCache.NONE
-                : cacheFolder.archives(terminal.environment());
+        cache = arguments.has(CacheFolder.OPTION) ? ArchiveCache.NONE : cacheFolder.archives(terminal.environment());
         quiet = arguments.has("quiet");
         verbose = arguments.has("verbose");
         strict = arguments.has("strict");

@@ -284,7 +284,8 @@ class ArchiveCacheTest {
         Path first = kept().get(0);
         Path other = InboxWriter.write(folder.resolve("other.git"), List.of(SECOND));
         read(other, cache("1"));
-        Path second = kept().stream().filter(file -> !file.equals(first)).findAny().orElseThrow();
+        Path second =
+                kept().stream().filter(file -> !file.equals(first)).findAny().orElseThrow();
         Files.write(second, Files.readAllBytes(first));
         assertThat(read(other, cache("1")).found()).containsExactly("second@example.org");
     }
@@ -306,8 +307,8 @@ class ArchiveCacheTest {
         seen();
         Path file = kept().get(0);
         byte[] planted = new byte[9];
-        for (Path path : List.of(
-                file, caches.resolve("prognosis/archives/1"), caches.resolve("prognosis/archives"), caches)) {
+        for (Path path :
+                List.of(file, caches.resolve("prognosis/archives/1"), caches.resolve("prognosis/archives"), caches)) {
             for (String more : List.of("rwxrwx---", "rwx----w-")) {
                 Files.write(file, planted);
                 var before = Files.getPosixFilePermissions(path);
@@ -357,16 +358,16 @@ class ArchiveCacheTest {
         InboxWriter.write(inbox, List.of(FIRST));
         read(inbox, cache("older"));
         Path old = kept().get(0);
-        FileTime longAgo = FileTime.from(
-                Files.getLastModifiedTime(old).toInstant().minus(KeptFiles.LONGEST_UNUSED.plusDays(1)));
-        Path large = Files.createDirectories(caches.resolve("prognosis/archives/other")).resolve("large");
+        FileTime longAgo =
+                FileTime.from(Files.getLastModifiedTime(old).toInstant().minus(KeptFiles.LONGEST_UNUSED.plusDays(1)));
+        Path large = Files.createDirectories(caches.resolve("prognosis/archives/other"))
+                .resolve("large");
         try (var channel = new RandomAccessFile(large.toFile(), "rw")) {
             channel.setLength(KeptFiles.MOST_BYTES);
         }
         read(inbox, cache("0"));
         assertThat(kept()).contains(old).doesNotContain(large);
-        Files.getFileAttributeView(old, BasicFileAttributeView.class)
-                .setTimes(longAgo, longAgo, null);
+        Files.getFileAttributeView(old, BasicFileAttributeView.class).setTimes(longAgo, longAgo, null);
         read(inbox, cache("newer"));
         assertThat(kept()).hasSize(2).doesNotContain(old);
         assertThat(old.getParent()).doesNotExist();
