@@ -1,5 +1,6 @@
 package io.github.prognosis;
 
+import io.github.prognosis.archive.ArchiveCache;
 import io.github.prognosis.archive.ArchiveReader;
 import io.github.prognosis.archive.Progress;
 import io.github.prognosis.diff.Comparison;
@@ -62,7 +63,17 @@ public final class Prognosis {
      * @param limits how much is read; they are lowered where the memory of the process is too little for them
      */
     public static Reading read(Path path, Limits limits, Progress progress) throws IOException {
-        return reading(limits, progress, false, archives -> archives.read(path));
+        return read(path, limits, progress, ArchiveCache.NONE);
+    }
+
+    /**
+     * Reads as {@link #read(Path, Limits, Progress)}, and remembers archives, so that another time only what is new in them has
+     * to be read.
+     *
+     * @param cache where they are remembered
+     */
+    public static Reading read(Path path, Limits limits, Progress progress, ArchiveCache cache) throws IOException {
+        return reading(limits, progress, false, cache, archives -> archives.read(path));
     }
 
     /**
@@ -71,7 +82,12 @@ public final class Prognosis {
      * @return updates that are {@linkplain Update#brief() brief}, so that the longest archives take little memory
      */
     public static Reading list(Path path, Limits limits, Progress progress) throws IOException {
-        return reading(limits, progress, true, archives -> archives.read(path));
+        return list(path, limits, progress, ArchiveCache.NONE);
+    }
+
+    /** Reads as {@link #list(Path, Limits, Progress)}, and remembers archives. */
+    public static Reading list(Path path, Limits limits, Progress progress, ArchiveCache cache) throws IOException {
+        return reading(limits, progress, true, cache, archives -> archives.read(path));
     }
 
     /**
@@ -80,19 +96,26 @@ public final class Prognosis {
      * @param originals is given the mail of each update as it came
      */
     public static Reading read(Path path, Limits limits, Progress progress, Originals originals) throws IOException {
-        return keeping(limits, progress, originals, archives -> archives.read(path));
+        return read(path, limits, progress, originals, ArchiveCache.NONE);
+    }
+
+    /** Reads as {@link #read(Path, Limits, Progress, Originals)}, and remembers archives. */
+    public static Reading read(Path path, Limits limits, Progress progress, Originals originals, ArchiveCache cache)
+            throws IOException {
+        return keeping(limits, progress, originals, cache, archives -> archives.read(path));
     }
 
     /** Reads as {@link #read(InputStream, String, Limits, Progress)}, for one who writes the next update. */
     public static Reading read(InputStream stream, String name, Limits limits, Progress progress, Originals originals)
             throws IOException {
-        return keeping(limits, progress, originals, archives -> archives.read(stream, name));
+        return keeping(limits, progress, originals, ArchiveCache.NONE, archives -> archives.read(stream, name));
     }
 
-    private static Reading keeping(Limits limits, Progress progress, Originals originals, Reader reader)
+    private static Reading keeping(
+            Limits limits, Progress progress, Originals originals, ArchiveCache cache, Reader reader)
             throws IOException {
         UpdateCollector collector = new UpdateCollector(affordable(limits), progress, originals);
-        reader.read(collector.archives());
+        reader.read(collector.archives(cache));
         return collector.reading();
     }
 
@@ -101,9 +124,10 @@ public final class Prognosis {
         void read(ArchiveReader archives) throws IOException;
     }
 
-    private static Reading reading(Limits limits, Progress progress, boolean brief, Reader reader) throws IOException {
+    private static Reading reading(Limits limits, Progress progress, boolean brief, ArchiveCache cache, Reader reader)
+            throws IOException {
         UpdateCollector collector = new UpdateCollector(affordable(limits), progress, brief);
-        reader.read(collector.archives());
+        reader.read(collector.archives(cache));
         return collector.reading();
     }
 
@@ -125,12 +149,12 @@ public final class Prognosis {
 
     /** Reads as {@link #read(InputStream, String)}, within limits of one's own, and tells how far it is. */
     public static Reading read(InputStream stream, String name, Limits limits, Progress progress) throws IOException {
-        return reading(limits, progress, false, archives -> archives.read(stream, name));
+        return reading(limits, progress, false, ArchiveCache.NONE, archives -> archives.read(stream, name));
     }
 
     /** Reads as {@link #list(Path, Limits, Progress)}. */
     public static Reading list(InputStream stream, String name, Limits limits, Progress progress) throws IOException {
-        return reading(limits, progress, true, archives -> archives.read(stream, name));
+        return reading(limits, progress, true, ArchiveCache.NONE, archives -> archives.read(stream, name));
     }
 
     /**

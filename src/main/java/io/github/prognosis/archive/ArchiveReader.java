@@ -25,7 +25,18 @@ public final class ArchiveReader {
      * @param limits how much it reads
      */
     public ArchiveReader(MailSink sink, Progress progress, Limits limits) {
-        this.intake = new Intake(sink, progress, limits);
+        this(sink, progress, limits, ArchiveCache.NONE);
+    }
+
+    /**
+     * A reader that gives what it finds to a sink.
+     *
+     * @param progress hears how far it is
+     * @param limits how much it reads
+     * @param cache remembers what it read
+     */
+    public ArchiveReader(MailSink sink, Progress progress, Limits limits, ArchiveCache cache) {
+        this.intake = new Intake(sink, progress, limits, cache);
     }
 
     /**

@@ -30,11 +30,14 @@ final class GuardedRepository implements AutoCloseable {
     private static final File[] NO_ALTERNATES = {};
 
     private final Optional<ObjectId> head;
+    private final ObjectFiles files;
     private final ObjectDirectory directory;
     private final ObjectReader objects;
 
-    private GuardedRepository(Optional<ObjectId> head, ObjectDirectory directory, ObjectReader objects) {
+    private GuardedRepository(
+            Optional<ObjectId> head, ObjectFiles files, ObjectDirectory directory, ObjectReader objects) {
         this.head = head;
+        this.files = files;
         this.directory = directory;
         this.objects = objects;
     }
@@ -56,7 +59,7 @@ final class GuardedRepository implements AutoCloseable {
 
     /** As {@link #open(Path, int)}, from another commit than the newest on. */
     static GuardedRepository open(Path folder, Start start, int maxFile) throws IOException {
-        RepositoryFolder.check(folder);
+        ObjectFiles files = RepositoryFolder.check(folder);
         RepositoryFormat.check(folder);
         PackIndexes.check(folder);
         Optional<ObjectId> head = start.in(folder);
@@ -64,7 +67,8 @@ final class GuardedRepository implements AutoCloseable {
         ObjectDirectory directory =
                 new ObjectDirectory(onlyPacks(), folder.resolve("objects").toFile(), NO_ALTERNATES, FS.DETECTED, null);
         try {
-            return new GuardedRepository(head, directory, new GuardedObjects(directory, FILES_LIKE_IT * maxFile));
+            return new GuardedRepository(
+                    head, files, directory, new GuardedObjects(directory, FILES_LIKE_IT * maxFile));
         } catch (RuntimeException damaged) {
             directory.close();
             throw GuardedObjects.damage(damaged);
@@ -83,6 +87,11 @@ final class GuardedRepository implements AutoCloseable {
     /** The commit that is begun with, most often the newest; empty if there is none yet. */
     Optional<ObjectId> head() {
         return head;
+    }
+
+    /** The files that hold the objects. */
+    ObjectFiles files() {
+        return files;
     }
 
     /** The objects, for JGit's own walks and comparisons, which tell of damage in unchecked exceptions, too. */

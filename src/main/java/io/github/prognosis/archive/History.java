@@ -32,6 +32,13 @@ final class History {
     private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(NEWEST_FIRST);
     private long number;
     private @Nullable ObjectId last;
+    /** Where it is known already what follows. */
+    private Optional<ObjectId> known = Optional.empty();
+
+    /** Whether each commit so far had one before it. */
+    private boolean isOneLine = true;
+
+    private boolean isAtKnown;
     /** Whether a commit was met that none is before, or of which it was told that those before it are lost. */
     private boolean hasBeginning;
 
@@ -58,6 +65,19 @@ final class History {
     }
 
     /**
+     * Ends in front of a commit, if it and those before it are all that is left when it is its turn, in the order in which they
+     * are found from it on.
+     */
+    void endAt(ObjectId commit) {
+        known = Optional.of(commit);
+    }
+
+    /** Whether it ended in front of the commit where it was to end; else it goes, or went, to the oldest. */
+    boolean isAtKnown() {
+        return isAtKnown;
+    }
+
+    /**
      * The next commit; empty behind the oldest.
      *
      * @throws LostHistoryException if it is missing, damaged or before itself, so that those before it cannot be found; others
@@ -68,11 +88,17 @@ final class History {
         if (next == null) {
             return end();
         }
+        if (isOneLine && known.isPresent() && next.id().equals(known.get())) {
+            isAtKnown = true;
+            hasBeginning = true;
+            return Optional.empty();
+        }
         last = next.id();
         try {
             Commit commit = next.read().isPresent() ? next.read().get() : Commit.read(next.id(), repository);
             List<ObjectId> parents = commit.parents();
             hasBeginning |= parents.isEmpty();
+            isOneLine &= parents.size() == 1;
             boolean alone = parents.size() == 1 && waiting.isEmpty();
             for (ObjectId parent : parents) {
                 if (!seen.contains(parent)) {

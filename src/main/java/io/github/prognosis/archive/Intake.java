@@ -11,8 +11,14 @@ import io.github.prognosis.source.Limits;
  * @param sink takes the mails and the problems
  * @param progress hears how far the reading is
  * @param limits how much is read
+ * @param cache remembers what was read
  */
-record Intake(MailSink sink, Progress progress, Limits limits) {
+record Intake(MailSink sink, Progress progress, Limits limits, ArchiveCache cache) {
+
+    /** One that remembers nothing. */
+    Intake(MailSink sink, Progress progress, Limits limits) {
+        this(sink, progress, limits, ArchiveCache.NONE);
+    }
 
     MailReader mails() {
         return new MailReader(limits);

@@ -15,6 +15,10 @@ import org.eclipse.jgit.lib.ObjectId;
  * Reads a git repository of public-inbox, version 2: each commit holds one mail in its file {@code m}, and has the mail's
  * subject. A commit with a file {@code d} takes the mail back that is the same. Only those are opened whose subject does not
  * rule out an update.
+ *
+ * <p>A commit is never changed, and others come on top of it. So what is remembered of a commit and all before it holds as long
+ * as they are there, and is what the rest of a history comes to that leads to it in one line. A history that was written anew
+ * leads elsewhere, and is gone through to its end; so is one of which a file is gone or changed since.
  */
 final class PublicInbox {
 
@@ -24,12 +28,14 @@ final class PublicInbox {
     private final Path folder;
     private final Intake intake;
     private final GuardedRepository repository;
+    private final HistoryNotes notes;
     private final TakenBack takenBack = new TakenBack();
 
     private PublicInbox(Path folder, Intake intake, GuardedRepository repository) {
         this.folder = folder;
         this.intake = intake;
         this.repository = repository;
+        this.notes = new HistoryNotes(repository.head());
     }
 
     /**
@@ -62,7 +68,30 @@ final class PublicInbox {
     }
 
     private void read() {
-        new History(repository).forEach(this::look, lost -> intake.sink().problem(lost(folder, lost)));
+        Optional<KnownHistory> known = intake.cache().known(folder, repository.files());
+        History history = new History(repository);
+        known.ifPresent(before -> history.endAt(before.head()));
+        history.forEach(this::look, this::lost);
+        if (known.isPresent() && history.isAtKnown()) {
+            known(known.get());
+        }
+        if (known.isEmpty() || !repository.head().equals(known.map(KnownHistory::head))) {
+            intake.cache().remember(folder, repository.files(), notes);
+        }
+    }
+
+    private void known(KnownHistory known) {
+        notes.rest(known);
+        for (long commit = 0; commit < known.commits(); commit++) {
+            intake.progress().mail();
+        }
+        intake.progress().bytes(known.bytes());
+        known.candidates().forEach(candidate -> open(candidate.tree(), candidate.subject()));
+    }
+
+    private void lost(LostHistoryException where) {
+        notes.lost();
+        intake.sink().problem(lost(folder, where));
     }
 
     /** What is said of a history that breaks off. */
@@ -73,8 +102,10 @@ final class PublicInbox {
     private void look(Commit commit) {
         intake.progress().mail();
         intake.progress().bytes(commit.size());
+        notes.commit(commit);
         String subject = commit.subject();
         if (TakenBack.isSaid(subject) || SubjectLine.mayBeUpdate(subject)) {
+            notes.candidate(commit.tree(), subject);
             open(commit.tree(), subject);
         }
     }

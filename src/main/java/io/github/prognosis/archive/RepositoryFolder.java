@@ -53,9 +53,10 @@ final class RepositoryFolder {
     /**
      * Looks at all of a repository that is read.
      *
+     * @return the files that hold its objects
      * @throws IOException if it is a part of another, or holds links, pipes and the like
      */
-    static void check(Path folder) throws IOException {
+    static ObjectFiles check(Path folder) throws IOException {
         for (String pointer : POINTERS) {
             if (exists(folder.resolve(pointer))) {
                 throw new IOException("the repository is a part of another (" + pointer + "); name that one");
@@ -83,6 +84,8 @@ final class RepositoryFolder {
                     "the repository keeps packs that were replaced (objects/pack/preserved), which reading"
                             + " would bring back; name a clone of it");
         }
+        onlyFiles.found.sort();
+        return onlyFiles.found;
     }
 
     /**
@@ -112,6 +115,7 @@ final class RepositoryFolder {
     private static final class OnlyFiles extends SimpleFileVisitor<Path> {
 
         private final Path folder;
+        private final ObjectFiles found = new ObjectFiles();
 
         OnlyFiles(Path folder) {
             this.folder = folder;
@@ -127,6 +131,7 @@ final class RepositoryFolder {
             if (!attributes.isRegularFile()) {
                 throw leadsOut(file);
             }
+            found.add(file, attributes);
             return FileVisitResult.CONTINUE;
         }
     }

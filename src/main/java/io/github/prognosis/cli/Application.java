@@ -16,9 +16,15 @@ final class Application {
     private final Terminal terminal;
     private List<String> operands = List.of("prognosis");
 
+    /** One that remembers nothing from one run to the next. */
     Application(Terminal terminal) {
+        this(terminal, CacheFolder.NONE);
+    }
+
+    /** One that remembers archives that it read. */
+    Application(Terminal terminal, CacheFolder cacheFolder) {
         this.terminal = terminal;
-        this.session = new Session(terminal);
+        this.session = new Session(terminal, cacheFolder);
     }
 
     /** Runs the program. */

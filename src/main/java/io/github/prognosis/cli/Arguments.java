@@ -54,6 +54,7 @@ final class Arguments {
 
     private static Options reading(Options options) {
         return about(options.addOption(LimitOption.option())
+                .addOption(null, CacheFolder.OPTION, false, "read archives anew, and remember nothing of them")
                 .addOption(null, "strict", false, "exit with 3 if there is any warning")
                 .addOption("q", "quiet", false, "no warnings")
                 .addOption("v", "verbose", false, "all warnings, what was skipped, near misses"));

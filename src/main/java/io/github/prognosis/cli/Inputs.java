@@ -225,11 +225,11 @@ final class Inputs {
     private Reading file(Operand operand) throws InputException {
         try (ProgressDisplay progress = ProgressDisplay.of(operand.path(), session.terminal())) {
             if (originals.isPresent()) {
-                return Prognosis.read(operand.path(), session.limits(), progress, originals.get());
+                return Prognosis.read(operand.path(), session.limits(), progress, originals.get(), session.cache());
             }
             return brief
-                    ? Prognosis.list(operand.path(), session.limits(), progress)
-                    : Prognosis.read(operand.path(), session.limits(), progress);
+                    ? Prognosis.list(operand.path(), session.limits(), progress, session.cache())
+                    : Prognosis.read(operand.path(), session.limits(), progress, session.cache());
         } catch (IOException failure) {
             throw unreadable(operand.path().toString(), failure);
         }

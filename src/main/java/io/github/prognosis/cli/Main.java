@@ -27,7 +27,9 @@ public final class Main {
         // date.
         System.setProperty("user.timezone", "UTC");
         Runtime.getRuntime()
-                .halt(new Application(terminal()).run(List.of(arguments)).code());
+                .halt(new Application(terminal(), CacheFolder.ofProcess())
+                        .run(List.of(arguments))
+                        .code());
     }
 
     /** The terminal, or what stands in its place, that the process was started with. */

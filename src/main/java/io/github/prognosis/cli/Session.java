@@ -1,5 +1,6 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.archive.ArchiveCache;
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.model.SkippedMail;
@@ -22,6 +23,7 @@ import java.util.Optional;
 final class Session {
 
     private final Terminal terminal;
+    private final CacheFolder cacheFolder;
     private final PrintWriter diagnostics;
     private boolean quiet;
     private boolean verbose;
@@ -29,15 +31,24 @@ final class Session {
     private long warnings;
     private boolean inputLost;
     private Limits limits = Limits.STANDARD;
+    private ArchiveCache cache = ArchiveCache.NONE;
     private final List<String> last = new ArrayList<>();
 
+    /** One in which nothing is remembered. */
     Session(Terminal terminal) {
+        this(terminal, CacheFolder.NONE);
+    }
+
+    /** One in which archives are remembered. */
+    Session(Terminal terminal, CacheFolder cacheFolder) {
         this.terminal = terminal;
+        this.cacheFolder = cacheFolder;
         this.diagnostics = new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true);
     }
 
     void set(Arguments arguments) throws UsageException {
         limits = LimitOption.of(arguments).within(Runtime.getRuntime().maxMemory());
+        cache = arguments.has(CacheFolder.OPTION) ? ArchiveCache.NONE : cacheFolder.archives(terminal.environment());
         quiet = arguments.has("quiet");
         verbose = arguments.has("verbose");
         strict = arguments.has("strict");
@@ -54,6 +65,11 @@ final class Session {
     /** How much is read of an input. */
     Limits limits() {
         return limits;
+    }
+
+    /** What remembers archives that were read. */
+    ArchiveCache cache() {
+        return cache;
     }
 
     /** How many warnings there were about inputs, shown or not. */

@@ -1,5 +1,6 @@
 package io.github.prognosis.reading;
 
+import io.github.prognosis.archive.ArchiveCache;
 import io.github.prognosis.archive.ArchiveReader;
 import io.github.prognosis.archive.MailSink;
 import io.github.prognosis.archive.Problem;
@@ -75,7 +76,16 @@ public final class UpdateCollector implements MailSink, Progress {
 
     /** What gives the mails of an archive to this. */
     public ArchiveReader archives() {
-        return new ArchiveReader(this, this, limits);
+        return archives(ArchiveCache.NONE);
+    }
+
+    /**
+     * What gives the mails of an archive to this.
+     *
+     * @param cache remembers archives that were read
+     */
+    public ArchiveReader archives(ArchiveCache cache) {
+        return new ArchiveReader(this, this, limits, cache);
     }
 
     /** What was found: updates in their order, so that every kind of archive gives them alike. */

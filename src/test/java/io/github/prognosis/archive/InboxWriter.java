@@ -138,7 +138,8 @@ public final class InboxWriter implements AutoCloseable {
         gc.gc().get();
     }
 
-    private void flush() throws IOException {
+    /** Writes what was added, so that who reads finds it. */
+    void flush() throws IOException {
         objects.flush();
         if (last != null) {
             RefUpdate head = repository.updateRef(Constants.HEAD);

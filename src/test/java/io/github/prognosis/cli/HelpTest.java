@@ -78,6 +78,7 @@ class HelpTest {
                                             fields, depth, parts, boundary, html, nesting,
                                             text, reply, lines, line, items, owners,
                                            unpacked, ratio, decisions, changelog, findings
+                 --no-cache                read archives anew, and remember nothing of them
                  --strict                  exit with 3 if there is any warning
                  -q, --quiet               no warnings
                  -v, --verbose             all warnings, what was skipped, near misses
