@@ -84,9 +84,7 @@ final class PrivateFolder {
      * @throws IOException if it cannot be written, or somebody else could write it
      */
     void write(String name, byte[] content) throws IOException {
-        UserPrincipal owner = owner();
-        make();
-        check(owner);
+        make(owner());
         @Nullable Path draft = null;
         try {
             draft = Files.createTempFile(path(), name, DRAFT, PosixFilePermissions.asFileAttribute(OF_FILE));
@@ -101,7 +99,8 @@ final class PrivateFolder {
         new KeptFiles(folders.get(folders.size() - 2)).tidy(path().resolve(name));
     }
 
-    private void make() throws IOException {
+    /** Makes what is not there yet, each folder only in one that is the user's alone. */
+    private void make(UserPrincipal owner) throws IOException {
         FileAttribute<?> onlyMine = PosixFilePermissions.asFileAttribute(OF_FOLDER);
         try {
             if (!Files.isDirectory(folders.get(0))) {
@@ -109,8 +108,9 @@ final class PrivateFolder {
             }
             for (Path folder : folders) {
                 if (!RepositoryFolder.exists(folder)) {
-                    Files.createDirectories(folder, onlyMine);
+                    Files.createDirectory(folder, onlyMine);
                 }
+                check(folder, owner);
             }
         } catch (UnsupportedOperationException elsewhere) {
             throw new IOException(elsewhere);
@@ -133,13 +133,17 @@ final class PrivateFolder {
     private void check(UserPrincipal owner) throws IOException {
         try {
             for (Path folder : folders) {
-                PosixFileAttributes attributes = attributes(folder, folder.equals(folders.get(0)));
-                if (!attributes.isDirectory() || !isPrivate(attributes, owner)) {
-                    throw new IOException("others can write to " + folder);
-                }
+                check(folder, owner);
             }
         } catch (UnsupportedOperationException elsewhere) {
             throw new IOException(elsewhere);
+        }
+    }
+
+    private void check(Path folder, UserPrincipal owner) throws IOException {
+        PosixFileAttributes attributes = attributes(folder, folder.equals(folders.get(0)));
+        if (!attributes.isDirectory() || !isPrivate(attributes, owner)) {
+            throw new IOException("others can write to " + folder);
         }
     }
 

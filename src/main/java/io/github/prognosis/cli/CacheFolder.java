@@ -27,11 +27,15 @@ record CacheFolder(Optional<String> program, String user) {
     static final CacheFolder NONE = new CacheFolder(Optional.empty(), "");
 
     /**
-     * That of this process. Its program is the jar that it runs from, known by its length and the time of its last change; one
-     * that runs from elsewhere may be another each time, and remembers nothing.
+     * That of this process. Its program is the build that the launcher names, else the jar that it runs from, known by its length
+     * and the time of its last change; one that runs from elsewhere may be another each time, and remembers nothing.
      */
     static CacheFolder ofProcess() {
         String user = System.getProperty("user.name", "");
+        String build = System.getProperty("prognosis.build", "");
+        if (build.matches("[0-9a-f]{8,128}")) {
+            return new CacheFolder(Optional.of(Version.NUMBER + "-" + build), user);
+        }
         String jar = System.getProperty("java.class.path", "");
         try {
             BasicFileAttributes attributes = Files.readAttributes(Path.of(jar), BasicFileAttributes.class);

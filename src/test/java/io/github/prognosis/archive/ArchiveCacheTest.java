@@ -343,6 +343,20 @@ class ArchiveCacheTest {
     }
 
     @Test
+    void noFolderIsMadeWhereOthersCanWriteOrALinkLeads() throws IOException {
+        InboxWriter.write(inbox, List.of(FIRST));
+        Files.createDirectory(caches);
+        Files.setPosixFilePermissions(caches, PosixFilePermissions.fromString("rwxrwxrwx"));
+        seen();
+        assertThat(caches).isEmptyDirectory();
+        Files.setPosixFilePermissions(caches, PosixFilePermissions.fromString("rwx------"));
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(caches.resolve("prognosis"), elsewhere);
+        seen();
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
     void withoutAFolderNothingIsRememberedAndNothingSaid() throws IOException {
         InboxWriter.write(inbox, List.of(FIRST));
         Files.writeString(caches, "a file");
