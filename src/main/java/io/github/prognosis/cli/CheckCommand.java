@@ -29,11 +29,11 @@ final class CheckCommand implements Action {
     @Override
     public Options options() {
         return ItemOptions.addTo(Arguments.common(CheckFormat.values())
-                .addOption(Arguments.valued("old", "OLD", "hold it against the update before, too"))
+                .addOption(Arguments.valued("old", "OLD", "the update before, to hold it against"))
                 .addOption(Arguments.valued(
-                        "archive", "ARCHIVE", "hold it against the mails of the list (may be repeated)"))
+                        "archive", "ARCHIVE", "the mails of the list, to hold it against (may be repeated)"))
                 .addOption(Arguments.valued(
-                        "commits", "REPOSITORY", "hold it against the commits of a clone of xen.git, from #REF on"))
+                        "commits", "REPOSITORY", "a clone of xen.git, to hold it against; from #REF on"))
                 .addOption(
                         Arguments.valued("as-of", "DATE", "as if that day (2025-06-02), month or year had just ended"))
                 .addOption(Arguments.valued("freeze", "DATE", "new versions after that day are late"))
@@ -47,7 +47,7 @@ final class CheckCommand implements Action {
                 .addOption(Arguments.valued(
                         "exclude", "RULES", "do not tell these rules, groups or levels (may be repeated)"))
                 .addOption(Arguments.valued(
-                        "fail-on", "LEVEL", "risk|warn|info: exit with 1 if a finding is at that level or above"))
+                        "fail-on", "LEVEL", "exit with 1 if a finding is at that level (risk, warn, info) or above"))
                 .addOption(null, "exit-code", false, "the same as --fail-on info"));
     }
 
@@ -55,8 +55,7 @@ final class CheckCommand implements Action {
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
         Output<CheckReport> output = Output.of(arguments, CheckFormat.values(), session.terminal());
         if (arguments.operands().size() != 1) {
-            throw new UsageException(
-                    "name the one update to check; " + arguments.operands().size() + " inputs were given");
+            throw new UsageException("name the one update to check" + Operand.given(arguments.operands()));
         }
         List<String> archives = arguments.values("archive");
         if (arguments.has("commits") && archives.isEmpty()) {
@@ -97,7 +96,7 @@ final class CheckCommand implements Action {
             CheckOptions options,
             Session session)
             throws InputException, IOException {
-        try (ProgressDisplay progress = ProgressDisplay.of(session.terminal());
+        try (ProgressDisplay progress = ProgressDisplay.of(archives, session.terminal());
                 SeriesArchive list = new SeriesArchive(until, session::report, progress, session.limits())) {
             Replies replies = new Replies(update, session.limits());
             list.keep(replies.subjects());
@@ -106,7 +105,7 @@ final class CheckCommand implements Action {
                 known = options.freeze().isPresent() ? options : ListedDates.added(options, list, checker.release());
                 checker.list(list.series(), list).replies(ListArchives.replies(replies, archives, list, session));
                 if (commits.isPresent()) {
-                    tree(commits.get(), until, session).ifPresent(checker::tree);
+                    tree(commits.get(), until, progress, session).ifPresent(checker::tree);
                 }
             }
             String path = String.join(", ", archives);
@@ -116,7 +115,8 @@ final class CheckCommand implements Action {
     }
 
     /** The commits; what cannot be read of them is told, and does not cost the rest. */
-    private static Optional<Tree> tree(String repository, Optional<Instant> until, Session session)
+    private static Optional<Tree> tree(
+            String repository, Optional<Instant> until, ProgressDisplay progress, Session session)
             throws InputException {
         Operand operand = Operand.of(repository);
         try {
@@ -124,7 +124,8 @@ final class CheckCommand implements Action {
                     operand.path(),
                     operand.selector().map(Selector::word),
                     until,
-                    lost -> session.report(Problem.warning(operand.input(), Problem.UNREADABLE, lost))));
+                    lost -> session.report(Problem.warning(operand.input(), Problem.UNREADABLE, lost)),
+                    progress));
         } catch (IOException unreadable) {
             session.lost(new InputException(operand.input(), "unreadable", FailureReason.of(unreadable)));
             return Optional.empty();
@@ -151,7 +152,8 @@ final class CheckCommand implements Action {
         }
         Optional<LocalDate> day = Days.of(value.get()).map(Days::last);
         if (day.isEmpty()) {
-            throw new UsageException("--" + option + " is a date such as 2015-03-09, not '" + value.get() + "'");
+            throw new UsageException(
+                    "--" + option + " is a date such as 2015-03-09, 2015-03 or 2015, not '" + value.get() + "'");
         }
         return day;
     }
@@ -178,8 +180,7 @@ final class CheckCommand implements Action {
                 .toList();
         for (String word : words) {
             if (!known.contains(word)) {
-                throw new UsageException("unknown rule '" + word + "' in --" + option + Suggestion.of(word, known)
-                        + "; use " + String.join(", ", known));
+                throw new UsageException("unknown rule '" + word + "' in --" + option + Suggestion.among(word, known));
             }
         }
         return words;

@@ -30,6 +30,7 @@ final class Session {
     private boolean inputLost;
     private Limits limits = Limits.STANDARD;
     private final List<String> last = new ArrayList<>();
+    private final List<String> hints = new ArrayList<>();
 
     Session(Terminal terminal) {
         this.terminal = terminal;
@@ -152,6 +153,22 @@ final class Session {
             String title = mail.subject().map(subject -> "\"" + subject + "\" ").orElse("");
             last.add(DiagnosticLine.of(mail.name(), Severity.INFO, mail.reason().word(), title + "skipped: " + why));
         }
+    }
+
+    /**
+     * Keeps for the very end what helps somebody who is new to the program, at a terminal; in a script, or where less is to be
+     * said, it is lost.
+     */
+    void hint(String hint) {
+        if (terminal.interactive() && terminal.watched() && !quiet) {
+            hints.add(hint);
+        }
+    }
+
+    /** Tells the hints. */
+    void tellHints() {
+        hints.forEach(hint -> say("hint: " + hint));
+        hints.clear();
     }
 
     /** Says what was kept for the end. */
