@@ -23,4 +23,7 @@ public interface Progress {
 
     /** One more update was found. */
     void update();
+
+    /** One more commit of a repository of sources was read. */
+    default void commit() {}
 }

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** One title or patch link stands in two items. */
 final class DuplicateItem implements Rule {
@@ -22,16 +22,17 @@ final class DuplicateItem implements Rule {
 
     @Override
     public List<Finding> find(Case about) {
-        Map<String, CheckedItem> first = new HashMap<>();
+        Map<String, List<Item>> listed = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (CheckedItem item : about.items()) {
-            @Nullable CheckedItem twin = null;
+            List<Item> others = List.of();
             for (String key : keys(item.item())) {
-                @Nullable CheckedItem other = first.putIfAbsent(key, item);
-                twin = twin == null ? other : twin;
+                List<Item> before = listed.computeIfAbsent(key, none -> new ArrayList<>());
+                others = others.isEmpty() ? List.copyOf(before) : others;
+                before.add(item.item());
             }
-            if (twin != null) {
-                findings.add(Found.of(this, Level.WARN, item, message(twin.item(), item.item()))
+            if (!others.isEmpty()) {
+                findings.add(Found.of(this, Level.WARN, item, message(others, item.item()))
                         .finding());
             }
         }
@@ -45,11 +46,17 @@ final class DuplicateItem implements Rule {
         return keys;
     }
 
-    private static String message(Item first, Item second) {
-        boolean sameTitle = Folded.title(first.title()).equals(Folded.title(second.title()));
-        String what = sameTitle ? "listed twice" : "has the link of \"" + first.title() + '"';
-        String how = first.disposition() == second.disposition() ? "" : ", as " + word(first) + " and " + word(second);
-        return what + how + "; the other is in line " + first.line();
+    /** An item listed a third time says so: the same words as of the second would look like one finding told twice. */
+    private static String message(List<Item> others, Item last) {
+        Item first = others.get(0);
+        int times = others.size() + 1;
+        String listed = times == 2 ? "listed twice" : "listed " + times + " times";
+        boolean sameTitle = Folded.title(first.title()).equals(Folded.title(last.title()));
+        String what = sameTitle ? listed : "has the link of \"" + first.title() + '"';
+        String how = first.disposition() == last.disposition() ? "" : ", as " + word(first) + " and " + word(last);
+        String lines =
+                others.stream().map(item -> Integer.toString(item.line())).collect(Collectors.joining(", "));
+        return what + how + (times == 2 ? "; the other is in line " : "; the others are in lines ") + lines;
     }
 
     private static String word(Item item) {

@@ -29,6 +29,12 @@ final class Application {
 
     /** Runs the program. */
     ExitCode run(List<String> arguments) {
+        ExitCode code = attempt(arguments);
+        session.tellHints();
+        return code;
+    }
+
+    private ExitCode attempt(List<String> arguments) {
         try {
             return dispatch(arguments);
         } catch (UsageException usage) {
@@ -96,7 +102,14 @@ final class Application {
         }
         Command command = Command.of(arguments.get(0));
         Action action = command.action();
-        Arguments parsed = Arguments.parse(action.options(), arguments.subList(1, arguments.size()));
+        String help = "'prognosis " + command.word() + " --help' tells what there is, with examples";
+        Arguments parsed;
+        try {
+            parsed = Arguments.parse(action.options(), arguments.subList(1, arguments.size()));
+        } catch (UsageException unknown) {
+            session.hint(help);
+            throw unknown;
+        }
         if (parsed.has("help")) {
             print(Help.command(command));
             return ExitCode.OK;
@@ -110,6 +123,11 @@ final class Application {
         ExitCode code;
         try {
             code = action.run(parsed, session);
+        } catch (UsageException unclear) {
+            if (operands.isEmpty()) {
+                session.hint(help);
+            }
+            throw unclear;
         } finally {
             session.finish();
         }

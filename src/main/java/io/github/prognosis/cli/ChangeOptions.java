@@ -35,7 +35,7 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
                         .addOption(Arguments.valued(
                                 "exclude", "KINDS", "do not tell these kinds, groups or levels (may be repeated)"))))
                 .addOption(Arguments.valued(
-                        "fail-on", "LEVEL", "risk|warn|info: exit with 1 if a change is at that level or above"))
+                        "fail-on", "LEVEL", "exit with 1 if a change is at that level (risk, warn, info) or above"))
                 .addOption(null, "exit-code", false, "the same as --fail-on info");
     }
 
@@ -44,10 +44,11 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
         return options.addOption(Arguments.valued(
                         "find-renames", "N", "titles alike by N percent can be the same item (default: 85)"))
                 .addOption(null, "no-renames", false, "items whose title changed are removed and added")
-                .addOption(Arguments.valued(
-                        "matches",
-                        "FILE",
-                        "what you decided, one pair a line: 'same: TITLE => TITLE', 'different: TITLE => TITLE'"));
+                .addOption(
+                        Arguments.valued(
+                                "matches",
+                                "FILE",
+                                "what you decided about items, a line each: 'same: TITLE => TITLE' or 'different: TITLE => TITLE'"));
     }
 
     /**
@@ -125,7 +126,7 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
             return MatchOptions.DEFAULT;
         }
         if (!percent.get().matches("(?:100|[0-9]{1,2})%?")) {
-            throw new UsageException("--find-renames is a percentage from 0 to 100");
+            throw new UsageException("--find-renames is a percentage from 0 to 100, not '" + percent.get() + "'");
         }
         return new MatchOptions(true, Integer.parseInt(percent.get().replace("%", "")) / 100.0);
     }
@@ -152,7 +153,7 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
         return Optional.of(Arrays.stream(Level.values())
                 .filter(level -> level.word().equals(word.get()))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("--fail-on is risk, warn or info")));
+                .orElseThrow(() -> new UsageException("--fail-on is risk, warn or info, not '" + word.get() + "'")));
     }
 
     /** The kinds and levels that a list of words names. */
@@ -168,7 +169,7 @@ record ChangeOptions(MatchOptions matching, ChangeFilter filter, Optional<Level>
                         .toList();
                 if (named.isEmpty() && ofLevel.isEmpty()) {
                     throw new UsageException("unknown kind '" + word.strip() + "' in " + option
-                            + Suggestion.of(word.strip(), known()) + "; use " + String.join(", ", known()));
+                            + Suggestion.among(word.strip(), known()));
                 }
                 kinds.addAll(named);
                 levels.addAll(ofLevel);

@@ -27,11 +27,11 @@ final class CheckCommand implements Action {
     @Override
     public Options options() {
         return ItemOptions.addTo(Arguments.common(CheckFormat.values())
-                .addOption(Arguments.valued("old", "OLD", "hold it against the update before, too"))
+                .addOption(Arguments.valued("old", "OLD", "the update before, to hold it against"))
                 .addOption(Arguments.valued(
-                        "archive", "ARCHIVE", "hold it against the mails of the list (may be repeated)"))
+                        "archive", "ARCHIVE", "the mails of the list, to hold it against (may be repeated)"))
                 .addOption(Arguments.valued(
-                        "commits", "REPOSITORY", "hold it against the commits of a clone of xen.git, from #REF on"))
+                        "commits", "REPOSITORY", "a clone of xen.git, to hold it against; from #REF on"))
                 .addOption(
                         Arguments.valued("as-of", "DATE", "as if that day (2025-06-02), month or year had just ended"))
                 .addOption(Arguments.valued("freeze", "DATE", "new versions after that day are late"))
@@ -45,7 +45,7 @@ final class CheckCommand implements Action {
                 .addOption(Arguments.valued(
                         "exclude", "RULES", "do not tell these rules, groups or levels (may be repeated)"))
                 .addOption(Arguments.valued(
-                        "fail-on", "LEVEL", "risk|warn|info: exit with 1 if a finding is at that level or above"))
+                        "fail-on", "LEVEL", "exit with 1 if a finding is at that level (risk, warn, info) or above"))
                 .addOption(null, "exit-code", false, "the same as --fail-on info"));
     }
 
@@ -53,8 +53,7 @@ final class CheckCommand implements Action {
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
         Output<CheckReport> output = Output.of(arguments, CheckFormat.values(), session.terminal());
         if (arguments.operands().size() != 1) {
-            throw new UsageException(
-                    "name the one update to check; " + arguments.operands().size() + " inputs were given");
+            throw new UsageException("name the one update to check" + Operand.given(arguments.operands()));
         }
         List<String> archives = arguments.values("archive");
         if (arguments.has("commits") && archives.isEmpty()) {
@@ -95,11 +94,11 @@ final class CheckCommand implements Action {
             CheckOptions options,
             Session session)
             throws InputException, IOException {
-        try (ProgressDisplay progress = ProgressDisplay.of(session.terminal());
+        try (ProgressDisplay progress = ProgressDisplay.of(archives, session.terminal());
                 SeriesArchive list = new SeriesArchive(until, session::report, progress, session.limits())) {
             Optional<TreeReading> tree = Optional.empty();
             if (commits.isPresent()) {
-                tree = Optional.of(TreeReading.start(commits.get(), until));
+                tree = Optional.of(TreeReading.start(commits.get(), until, progress));
             }
             Replies replies = new Replies(update, session.limits());
             list.keep(replies.subjects());
@@ -137,7 +136,8 @@ final class CheckCommand implements Action {
         }
         Optional<LocalDate> day = Days.of(value.get()).map(Days::last);
         if (day.isEmpty()) {
-            throw new UsageException("--" + option + " is a date such as 2015-03-09, not '" + value.get() + "'");
+            throw new UsageException(
+                    "--" + option + " is a date such as 2015-03-09, 2015-03 or 2015, not '" + value.get() + "'");
         }
         return day;
     }
@@ -164,8 +164,7 @@ final class CheckCommand implements Action {
                 .toList();
         for (String word : words) {
             if (!known.contains(word)) {
-                throw new UsageException("unknown rule '" + word + "' in --" + option + Suggestion.of(word, known)
-                        + "; use " + String.join(", ", known));
+                throw new UsageException("unknown rule '" + word + "' in --" + option + Suggestion.among(word, known));
             }
         }
         return words;

@@ -22,8 +22,9 @@ enum Command {
     DIFF(
             Group.COMPARE,
             "OLD NEW | ARCHIVE",
-            "what changed, or between the newest two",
+            "what changed from one update to the next",
             "diff may.eml june.eml",
+            "diff list.mbox",
             "diff list.mbox#2025-05 list.mbox#2025-06",
             "diff list.mbox --only risk,deferred --fail-on risk",
             "diff may.eml june.eml --archive list.mbox"),
@@ -44,14 +45,14 @@ enum Command {
     CHECK(
             Group.MANAGE,
             "UPDATE",
-            "what list and repository know better",
+            "what list and tree know better than a post",
             "check june.eml",
             "check june.eml --old may.eml --archive list.mbox",
             "check list.mbox#last --archive list.mbox --commits xen.git -f edits"),
     NEXT(
             Group.MANAGE,
             "UPDATE --edits FILE",
-            "the next post, from edits",
+            "the next post: UPDATE with the edits in it",
             "next june.eml --edits july.edits --date 2025-07-01 -o july.eml",
             "next june.eml --edits july.edits --dry-run",
             "next list.mbox#last --edits july.edits --date 2025-07-01 --digest"),
@@ -164,14 +165,14 @@ enum Command {
         String option = word.replaceFirst("=.*", "");
         String problem;
         if (!word.startsWith("-")) {
-            problem = "unknown command '" + word + "'" + Suggestion.of(word, words);
+            problem = "unknown command '" + word + "'" + Suggestion.among(word, words);
         } else if (Arrays.stream(values())
                 .anyMatch(command -> command.action().options().hasOption(option))) {
-            problem = "the option '" + word + "' stands behind a command";
+            problem = "the option '" + word + "' stands behind a command; there are " + String.join(", ", words);
         } else {
-            problem = "unknown option '" + word + "'" + Suggestion.of(word, List.of("--help", "--version"));
+            problem = "unknown option '" + word + "'" + Suggestion.among(word, List.of("--help", "--version"))
+                    + ", and the commands " + String.join(", ", words);
         }
-        return new UsageException(
-                problem + "; the commands are " + String.join(", ", words) + "; see prognosis --help");
+        return new UsageException(problem + "; see prognosis --help");
     }
 }

@@ -23,8 +23,8 @@ final class CompletionCommand implements Action {
         output.write(Arrays.stream(Shell.values())
                 .filter(known -> known.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("unknown shell '" + word + "'"
-                        + Suggestion.of(word, Shell.words()) + "; there are " + shells)));
+                .orElseThrow(() ->
+                        new UsageException("unknown shell '" + word + "'" + Suggestion.among(word, Shell.words()))));
         return ExitCode.OK;
     }
 }

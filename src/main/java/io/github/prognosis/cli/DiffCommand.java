@@ -77,7 +77,7 @@ final class DiffCommand implements Action {
 
     /** What the mails of archives answer to an update. */
     private static List<Statement> replies(Update update, List<String> archives, Session session) throws IOException {
-        try (ProgressDisplay progress = ProgressDisplay.of(session.terminal());
+        try (ProgressDisplay progress = ProgressDisplay.of(archives, session.terminal());
                 SeriesArchive list = new SeriesArchive(Optional.empty(), session::report, progress, session.limits())) {
             Replies replies = new Replies(update, session.limits());
             list.keep(replies.subjects());
@@ -116,9 +116,8 @@ final class DiffCommand implements Action {
             case 1 -> newest(operands.get(0), inputs, matching);
             case 2 -> new Pair(ComparedPost.of(operands.get(0), inputs), ComparedPost.of(operands.get(1), inputs));
             default -> {
-                String given = operands.isEmpty() ? "" : "; " + operands.size() + " inputs were given";
-                throw new UsageException(
-                        "name the old and the new update, or one archive that holds at least two" + given);
+                throw new UsageException("name the old and the new update, or one archive that holds at least two"
+                        + Operand.given(operands));
             }
         };
     }

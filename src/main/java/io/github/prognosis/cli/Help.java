@@ -3,20 +3,26 @@ package io.github.prognosis.cli;
 import io.github.prognosis.check.RuleName;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Level;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.apache.commons.cli.help.HelpFormatter;
-import org.apache.commons.cli.help.TableDefinition;
-import org.apache.commons.cli.help.TextHelpAppendable;
 
 /** The help of the program and of its commands. */
 final class Help {
 
     private static final int WIDTH = 79;
+
+    /** What stands in front of an option and between it and its description. */
+    private static final int GAP = 4;
+
+    /** The options that most commands have, below those that somebody looks for. */
+    private static final List<String> GENERAL =
+            List.of("no-pager", "color", LimitOption.NAME, "strict", "quiet", "verbose", "help", "version");
 
     private Help() {}
 
@@ -52,7 +58,7 @@ final class Help {
     }
 
     /** What {@code prognosis COMMAND --help} says. */
-    static String command(Command command) throws IOException {
+    static String command(Command command) {
         StringBuilder help = new StringBuilder();
         help.append("Usage: prognosis ")
                 .append(command.word())
@@ -62,12 +68,23 @@ final class Help {
         String summary = command.summary();
         help.append(Character.toUpperCase(summary.charAt(0)))
                 .append(summary.substring(1))
-                .append(".\n\n");
+                .append(".\n");
         Options options = command.action().options();
-        options(options)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> help.append(line.stripTrailing()).append('\n'));
+        if (options.hasLongOption(LimitOption.NAME)) {
+            help.append("""
+                    One update of an archive is named behind a #, as in list.mbox#2025-06 or
+                    list.mbox#last; 'prognosis --help' tells all ways.
+                    """);
+        }
+        int column = GAP
+                + options.getOptions().stream()
+                        .mapToInt(option -> name(option).length())
+                        .max()
+                        .orElse(0);
+        Map<Boolean, List<Option>> own = options.getOptions().stream()
+                .collect(Collectors.partitioningBy(one -> !GENERAL.contains(one.getLongOpt())));
+        options(help, "Options:", Objects.requireNonNull(own.get(true)), column);
+        options(help, "General options:", Objects.requireNonNull(own.get(false)), column);
         if (options.hasLongOption("only")) {
             help.append(command == Command.CHECK ? rules() : kinds());
         }
@@ -120,13 +137,32 @@ final class Help {
         help.append('\n');
     }
 
-    /** The options as a table of two columns, without a line of headers. */
-    private static String options(Options options) throws IOException {
-        StringBuilder text = new StringBuilder();
-        TextHelpAppendable appendable = new TextHelpAppendable(text);
-        TableDefinition table =
-                HelpFormatter.builder().setShowSince(false).get().getTableDefinition(options.getOptions());
-        appendable.appendTable(TableDefinition.from("", table.columnTextStyles(), List.of("", ""), table.rows()));
-        return text.toString();
+    /** Options in two columns under a heading; nothing if there are none. */
+    private static void options(StringBuilder help, String heading, List<Option> options, int column) {
+        if (options.isEmpty()) {
+            return;
+        }
+        help.append('\n').append(heading).append('\n');
+        for (Option option : options) {
+            int start = help.length();
+            help.append(("  %-" + (column - 2) + "s").formatted(name(option)));
+            String description = option.getDescription();
+            for (String word : description.split(" ", -1)) {
+                boolean first = help.length() - start == column;
+                if (!first && help.length() - start + 1 + word.length() > WIDTH) {
+                    help.append('\n').append(" ".repeat(column));
+                    start = help.length() - column;
+                } else if (!first) {
+                    help.append(' ');
+                }
+                help.append(word);
+            }
+            help.append('\n');
+        }
+    }
+
+    private static String name(Option option) {
+        String letter = option.getOpt() == null ? "" : "-" + option.getOpt() + ", ";
+        return letter + "--" + option.getLongOpt() + (option.hasArg() ? " " + option.getArgName() : "");
     }
 }

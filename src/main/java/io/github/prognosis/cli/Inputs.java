@@ -24,8 +24,6 @@ final class Inputs {
     /** So many updates are named where one is to be chosen. */
     private static final int MOST_NAMED = 10;
 
-    private static final String NOTHING_FOUND = "no development update found";
-
     private final Session session;
     private final boolean brief;
     private final Optional<Originals> originals;
@@ -64,7 +62,7 @@ final class Inputs {
     Reading all(List<String> operands) throws InputException, UsageException {
         Reading reading = looked(operands);
         if (reading.updates().isEmpty()) {
-            throw nothingFound(operands, reading);
+            throw NothingFound.in(operands, reading, false, session);
         }
         return reading;
     }
@@ -73,7 +71,7 @@ final class Inputs {
     Reading told(List<String> operands) throws InputException, UsageException {
         Reading reading = looked(operands);
         if (reading.updates().isEmpty() && reading.schedules().isEmpty()) {
-            throw nothingFound(operands, reading);
+            throw NothingFound.in(operands, reading, false, session);
         }
         return reading;
     }
@@ -110,7 +108,7 @@ final class Inputs {
         reading.updates().forEach(session::reportDate);
         session.reportFurther(reading.furtherProblems());
         for (SkippedMail mail : reading.skipped()) {
-            session.explain(mail, reason(mail));
+            session.explain(mail, NothingFound.reason(mail));
         }
         return reading;
     }
@@ -259,35 +257,9 @@ final class Inputs {
     /** What is said of an input that cannot be read. */
     static InputException unreadable(String name, IOException failure) {
         if (failure instanceof UnreadableMailException) {
-            return new InputException(name, "unreadable", NOTHING_FOUND + ": " + FailureReason.of(failure));
+            return new InputException(name, "unreadable", NothingFound.WORDS + ": " + FailureReason.of(failure));
         }
         String code = failure instanceof NoSuchFileException ? "no-such-file" : "unreadable";
         return new InputException(name, code, FailureReason.of(failure));
-    }
-
-    /** What to say where no operand holds an update. */
-    InputException nothingFound(List<String> operands, Reading reading) {
-        List<SkippedMail> skipped = reading.skipped();
-        String why = "";
-        if (!reading.schedules().isEmpty()) {
-            why = "; a schedule tells only the dates of Xen "
-                    + reading.schedules().get(0).release();
-        } else if (skipped.size() == 1 && reading.mails() == 1) {
-            why = ": " + reason(skipped.get(0));
-        } else if (reading.mails() > 0) {
-            why = "; of " + reading.mails() + " mails looked at none lists anything for a release";
-        }
-        return new InputException(String.join(", ", operands), "no-update", NOTHING_FOUND + why);
-    }
-
-    static String reason(SkippedMail mail) {
-        return switch (mail.reason()) {
-            case REPLY -> "its subject says that it is a reply";
-            case NO_RELEASE -> "neither its subject nor its name tells a release such as 4.5";
-            case NO_LIST -> "it lists no items";
-            case DUPLICATE -> "it is the same as " + mail.duplicateOf().orElse("another");
-            case SAME_ID -> "it stands in another mail's body and has the message-id of another mail";
-            case UNREADABLE -> "it cannot be read";
-        };
     }
 }

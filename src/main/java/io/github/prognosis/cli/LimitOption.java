@@ -14,7 +14,7 @@ import org.apache.commons.cli.Option;
 /** {@code --limit mail=128M,items=50000}: how much is read of an input. */
 final class LimitOption {
 
-    private static final String NAME = "limit";
+    static final String NAME = "limit";
 
     private static final Map<String, Integer> SHIFTS = Map.of("", 0, "K", 10, "M", 20, "G", 30);
 
@@ -29,7 +29,7 @@ final class LimitOption {
 
     static Option option() {
         return Arguments.valued(
-                NAME, "NAME=N", "how much is read of an input, as in mail=128M,items=50000; there are " + names());
+                NAME, "NAME=N", "how much is read of an input, as in mail=128M,items=50000; of " + names());
     }
 
     private static String names() {
@@ -59,15 +59,14 @@ final class LimitOption {
     private static Limits set(Limits limits, String setting) throws UsageException {
         Matcher matcher = Setting.FORM.matcher(setting);
         if (!matcher.matches()) {
-            throw new UsageException("--limit is a name and a number, as in mail=128M; not '" + setting + "'");
+            throw new UsageException("--limit is a name and a number, as in mail=128M, not '" + setting + "'");
         }
         String name = matcher.group(1);
         Optional<Limit> limit = Arrays.stream(Limit.values())
                 .filter(known -> known.word().equals(name))
                 .findFirst();
         if (limit.isEmpty()) {
-            throw new UsageException(
-                    "unknown limit '" + name + "'" + Suggestion.of(name, words()) + "; there are " + names());
+            throw new UsageException("unknown limit '" + name + "'" + Suggestion.among(name, words()));
         }
         long number = Long.parseLong(matcher.group(2));
         int shift = SHIFTS.getOrDefault(matcher.group(3), 0);

@@ -38,7 +38,7 @@ final class ListCommand implements Action {
                 new Filtered(entries.description(), reading.updates().size() - updates.size()),
                 session.verbose()));
         if (reading.updates().isEmpty() && reading.schedules().isEmpty()) {
-            throw inputs.nothingFound(arguments.operands(), reading);
+            throw NothingFound.in(arguments.operands(), reading, true, session);
         }
         new FilterCheck(reading.updates(), session).entries(entries);
         return ExitCode.OK;

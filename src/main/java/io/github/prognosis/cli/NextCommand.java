@@ -5,6 +5,7 @@ import io.github.prognosis.edit.EditsFile;
 import io.github.prognosis.edit.NextOptions;
 import io.github.prognosis.edit.NextUpdate;
 import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Originals;
 import io.github.prognosis.source.Diagnostic;
@@ -28,15 +29,14 @@ final class NextCommand implements Action {
                 .addOption(null, "digest", false, "put a summary of what changed into it; needs --date")
                 .addOption(Arguments.valued("release", "4.N", "begin the cycle of that release"))
                 .addOption(Arguments.valued(
-                        "new", "first|last", "where in its area goes what is new there (default: last)"))
+                        "new", "PLACE", "where in its area goes what is new there: first or last (default: last)"))
                 .addOption(null, "dry-run", false, "write what would change, as diff -u does");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, InputException, IOException {
         if (arguments.operands().size() != 1) {
-            throw new UsageException(
-                    "name the one update to go on from; " + arguments.operands().size() + " inputs were given");
+            throw new UsageException("name the one update to go on from" + Operand.given(arguments.operands()));
         }
         String operand = arguments.operands().get(0);
         NextOptions options = options(arguments);
@@ -68,13 +68,20 @@ final class NextCommand implements Action {
                 .orElseThrow(() -> new InputException(
                         update.name(),
                         "unreadable",
-                        "nothing can be written into it: it is no mail; save the mail itself"));
+                        "nothing can be written into it: "
+                                + noMail(update.source().format())));
         try {
             return NextUpdate.of(original.content(), original.mail(), update, edits.edits(), options);
         } catch (UnreadableMailException closed) {
             throw new InputException(
                     update.name(), "unreadable", "nothing can be written into it: " + closed.getMessage());
         }
+    }
+
+    private static String noMail(Source.Format format) {
+        return format == Source.Format.HTML
+                ? "it is a web page that shows the mail; save the mail itself, which many archives give as \"raw\" or mbox"
+                : "another program keeps the mail in a form of its own; save it from there as .eml or as text";
     }
 
     private static ExitCode refused(Optional<String> file, List<Diagnostic> refusals, Session session) {

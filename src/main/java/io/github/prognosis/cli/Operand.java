@@ -3,6 +3,7 @@ package io.github.prognosis.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,13 @@ record Operand(String text, String input, Optional<Selector> selector) {
         return hash == 0
                 ? new Operand(text, text, Optional.empty())
                 : new Operand(text, text.substring(0, hash), Optional.of(new Selector(text.substring(hash + 1))));
+    }
+
+    /** What is said behind a message that asks for other operands; nothing if there are none yet. */
+    static String given(List<String> operands) {
+        return operands.isEmpty()
+                ? ""
+                : "; " + operands.size() + (operands.size() == 1 ? " input was given" : " inputs were given");
     }
 
     private static int hash(String text) {

@@ -48,7 +48,7 @@ record Output<T>(Format<T> format, Palette palette, Optional<String> file, Optio
 
     /** The option of a command that writes text for people. */
     static Option colour() {
-        return Arguments.valued("color", "WHEN", "auto|always|never (default: auto; NO_COLOR is honoured)");
+        return Arguments.valued("color", "WHEN", "auto, always or never (default: auto; NO_COLOR is honoured)");
     }
 
     /**
@@ -74,8 +74,7 @@ record Output<T>(Format<T> format, Palette palette, Optional<String> file, Optio
             }
         }
         List<String> words = words(formats);
-        throw new UsageException("unknown format '" + word + "'" + Suggestion.of(word, words) + "; use one of "
-                + String.join(", ", words));
+        throw new UsageException("unknown format '" + word + "'" + Suggestion.among(word, words));
     }
 
     private static List<String> words(Format<?>[] formats) {
@@ -87,11 +86,12 @@ record Output<T>(Format<T> format, Palette palette, Optional<String> file, Optio
     }
 
     private static Palette palette(Arguments arguments, boolean colourful) throws UsageException {
-        return switch (arguments.value("color").orElse("auto")) {
+        String when = arguments.value("color").orElse("auto");
+        return switch (when) {
             case "auto" -> colourful ? Palette.COLOUR : Palette.PLAIN;
             case "always" -> Palette.COLOUR;
             case "never" -> Palette.PLAIN;
-            default -> throw new UsageException("--color is auto, always or never");
+            default -> throw new UsageException("--color is auto, always or never, not '" + when + "'");
         };
     }
 

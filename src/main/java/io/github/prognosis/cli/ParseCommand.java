@@ -35,6 +35,7 @@ final class ParseCommand implements Action {
         FilterCheck check = new FilterCheck(reading.updates(), session);
         check.items(items);
         check.together(items, EntryFilter.ALL, !updates.isEmpty());
+        hintAtOne(arguments.operands(), reading, session);
         output.write(new Listing(
                 updates,
                 items.isAll() ? reading.schedules() : List.of(),
@@ -44,6 +45,17 @@ final class ParseCommand implements Action {
                 new Filtered(items.description(), count(reading.updates()) - count(updates)),
                 session.verbose()));
         return ExitCode.OK;
+    }
+
+    /** Who gives a whole archive to this command may have wanted one update of it. */
+    private static void hintAtOne(List<String> operands, Reading reading, Session session) {
+        int count = reading.updates().size();
+        String archive = operands.get(0);
+        boolean whole = operands.size() == 1 && Operand.of(archive).selector().isEmpty();
+        if (whole && count > 1) {
+            session.hint(archive + " holds " + count + " updates; " + archive
+                    + "#last is the newest, and prognosis diff " + archive + " tells what changed in it");
+        }
     }
 
     private static List<Update> chosen(List<Update> updates, ItemFilter items) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -32,6 +33,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     private long bytes;
     private long mails;
     private long updates;
+    private long commits;
     private @Nullable ProgressBar bar;
     private @Nullable Line line;
 
@@ -67,6 +69,23 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         return new ProgressDisplay(terminal, size, System::nanoTime);
     }
 
+    /** For the archives that an option names. */
+    static ProgressDisplay of(List<String> archives, Terminal terminal) {
+        long total = 0;
+        for (String archive : archives) {
+            try {
+                Operand operand = Operand.of(archive);
+                if (operand.isStandardInput() || !Files.isRegularFile(operand.path())) {
+                    return of(terminal);
+                }
+                total += Files.size(operand.path());
+            } catch (InputException | IOException unreadable) {
+                // reading it will say so
+            }
+        }
+        return new ProgressDisplay(terminal, total);
+    }
+
     @Override
     public synchronized void bytes(long count) {
         bytes += count;
@@ -85,6 +104,14 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         updates++;
     }
 
+    @Override
+    public synchronized void commit() {
+        commits++;
+        if (terminal.watched()) {
+            show();
+        }
+    }
+
     private void show() {
         long now = clock.getAsLong();
         if (now - start < PATIENCE || now - shown < INTERVAL) {
@@ -94,18 +121,18 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         ProgressBar current = bar == null ? open() : bar;
         bar = current;
         current.stepTo(bytes);
-        current.setExtraMessage(counts(mails, updates));
+        current.setExtraMessage(counts(mails, updates, commits));
     }
 
     /** What stands behind the bar. */
-    static String counts(long mails, long updates) {
-        return String.format(
-                Locale.ROOT,
-                " %,d mail%s, %,d update%s",
-                mails,
-                mails == 1 ? "" : "s",
-                updates,
-                updates == 1 ? "" : "s");
+    static String counts(long mails, long updates, long commits) {
+        String ofUpdates = updates == 0 ? "" : ", " + count(updates, "update");
+        String ofCommits = commits == 0 ? "" : ", " + count(commits, "commit");
+        return " " + count(mails, "mail") + ofUpdates + ofCommits;
+    }
+
+    private static String count(long number, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 
     private ProgressBar open() {
@@ -118,6 +145,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
                 .setUnit(" MB", MEGABYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(500)
+                .continuousUpdate()
                 .startsFrom(bytes, Duration.ofNanos(shown - start))
                 .setConsumer(consumer)
                 .build();

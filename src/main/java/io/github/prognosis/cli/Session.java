@@ -33,6 +33,7 @@ final class Session {
     private Limits limits = Limits.STANDARD;
     private ArchiveCache cache = ArchiveCache.NONE;
     private final List<String> last = new ArrayList<>();
+    private final List<String> hints = new ArrayList<>();
 
     /** One in which nothing is remembered. */
     Session(Terminal terminal) {
@@ -168,6 +169,22 @@ final class Session {
             String title = mail.subject().map(subject -> "\"" + subject + "\" ").orElse("");
             last.add(DiagnosticLine.of(mail.name(), Severity.INFO, mail.reason().word(), title + "skipped: " + why));
         }
+    }
+
+    /**
+     * Keeps for the very end what helps somebody who is new to the program, at a terminal; in a script, or where less is to be
+     * said, it is lost.
+     */
+    void hint(String hint) {
+        if (terminal.interactive() && terminal.watched() && !quiet) {
+            hints.add(hint);
+        }
+    }
+
+    /** Tells the hints. */
+    void tellHints() {
+        hints.forEach(hint -> say("hint: " + hint));
+        hints.clear();
     }
 
     /** Says what was kept for the end. */

@@ -69,6 +69,12 @@ final class Suggestion {
                 .orElse("");
     }
 
+    /** What there is instead of an unknown word: {@code "; did you mean 'text'? There are text, json"}. */
+    static String among(String word, Collection<String> known) {
+        String near = of(word, known);
+        return near + (near.isEmpty() ? "; there are " : " There are ") + String.join(", ", known);
+    }
+
     private static double off(String word, String candidate) {
         return Misspelling.between(word, candidate, MOST_LETTERS_OFF);
     }

@@ -2,6 +2,7 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.archive.Problem;
+import io.github.prognosis.archive.Progress;
 import io.github.prognosis.series.SeriesArchive;
 import io.github.prognosis.series.Tree;
 import java.io.IOException;
@@ -24,9 +25,9 @@ final class TreeReading {
     private final List<String> lost = new ArrayList<>();
     private final FutureTask<Tree> tree;
 
-    private TreeReading(String input, Path folder, Optional<String> ref, Optional<Instant> until) {
+    private TreeReading(String input, Path folder, Optional<String> ref, Optional<Instant> until, Progress progress) {
         this.input = input;
-        this.tree = new FutureTask<>(() -> SeriesArchive.tree(folder, ref, until, lost::add));
+        this.tree = new FutureTask<>(() -> SeriesArchive.tree(folder, ref, until, lost::add, progress));
     }
 
     /**
@@ -34,12 +35,13 @@ final class TreeReading {
      *
      * @param repository its folder, and behind {@code #} the ref to begin with
      * @param until commits from this moment on are as if they were not there; empty for all
+     * @param progress hears how far the reading is
      * @throws InputException if that is no name of a folder
      */
-    static TreeReading start(String repository, Optional<Instant> until) throws InputException {
+    static TreeReading start(String repository, Optional<Instant> until, Progress progress) throws InputException {
         Operand operand = Operand.of(repository);
         TreeReading reading = new TreeReading(
-                operand.input(), operand.path(), operand.selector().map(Selector::word), until);
+                operand.input(), operand.path(), operand.selector().map(Selector::word), until, progress);
         Thread thread = new Thread(reading.tree, "commits");
         thread.setDaemon(true);
         thread.start();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the edits of a schedule. */
 final class TimelineEditing {
@@ -28,6 +29,9 @@ final class TimelineEditing {
     private final List<Optional<Milestone>> milestones = new ArrayList<>();
 
     private final Map<String, List<Integer>> places = new HashMap<>();
+
+    /** The edits of milestones, by their names. */
+    private final Map<String, Numbered> ofMilestones = new LinkedHashMap<>();
 
     /** The edits that put a milestone somewhere, by the place; last of all where none is named. */
     private final Map<Optional<Place>, List<Numbered>> beside = new LinkedHashMap<>();
@@ -50,7 +54,6 @@ final class TimelineEditing {
     }
 
     private Timeline edited(List<Numbered> edits) {
-        Map<String, Numbered> ofMilestones = new LinkedHashMap<>();
         Optional<Numbered> ofMark = Optional.empty();
         for (Numbered edit : edits) {
             if (update.timeline().milestones().isEmpty()) {
@@ -92,7 +95,7 @@ final class TimelineEditing {
             refuse(edit, there.size() + " milestones are called \"" + milestone.name() + '"');
         } else if (milestone.text().isEmpty()) {
             if (there.isEmpty()) {
-                refuse(edit, "the post has no milestone \"" + milestone.name() + '"' + near(milestone.name()));
+                refuse(edit, missing(milestone.name()));
             } else {
                 milestones.set(there.get(0), Optional.empty());
             }
@@ -106,6 +109,15 @@ final class TimelineEditing {
             int index = there.get(0);
             milestones.set(index, milestones.get(index).map(old -> written(milestone, old.line())));
         }
+    }
+
+    /** Why there is no milestone of that name: another edit takes it out, or the post never had it. */
+    private String missing(String name) {
+        @Nullable Numbered gone = ofMilestones.get(name);
+        if (gone != null && places.containsKey(name)) {
+            return "contradicts line " + gone.line() + ", \"" + gone.edit().line() + "\", which drops that milestone";
+        }
+        return "the post has no milestone \"" + name + '"' + near(name);
     }
 
     private String near(String name) {
@@ -128,10 +140,8 @@ final class TimelineEditing {
             take(written((Edit.OfMilestone) edit.edit(), 1), ordered);
         }
         beside.remove(Optional.<Place>empty());
-        beside.forEach((place, edits) -> edits.forEach(edit -> refuse(
-                edit,
-                "the post has no milestone \"" + place.orElseThrow().name() + "\" to stand beside"
-                        + near(place.orElseThrow().name()))));
+        beside.forEach((place, edits) ->
+                edits.forEach(edit -> refuse(edit, missing(place.orElseThrow().name()))));
         return ordered;
     }
 
@@ -175,10 +185,7 @@ final class TimelineEditing {
     private Optional<Here> here(Numbered edit, List<Milestone> dated) {
         Optional<Here> wanted = ((Edit.MoveMark) edit.edit()).here();
         if (wanted.isPresent() && index(wanted.get().milestone()).isEmpty()) {
-            refuse(
-                    edit,
-                    "the post has no milestone \"" + wanted.get().milestone() + '"'
-                            + near(wanted.get().milestone()));
+            refuse(edit, missing(wanted.get().milestone()));
             return Optional.empty();
         }
         return wanted.map(here -> asRead(here, dated));

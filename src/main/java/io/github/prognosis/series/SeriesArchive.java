@@ -172,6 +172,13 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
      */
     public static Tree tree(Path folder, Optional<String> ref, Optional<Instant> until, Consumer<String> problems)
             throws IOException {
+        return tree(folder, ref, until, problems, Progress.NONE);
+    }
+
+    /** As {@link #tree(Path, Optional, Optional, Consumer)}, telling how far it is. */
+    public static Tree tree(
+            Path folder, Optional<String> ref, Optional<Instant> until, Consumer<String> problems, Progress progress)
+            throws IOException {
         List<TreeCommit> tree = new ArrayList<>();
         TreeCommits made = new TreeCommits();
         try (Commits commits = Commits.of(folder, ref)) {
@@ -180,6 +187,9 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
                 try {
                     Optional<Commit> commit = commits.next();
                     more = commit.isPresent();
+                    if (more) {
+                        progress.commit();
+                    }
                     commit.filter(read -> until.filter(
                                             moment -> !read.committed().isBefore(moment))
                                     .isEmpty())

@@ -72,6 +72,22 @@ class PostRulesTest {
     }
 
     @Test
+    void aTitleInThreeItemsIsToldInOtherWordsEachTime() {
+        String post = """
+                = Open =
+                * One thing
+                * One thing
+                * Another
+                * One thing
+                """;
+
+        assertThat(Checked.by("duplicate-item", Checked.alone(post)))
+                .containsExactly(
+                        "warn sure: One thing: listed twice; the other is in line 2",
+                        "warn sure: One thing: listed 3 times; the others are in lines 2, 3");
+    }
+
+    @Test
     void milestonesOutOfOrder() {
         String post = """
                 = Timeline =

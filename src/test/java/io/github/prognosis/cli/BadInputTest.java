@@ -27,23 +27,23 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    pars                               | unknown command 'pars'; did you mean 'parse'?; the commands are %s; see prognosis --help
-                    --verbos                           | unknown option '--verbos'; the commands are %s; see prognosis --help
+                    pars                               | unknown command 'pars'; did you mean 'parse'? There are %s; see prognosis --help
+                    --verbos                           | unknown option '--verbos'; there are --help, --version, and the commands %s; see prognosis --help
                     parse --formt json x               | unknown option '--formt'; did you mean '--format'?
                     parse --form json x                | unknown option '--form'; did you mean '--format'?
                     parse -f                           | option --format needs a value
-                    parse -f jsn x                     | unknown format 'jsn'; did you mean 'json'?; use one of text, json, jsonl, csv
-                    diff -f xml a b                    | unknown format 'xml'; did you mean 'html'?; use one of text, oneline, markdown, html, json, jsonl, csv, edits, digest, github, sarif
-                    parse --color red x                | --color is auto, always or never
+                    parse -f jsn x                     | unknown format 'jsn'; did you mean 'json'? There are text, json, jsonl, csv
+                    diff -f xml a b                    | unknown format 'xml'; did you mean 'html'? There are text, oneline, markdown, html, json, jsonl, csv, edits, digest, github, sarif
+                    parse --color red x                | --color is auto, always or never, not 'red'
                     parse                              | name at least one file to read, or - for standard input
                     diff                               | name the old and the new update, or one archive that holds at least two
                     diff a b c                         | name the old and the new update, or one archive that holds at least two; 3 inputs were given
-                    diff --fail-on bad a b             | --fail-on is risk, warn or info
-                    diff --find-renames=most a b       | --find-renames is a percentage from 0 to 100
+                    diff --fail-on bad a b             | --fail-on is risk, warn or info, not 'bad'
+                    diff --find-renames=most a b       | --find-renames is a percentage from 0 to 100, not 'most'
                     changelog --since yesterday x      | --since is a date such as 2015-03-09, 2015-03 or 2015, not 'yesterday'
                     history samples/4.6                | name the item by words of its title: --item WORDS; or --owner WORDS, --section WORDS, or --all
                     history --item PIT                 | name at least one file or folder to read, or - for standard input
-                    history -f html --item PIT x       | unknown format 'html'; use one of text, markdown, json, jsonl, csv
+                    history -f html --item PIT x       | unknown format 'html'; there are text, markdown, json, jsonl, csv
                     schema                             | name one command: parse, diff, changelog, list, history, check, status
                     schema lst                         | there is no schema of 'lst'; there are parse, diff, changelog, list, history, check, status
                     diff samples/4.6/2015-01-12.txt    | samples/4.6/2015-01-12.txt holds only one update; name another to compare it with
@@ -59,7 +59,7 @@ class BadInputTest {
     void everyKindAndItsGroupAreNamed(ChangeKind kind) throws IOException {
         String known = Program.run("diff", "--only", "?", "samples/4.6")
                 .err()
-                .replaceFirst(".*; use ", "")
+                .replaceFirst(".*; there are ", "")
                 .strip();
         assertThat(known.split(", ", -1)).doesNotHaveDuplicates().contains(kind.word());
         if (kind.group().word().isPresent()) {
@@ -75,7 +75,7 @@ class BadInputTest {
         assertThat(program.code()).isEqualTo(2);
         assertThat(program.err())
                 .startsWith(
-                        "prognosis: error: unknown kind 'remved' in --only; did you mean 'removed'?; use risk, warn,")
+                        "prognosis: error: unknown kind 'remved' in --only; did you mean 'removed'? There are risk, warn,")
                 .hasLineCount(1);
     }
 
@@ -98,7 +98,8 @@ class BadInputTest {
 
     @Test
     void aFolderWithoutUpdates() {
-        assertInputError(folder.toString(), folder + ": error: no development update found [no-update]");
+        assertInputError(
+                folder.toString(), folder + ": error: no development update found; no mail is in it [no-update]");
     }
 
     @Test
@@ -170,8 +171,8 @@ class BadInputTest {
                     diff samples/4.6 -o NAME             | NAME: error: cannot be written: there is no such file or folder [output]
                     changelog samples/4.6 --prepend NAME | NAME: error: cannot be written: there is no such file or folder [output]
                     parse NAME                           | NAME: error: there is no such file or folder [no-such-file]
-                    parse x -f NAME                      | prognosis: error: unknown format 'NAME'; use one of text, json, jsonl, csv
-                    NAME                                 | prognosis: error: unknown command 'NAME'; the commands are %s; see prognosis --help
+                    parse x -f NAME                      | prognosis: error: unknown format 'NAME'; there are text, json, jsonl, csv
+                    NAME                                 | prognosis: error: unknown command 'NAME'; there are %s; see prognosis --help
                     """)
     void aLineBreakInANameForgesNoLine(String arguments, String message) {
         String name = "missing\nprognosis:/forged\r\nx";

@@ -182,13 +182,13 @@ class CheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "check                                  | name the one update to check; 0 inputs were given",
+                "check                                  | name the one update to check",
                 "check a b                              | name the one update to check; 2 inputs were given",
                 "check a --commits x                    | --commits needs --archive, as the titles of patches come from mails",
-                "check a --as-of soon --archive x       | --as-of is a date such as 2015-03-09, not 'soon'",
-                "check a --freeze 31.12.                | --freeze is a date such as 2015-03-09, not '31.12.'",
+                "check a --as-of soon --archive x       | --as-of is a date such as 2015-03-09, 2015-03 or 2015, not 'soon'",
+                "check a --freeze 31.12.                | --freeze is a date such as 2015-03-09, 2015-03 or 2015, not '31.12.'",
                 "check a --quiet-after 0                | --quiet-after is a number of days, not '0'",
-                "check a --fail-on high                 | --fail-on is risk, warn or info",
+                "check a --fail-on high                 | --fail-on is risk, warn or info, not 'high'",
             })
     void usageErrorsSayWhatToDo(String arguments, String message) {
         Program program = Program.run(arguments.split(" ", -1));
@@ -198,6 +198,7 @@ class CheckTest {
     @Test
     void anUnknownRuleIsToldWithTheNearest() {
         assertThat(Program.run("check", POST, "--only", "comitted").err())
-                .startsWith("prognosis: error: unknown rule 'comitted' in --only; did you mean 'committed'?");
+                .startsWith(
+                        "prognosis: error: unknown rule 'comitted' in --only; did you mean 'committed'? There are risk");
     }
 }

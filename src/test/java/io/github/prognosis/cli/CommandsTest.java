@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CommandsTest {
 
     private static final Pattern FORMATS =
-            Pattern.compile("--format <FORMAT>\\s+([a-z,\\s]+?)\\s+\\(default:\\s+([a-z]+)\\)");
+            Pattern.compile("--format FORMAT\\s+([a-z,\\s]+?)\\s+\\(default:\\s+([a-z]+)\\)");
     private static final String JSON = "json";
 
     @TempDir

@@ -87,7 +87,7 @@ class CompletionTest {
                 .isEqualTo(new Program(
                         2,
                         "",
-                        "prognosis: error: unknown shell 'fich'; did you mean 'fish'?; there are bash, zsh, fish\n"));
+                        "prognosis: error: unknown shell 'fich'; did you mean 'fish'? There are bash, zsh, fish\n"));
         assertThat(Program.run("completion"))
                 .isEqualTo(new Program(2, "", "prognosis: error: name one shell: bash, zsh, fish\n"));
     }

@@ -302,10 +302,10 @@ class DamagedArchivesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            mail       | --limit is a name and a number, as in mail=128M; not 'mail'
-            mail=64MB  | --limit is a name and a number, as in mail=128M; not 'mail=64MB'
+            mail       | --limit is a name and a number, as in mail=128M, not 'mail'
+            mail=64MB  | --limit is a name and a number, as in mail=128M, not 'mail=64MB'
             items=0    | the limit items is a number from 1 on, not 'items=0'
-            itms=7     | unknown limit 'itms'; did you mean 'items'?; there are mail, header, fields, depth, parts, boundary, html, nesting, text, reply, lines, line, items, owners, unpacked, ratio, decisions, changelog, findings
+            itms=7     | unknown limit 'itms'; did you mean 'items'? There are mail, header, fields, depth, parts, boundary, html, nesting, text, reply, lines, line, items, owners, unpacked, ratio, decisions, changelog, findings
             """)
     void aLimitThatCannotBeSet(String value, String message) {
         assertThat(Program.run("list", "--limit", value, "samples"))

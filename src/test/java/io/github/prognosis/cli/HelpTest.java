@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.diff.ChangeKind;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +27,12 @@ class HelpTest {
               parse      FILE...                 what each update says
               list       ARCHIVE...              which mails are updates, which not and why
             Compare
-              diff       OLD NEW | ARCHIVE       what changed, or between the newest two
+              diff       OLD NEW | ARCHIVE       what changed from one update to the next
               changelog  ARCHIVE...              all changes, update by update
               history    ARCHIVE... --item WORDS the life of an item, over all updates
             Manage a release
-              check      UPDATE                  what list and repository know better
-              next       UPDATE --edits FILE     the next post, from edits
+              check      UPDATE                  what list and tree know better than a post
+              next       UPDATE --edits FILE     the next post: UPDATE with the edits in it
               status     ARCHIVE...              how a release stands, and who has to act
             Hand on
               export     ARCHIVE... -o FOLDER    tables of all that the updates say
@@ -66,49 +67,52 @@ class HelpTest {
                 Usage: prognosis changelog [OPTIONS] ARCHIVE...
 
                 All changes, update by update.
+                One update of an archive is named behind a #, as in list.mbox#2025-06 or
+                list.mbox#last; 'prognosis --help' tells all ways.
 
-                 -f, --format <FORMAT>     markdown, text, html, json, jsonl (default:
-                                            markdown)
-                 -o, --output <FILE>       write to FILE instead of standard output
-                 --no-pager                do not show long text on a terminal by $PAGER
-                 --color <WHEN>            auto|always|never (default: auto; NO_COLOR is
-                                            honoured)
-                 --limit <NAME=N>          how much is read of an input, as in
-                                            mail=128M,items=50000; there are mail, header,
-                                            fields, depth, parts, boundary, html, nesting,
-                                            text, reply, lines, line, items, owners,
-                                           unpacked, ratio, decisions, changelog, findings
-                 --no-cache                read archives anew, and remember nothing of them
-                 --strict                  exit with 3 if there is any warning
-                 -q, --quiet               no warnings
-                 -v, --verbose             all warnings, what was skipped, near misses
-                 -h, --help                this help
-                 --version                 the program's version
-                 --only <KINDS>            tell only these kinds, groups or levels, with
-                                            commas between (may be repeated)
-                 --exclude <KINDS>         do not tell these kinds, groups or levels (may
-                                            be repeated)
-                 --item <WORDS>            only items whose title has all these words (may
-                                            be repeated)
-                 --owner <WORDS>           only items with an owner whose name and address
-                                            have all these words (may be repeated)
-                 --section <WORDS>         only items whose headings have all these words
-                                            (may be repeated)
-                 --find-renames <N>        titles alike by N percent can be the same item
-                                            (default: 85)
-                 --no-renames              items whose title changed are removed and added
-                 --matches <FILE>          what you decided, one pair a line: 'same: TITLE
-                                            => TITLE', 'different: TITLE => TITLE'
-                 --fail-on <LEVEL>         risk|warn|info: exit with 1 if a change is at
-                                            that level or above
-                 --exit-code               the same as --fail-on info
-                 --release <4.N>           only updates of that release (may be repeated)
-                 --since <DATE>            only updates of that day (2015-03-09), month or
-                                            year, and later
-                 --until <DATE>            only updates of that day, month or year, and
-                                            before
-                 --prepend <FILE>          put the entries that FILE lacks into it, and
-                                            touch nothing else there
+                Options:
+                  -f, --format FORMAT  markdown, text, html, json, jsonl (default: markdown)
+                  -o, --output FILE    write to FILE instead of standard output
+                  --only KINDS         tell only these kinds, groups or levels, with commas
+                                       between (may be repeated)
+                  --exclude KINDS      do not tell these kinds, groups or levels (may be
+                                       repeated)
+                  --item WORDS         only items whose title has all these words (may be
+                                       repeated)
+                  --owner WORDS        only items with an owner whose name and address have all
+                                       these words (may be repeated)
+                  --section WORDS      only items whose headings have all these words (may be
+                                       repeated)
+                  --find-renames N     titles alike by N percent can be the same item (default:
+                                       85)
+                  --no-renames         items whose title changed are removed and added
+                  --matches FILE       what you decided about items, a line each: 'same: TITLE
+                                       => TITLE' or 'different: TITLE => TITLE'
+                  --fail-on LEVEL      exit with 1 if a change is at that level (risk, warn,
+                                       info) or above
+                  --exit-code          the same as --fail-on info
+                  --release 4.N        only updates of that release (may be repeated)
+                  --since DATE         only updates of that day (2015-03-09), month or year,
+                                       and later
+                  --until DATE         only updates of that day, month or year, and before
+                  --prepend FILE       put the entries that FILE lacks into it, and touch
+                                       nothing else there
+
+                General options:
+                  --no-pager           do not show long text on a terminal by $PAGER
+                  --color WHEN         auto, always or never (default: auto; NO_COLOR is
+                                       honoured)
+                  --limit NAME=N       how much is read of an input, as in
+                                       mail=128M,items=50000; of mail, header, fields, depth,
+                                       parts, boundary, html, nesting, text, reply, lines,
+                                       line, items, owners, unpacked, ratio, decisions,
+                                       changelog, findings
+                  --no-cache           read archives anew, and remember nothing of them
+                  --strict             exit with 3 if there is any warning
+                  -q, --quiet          no warnings
+                  -v, --verbose        all warnings, what was skipped, near misses
+                  -h, --help           this help
+                  --version            the program's version
 
                 KINDS are levels, groups, or kinds of these groups and others:
                   levels       risk, warn, info
@@ -129,15 +133,15 @@ class HelpTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
                     parse     ; FILE...              ; What each update says.                   ; text, json, jsonl, csv (default: text)
-                    diff      ; OLD NEW | ARCHIVE    ; What changed, or between the newest two. ; text, oneline, markdown, html, json, jsonl, csv,
+                    diff      ; OLD NEW | ARCHIVE    ; What changed from one update to the next. ; text, oneline, markdown, html, json, jsonl, csv, edits,
                     list      ; ARCHIVE...           ; Which mails are updates, which not and why. ; text, json, csv (default: text)
                     history   ; ARCHIVE... --item WORDS ; The life of an item, over all updates. ; text, markdown, json, jsonl, csv (default: text)
                     schema    ; COMMAND              ; The JSON Schema of what a command writes. ; json (default: json)
                     """)
     void theHelpOfACommandSaysWhatItTakesAndGives(String command, String operands, String summary, String formats) {
         assertThat(Program.run(command, "-h").out())
-                .startsWith("Usage: prognosis " + command + " [OPTIONS] " + operands + "\n\n" + summary + "\n\n")
-                .contains(" -f, --format <FORMAT>     " + formats + "\n");
+                .startsWith("Usage: prognosis " + command + " [OPTIONS] " + operands + "\n\n" + summary + "\n")
+                .containsPattern("\n  -f, --format FORMAT +" + Pattern.quote(formats) + "\n");
     }
 
     @ParameterizedTest
@@ -185,8 +189,8 @@ class HelpTest {
                 .isEqualTo(new Program(
                         2,
                         "",
-                        "prognosis: error: unknown command 'dif'; did you mean 'diff'?;" + " the commands are "
-                                + COMMANDS + "; see prognosis --help\n"));
+                        "prognosis: error: unknown command 'dif'; did you mean 'diff'? There are " + COMMANDS
+                                + "; see prognosis --help\n"));
     }
 
     @Test
@@ -201,8 +205,8 @@ class HelpTest {
                 .isEqualTo(new Program(
                         2,
                         "",
-                        "prognosis: error: unknown option '--verison'; did you mean '--version'?;"
-                                + " the commands are " + COMMANDS + "; see prognosis --help\n"));
+                        "prognosis: error: unknown option '--verison'; did you mean '--version'? There are"
+                                + " --help, --version, and the commands " + COMMANDS + "; see prognosis --help\n"));
     }
 
     @ParameterizedTest
@@ -212,7 +216,7 @@ class HelpTest {
                 .isEqualTo(new Program(
                         2,
                         "",
-                        "prognosis: error: the option '" + option + "' stands behind a command;" + " the commands are "
-                                + COMMANDS + "; see prognosis --help\n"));
+                        "prognosis: error: the option '" + option + "' stands behind a command; there are " + COMMANDS
+                                + "; see prognosis --help\n"));
     }
 }

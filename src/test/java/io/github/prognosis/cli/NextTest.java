@@ -56,6 +56,31 @@ class NextTest {
     }
 
     @Test
+    void whatIsNoMailIsToldWithWhatToSaveInstead() throws IOException {
+        String post = Files.readString(Path.of("samples/4.32/2031-01-06.eml"));
+        Path page = Files.writeString(
+                folder.resolve("a.html"),
+                "<html><head><title>Xen 4.6 development update</title></head><body><pre>"
+                        + Files.readString(Path.of("samples/4.6/2015-03-09.txt")) + "</pre></body></html>");
+        Path kept = Files.writeString(
+                folder.resolve("a.emlx"), post.length() + "\n" + post + "<?xml version=\"1.0\"?><plist></plist>");
+        assertThat(Program.run("next", "-q", page.toString(), "--edits", edits("here: none\n")))
+                .isEqualTo(new Program(
+                        3,
+                        "",
+                        page
+                                + ": error: nothing can be written into it: it is a web page that shows the mail; save the mail"
+                                + " itself, which many archives give as \"raw\" or mbox [unreadable]\n"));
+        assertThat(Program.run("next", "-q", kept.toString(), "--edits", edits("here: none\n")))
+                .isEqualTo(new Program(
+                        3,
+                        "",
+                        kept
+                                + ": error: nothing can be written into it: another program keeps the mail in a form of its"
+                                + " own; save it from there as .eml or as text [unreadable]\n"));
+    }
+
+    @Test
     void aListOfIssuesIsRefusedAsAWhole() throws IOException {
         Program program = Program.run("next", "-q", "samples/4.24/2027-03-15.eml", "--edits", edits("here: none\n"));
         assertThat(program).returns(3, Program::code).returns("", Program::out);

@@ -30,10 +30,19 @@ record Program(int code, String out, String err) {
     /** What a run is connected to. */
     record Setting(InputStream in, boolean interactive, Map<String, String> environment) {}
 
+    /** Runs the program as somebody does who sits at a terminal, which does not page. */
+    static Program atTerminal(String... arguments) {
+        return on(new Setting(InputStream.nullInputStream(), true, Map.of("PAGER", "cat")), true, arguments);
+    }
+
     static Program on(Setting setting, String... arguments) {
+        return on(setting, false, arguments);
+    }
+
+    private static Program on(Setting setting, boolean watched, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(setting.in(), out, err, setting.interactive(), false, setting.environment());
+        Terminal terminal = new Terminal(setting.in(), out, err, setting.interactive(), watched, setting.environment());
         ExitCode code = new Application(terminal).run(List.of(arguments));
         return new Program(code.code(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -17,12 +17,14 @@ class ProgressDisplayTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, ' 0 mails, 0 updates'",
-        "1, 1, ' 1 mail, 1 update'",
-        "1234567, 40, ' 1,234,567 mails, 40 updates'"
+        "0, 0, 0, ' 0 mails'",
+        "1, 1, 0, ' 1 mail, 1 update'",
+        "1234567, 40, 0, ' 1,234,567 mails, 40 updates'",
+        "2, 0, 1, ' 2 mails, 1 commit'",
+        "2, 0, 54321, ' 2 mails, 54,321 commits'"
     })
-    void tellsWhatWasFoundSoFar(long mails, long updates, String text) {
-        assertThat(ProgressDisplay.counts(mails, updates)).isEqualTo(text);
+    void tellsWhatWasFoundSoFar(long mails, long updates, long commits, String text) {
+        assertThat(ProgressDisplay.counts(mails, updates, commits)).isEqualTo(text);
     }
 
     @Test

@@ -302,6 +302,15 @@ class EditedUpdateTest {
     }
 
     @Test
+    void nothingStandsBesideAMilestoneThatGoes() {
+        String refusal = "2: contradicts line 1, \"milestone: Release =>\", which drops that milestone";
+        assertThat(refusals(SCRIPTED, "milestone: Release =>", "here: before Release"))
+                .containsExactly(refusal);
+        assertThat(refusals(SCRIPTED, "milestone: Release =>", "milestone: RC9 => TBD | before Release"))
+                .containsExactly(refusal);
+    }
+
+    @Test
     void everyRefusalIsToldInTheOrderOfTheFile() {
         assertThat(refusals(SCRIPTED, "drop: a", "milestone: b =>", "move: Shadow stacks => c", "for: d"))
                 .extracting(refusal -> refusal.substring(0, 2))
