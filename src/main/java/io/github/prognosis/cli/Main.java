@@ -26,9 +26,7 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        // Nothing depends on where it runs; to find that out, Java would read its table of time zones for the first
-        // date.
-        System.setProperty("user.timezone", "UTC");
+        UtcZone.everywhere();
         Runtime.getRuntime()
                 .halt(new Application(terminal()).run(List.of(arguments)).code());
     }
