@@ -5,10 +5,13 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where the process begins and ends. */
@@ -23,9 +26,7 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        // Nothing depends on where it runs; to find that out, Java would read its table of time zones for the first
-        // date.
-        System.setProperty("user.timezone", "UTC");
+        UtcZone.everywhere();
         Runtime.getRuntime()
                 .halt(new Application(terminal(), CacheFolder.ofProcess())
                         .run(List.of(arguments))
@@ -34,6 +35,7 @@ public final class Main {
 
     /** The terminal, or what stands in its place, that the process was started with. */
     static Terminal terminal() {
+        Screen screen = new Screen();
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
@@ -41,8 +43,22 @@ public final class Main {
                 isTerminal(1),
                 isTerminal(2),
                 System.getenv(),
-                Window::ask,
-                PagerProcess::start);
+                screen,
+                screen);
+    }
+
+    /** What the process runs in. A class, as the first lambda or method reference costs Java as much as a tenth of its start. */
+    private static final class Screen implements Supplier<Optional<Window>>, Pager {
+
+        @Override
+        public Optional<Window> get() {
+            return Window.ask();
+        }
+
+        @Override
+        public OutputStream start(String command) throws IOException {
+            return PagerProcess.start(command);
+        }
     }
 
     /** Whether a stream is a terminal. Java tells that of standard input and output together, Linux of each of its own. */

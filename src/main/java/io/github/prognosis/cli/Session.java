@@ -189,7 +189,9 @@ final class Session {
 
     /** Says what was kept for the end. */
     void finish() {
-        last.forEach(this::say);
+        for (String line : last) {
+            say(line);
+        }
         last.clear();
     }
 

@@ -19,17 +19,22 @@ final class Training {
     /**
      * Runs the commands.
      *
-     * @param arguments two posts, and a folder of such
+     * @param arguments two posts as texts, two as mails, and a folder of such
      */
     public static void main(String[] arguments) {
+        UtcZone.everywhere();
         Main.terminal(); // else Java would open the jar for this one class
         String oldPost = arguments[0];
         String newPost = arguments[1];
-        String archive = arguments[2];
+        String oldMail = arguments[2];
+        String newMail = arguments[3];
+        String archive = arguments[4];
         run("parse", archive);
         for (String format : FORMATS) {
             run("parse", newPost, "-f", format);
             run("diff", oldPost, newPost, "-f", format);
+            run("parse", newMail, "-f", format);
+            run("diff", oldMail, newMail, "-f", format);
             run("changelog", archive, "-f", format);
         }
         run("list", archive);

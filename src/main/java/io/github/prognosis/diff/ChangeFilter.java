@@ -81,14 +81,14 @@ public record ChangeFilter(ItemFilter items, Optional<ChangeSelection> only, Cha
 
     /** Whether no change is left out for its kind or level. */
     public boolean isOfAnyKind() {
-        return only.isEmpty() && except.equals(ChangeSelection.NONE);
+        return only.isEmpty() && except.isEmpty();
     }
 
     /** What is kept, in words: {@code only risk or deferred}, {@code owner "Ada"}; nothing if all is. */
     public List<String> description() {
         List<String> description = new ArrayList<>();
         only.ifPresent(kept -> description.add("only " + String.join(" or ", kept.words())));
-        if (!except.equals(ChangeSelection.NONE)) {
+        if (!except.isEmpty()) {
             description.add("without " + String.join(" or ", except.words()));
         }
         description.addAll(items.description());

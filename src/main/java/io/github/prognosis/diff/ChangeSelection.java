@@ -33,6 +33,11 @@ public record ChangeSelection(Set<ChangeKind> kinds, Set<Level> levels) {
         return new ChangeSelection(allKinds, allLevels);
     }
 
+    /** Whether no change is named. */
+    boolean isEmpty() {
+        return kinds.isEmpty() && levels.isEmpty();
+    }
+
     /** Whether the most telling difference, or the change as a whole, is named. */
     boolean names(Change change) {
         return kinds.contains(change.kind()) || levels.contains(change.level());

@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeTokenStream;
@@ -78,23 +76,39 @@ final class BodyFinder {
      * attached. At least one, and an empty one with a warning if there was none.
      */
     List<Body> all() {
-        List<Candidate> sorted = found.stream()
-                .sorted(Comparator.comparing(Candidate::rank))
-                .limit(MOST_TEXTS)
-                .toList();
-        if (sorted.isEmpty()) {
+        if (found.isEmpty()) {
             if (!holdsMails) {
                 problems.warn(MailDiagnostics.NO_TEXT, "the mail holds no text");
             }
             return List.of(new Body("", OptionalInt.empty(), List.of()));
         }
+        List<Candidate> sorted = sorted();
         Candidate best = sorted.get(0);
-        Stream<Candidate> others = sorted.stream().skip(1).filter(other -> mayBeInstead(other, best));
-        return Stream.concat(Stream.of(best), others).map(this::body).toList();
+        List<Body> bodies = new ArrayList<>();
+        bodies.add(body(best));
+        for (Candidate other : sorted.subList(1, sorted.size())) {
+            if (mayBeInstead(other, best)) {
+                bodies.add(body(other));
+            }
+        }
+        return bodies;
+    }
+
+    private List<Candidate> sorted() {
+        List<Candidate> sorted = new ArrayList<>();
+        for (Rank rank : Rank.values()) {
+            for (Candidate text : found) {
+                if (text.rank == rank && sorted.size() < MOST_TEXTS) {
+                    sorted.add(text);
+                }
+            }
+        }
+        return sorted;
     }
 
     private Body body(Candidate text) {
-        return new Body(text.text, text.part.map(this::line).orElse(OptionalInt.empty()), text.problems.list());
+        OptionalInt line = text.part.isPresent() ? line(text.part.get()) : OptionalInt.empty();
+        return new Body(text.text, line, text.problems.list());
     }
 
     /** HTML says again what the plain text says, and has lists where people only meant paragraphs. */
@@ -211,15 +225,20 @@ final class BodyFinder {
     }
 
     private static Rank rank(String text, Rank usual) {
-        return text.chars().allMatch(c -> WhiteSpace.isSpace((char) c)) ? Rank.BLANK : usual;
+        for (int i = 0; i < text.length(); i++) {
+            if (!WhiteSpace.isSpace(text.charAt(i))) {
+                return usual;
+            }
+        }
+        return Rank.BLANK;
     }
 
     private static Candidate plain(Part part, Rank usual) {
         MailDiagnostics met = new MailDiagnostics();
         PartHeader header = part.header;
         Optional<byte[]> decoded = TransferEncoding.decode(header.getTransferEncoding(), part.content, met);
-        String text = LineBreaks.toLineFeeds(
-                CharacterSet.decode(decoded.orElseGet(part::bytes), header.parameter("charset"), met));
+        byte[] bytes = decoded.isPresent() ? decoded.get() : part.bytes();
+        String text = LineBreaks.toLineFeeds(CharacterSet.decode(bytes, header.parameter("charset"), met));
         return new Candidate(
                 isListFooter(text) ? Rank.LIST_FOOTER : rank(text, usual),
                 header.has("format", "flowed") ? FlowedText.unstuff(text, header.has("delsp", "yes")) : text,

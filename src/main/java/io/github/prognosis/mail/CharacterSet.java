@@ -36,7 +36,8 @@ final class CharacterSet {
 
     /** The characters of bytes that nobody declares anything about: UTF-8, or windows-1252 if they are none. */
     static String guess(byte[] bytes) {
-        return strict(bytes, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, WINDOWS_1252));
+        Optional<String> text = strict(bytes, StandardCharsets.UTF_8);
+        return text.isPresent() ? text.get() : new String(bytes, WINDOWS_1252);
     }
 
     /**
@@ -97,18 +98,20 @@ final class CharacterSet {
             return new String(bytes, WINDOWS_1252);
         }
         Charset used = charset.get().equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset.get();
-        return strict(bytes, used).orElseGet(() -> {
-            String text = new String(bytes, used);
-            String message = "some bytes are no " + charset.get().name()
-                    + ", as which the text is declared; they are shown as replacement characters";
-            int first = text.indexOf(REPLACEMENT);
-            if (first < 0) {
-                problems.warn(MailDiagnostics.CHARSET, message);
-            } else {
-                problems.warn(SourceText.of(text).position(first), MailDiagnostics.CHARSET, message);
-            }
-            return text;
-        });
+        Optional<String> whole = strict(bytes, used);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        String text = new String(bytes, used);
+        String message = "some bytes are no " + charset.get().name()
+                + ", as which the text is declared; they are shown as replacement characters";
+        int first = text.indexOf(REPLACEMENT);
+        if (first < 0) {
+            problems.warn(MailDiagnostics.CHARSET, message);
+        } else {
+            problems.warn(SourceText.of(text).position(first), MailDiagnostics.CHARSET, message);
+        }
+        return text;
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.prognosis.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,7 +53,7 @@ public final class ForeignFile {
     }
 
     /** Objects of JSON, in arrays as deep as notmuch nests them. */
-    private static final Pattern JSON = Pattern.compile("^(?:\\s|\\[)*+\\{\\s*+\"[^\"\\n]{1,60}+\"\\s*+:");
+    private static final String JSON = "^(?:\\s|\\[)*+\\{\\s*+\"[^\"\\n]{1,60}+\"\\s*+:";
 
     private ForeignFile() {}
 
@@ -75,14 +74,22 @@ public final class ForeignFile {
             return Optional.of("the file is a tar archive" + UNPACK);
         }
         String begin = new String(head, 0, Math.min(head.length, BYTES), StandardCharsets.ISO_8859_1);
-        Optional<String> kind = Arrays.stream(Kind.values())
-                .filter(each -> begin.startsWith(each.begin))
-                .map(each -> each.message)
-                .findFirst();
-        return kind.isEmpty() && JSON.matcher(begin).lookingAt()
+        for (Kind kind : Kind.values()) {
+            if (begin.startsWith(kind.begin)) {
+                return Optional.of(kind.message);
+            }
+        }
+        return isJson(begin)
                 ? Optional.of("the file is JSON, as lei and notmuch write it; have them write an mbox and give that"
                         + " (lei q -f mboxrd, notmuch show --format=mbox)")
-                : kind;
+                : Optional.empty();
+    }
+
+    /** Hardly any file begins with a bracket: the pattern is made for those only. */
+    private static boolean isJson(String begin) {
+        String json = begin.stripLeading();
+        return (json.startsWith("{") || json.startsWith("["))
+                && Pattern.compile(JSON).matcher(begin).lookingAt();
     }
 
     /** A tar archive says so in the header of its first file, or has the sum of that header's bytes in it. */

@@ -44,7 +44,8 @@ final class HeaderFields {
 
     /** The value of the first field of a name, which is given in lower case: still folded and with encoded words. */
     Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        List<String> all = all(name);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** The values of all fields of a name, as {@link #first} has them. */

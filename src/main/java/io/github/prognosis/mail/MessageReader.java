@@ -75,11 +75,8 @@ final class MessageReader {
         if (date.isEmpty()) {
             checkDate(sent, arrival, problems);
         }
-        Message message = new Message(
-                id(fields),
-                fields.first(SUBJECT).map(MessageReader::words).filter(subject -> !subject.isEmpty()),
-                fields.first("from").flatMap(Sender::parse),
-                date);
+        Message message =
+                new Message(id(fields), subject(fields), fields.first("from").flatMap(Sender::parse), date);
         List<Mail> texts = new ArrayList<>();
         for (Body body : bodies.all()) {
             MailDiagnostics met = new MailDiagnostics();
@@ -116,13 +113,16 @@ final class MessageReader {
     }
 
     private static Optional<String> id(HeaderFields fields) {
-        return fields.first(MESSAGE_ID)
-                .map(value -> {
-                    Matcher matcher = BRACKETED.matcher(value);
-                    return WhiteSpace.fold(matcher.find() ? matcher.group(1) : value)
-                            .replace(" ", "");
-                })
-                .filter(id -> !id.isEmpty());
+        String value = fields.first(MESSAGE_ID).orElse("");
+        Matcher bracketed = BRACKETED.matcher(value);
+        String id =
+                WhiteSpace.fold(bracketed.find() ? bracketed.group(1) : value).replace(" ", "");
+        return id.isEmpty() ? Optional.empty() : Optional.of(id);
+    }
+
+    private static Optional<String> subject(HeaderFields fields) {
+        String subject = words(fields.first(SUBJECT).orElse(""));
+        return subject.isEmpty() ? Optional.empty() : Optional.of(subject);
     }
 
     /** What is to be said of a mail whose date nobody can read. */

@@ -155,7 +155,7 @@ final class PartHeader implements BodyDescriptorBuilder, BodyDescriptor {
 
     /** Whether a parameter has that value, in any case. */
     boolean has(String name, String expected) {
-        return parameter(name).filter(expected::equalsIgnoreCase).isPresent();
+        return expected.equalsIgnoreCase(parameters.get(name));
     }
 
     /** The type for mime4j, which does not look into an unknown one: it is not to where it cannot. */

@@ -40,18 +40,28 @@ final class Sender {
         List<Mailbox> mailboxes = LenientAddressParser.DEFAULT
                 .parseAddressList(bytes, new ParserCursor(0, bytes.length()))
                 .flatten();
-        // A name with a comma that is not quoted looks like an address of its own.
-        Optional<Mailbox> first = mailboxes.stream()
-                .filter(mailbox -> mailbox.getDomain() != null)
-                .findFirst()
-                .or(() -> mailboxes.stream().findFirst());
-        return first.map(mailbox -> mailbox.getAddress().indexOf(' ') >= 0
-                ? address(mailbox.getAddress(), "")
-                : address(mailbox.getName(), mailbox.getAddress()));
+        if (mailboxes.isEmpty()) {
+            return Optional.empty();
+        }
+        Mailbox first = first(mailboxes);
+        return Optional.of(
+                first.getAddress().indexOf(' ') >= 0
+                        ? address(first.getAddress(), "")
+                        : address(first.getName(), first.getAddress()));
+    }
+
+    /** A name with a comma that is not quoted looks like an address of its own. */
+    private static Mailbox first(List<Mailbox> mailboxes) {
+        for (Mailbox mailbox : mailboxes) {
+            if (mailbox.getDomain() != null) {
+                return mailbox;
+            }
+        }
+        return mailboxes.get(0);
     }
 
     private static Address address(@Nullable String name, String address) {
-        return new Address(
-                Optional.ofNullable(name).map(MessageReader::words).filter(words -> !words.isEmpty()), address);
+        String words = name == null ? "" : MessageReader.words(name);
+        return new Address(words.isEmpty() ? Optional.empty() : Optional.of(words), address);
     }
 }

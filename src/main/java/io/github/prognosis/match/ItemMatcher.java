@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,16 @@ public final class ItemMatcher {
         this.oldItems = oldUpdate.items();
         this.newItems = newUpdate.items();
         this.verdict = verdict;
-        this.oldNames = oldItems.stream().map(this::name).collect(Collectors.toSet());
-        this.newNames = newItems.stream().map(this::name).collect(Collectors.toSet());
+        this.oldNames = names(oldItems);
+        this.newNames = names(newItems);
+    }
+
+    private Set<String> names(List<Item> items) {
+        Set<String> names = new HashSet<>();
+        for (Item item : items) {
+            names.add(name(item));
+        }
+        return names;
     }
 
     /** Who is who in two updates. */

@@ -20,19 +20,6 @@ import java.util.function.Function;
  */
 final class TwinPairs {
 
-    /** What two twins that are the same can agree in, the most first; no value where nothing could agree. */
-    private static final List<Function<Traits, Optional<Object>>> AGREEMENTS = List.of(
-            one -> Optional.of(List.of(one.people, one.status, one.section)),
-            one -> Optional.of(List.of(one.people, one.status, one.area)),
-            one -> Optional.of(List.of(one.people, one.section)),
-            one -> Optional.of(List.of(one.people, one.status)),
-            one -> Optional.of(List.of(one.people, one.area)),
-            one -> one.people.isEmpty() ? Optional.empty() : Optional.of(one.people),
-            one -> Optional.of(List.of(one.status, one.section)),
-            one -> Optional.of(one.section),
-            one -> one.status.isEmpty() ? Optional.empty() : Optional.of(one.status),
-            one -> one.area.isEmpty() ? Optional.empty() : Optional.of(one.area));
-
     private final BiConsumer<Item, Item> pairs;
     private final Set<Item> paired = Collections.newSetFromMap(new IdentityHashMap<>());
     private List<Traits> olds;
@@ -90,10 +77,25 @@ final class TwinPairs {
             }
         });
         byKey.forEach(this::pair);
-        for (Function<Traits, Optional<Object>> agreement : AGREEMENTS) {
+        for (Function<Traits, Optional<Object>> agreement : agreements()) {
             pairThoseThatAgree(agreement);
         }
         pairThoseThatAgree(one -> Optional.of(""));
+    }
+
+    /** What two twins that are the same can agree in, the most first; no value where nothing could agree. */
+    private static List<Function<Traits, Optional<Object>>> agreements() {
+        return List.of(
+                one -> Optional.of(List.of(one.people, one.status, one.section)),
+                one -> Optional.of(List.of(one.people, one.status, one.area)),
+                one -> Optional.of(List.of(one.people, one.section)),
+                one -> Optional.of(List.of(one.people, one.status)),
+                one -> Optional.of(List.of(one.people, one.area)),
+                one -> one.people.isEmpty() ? Optional.empty() : Optional.of(one.people),
+                one -> Optional.of(List.of(one.status, one.section)),
+                one -> Optional.of(one.section),
+                one -> one.status.isEmpty() ? Optional.empty() : Optional.of(one.status),
+                one -> one.area.isEmpty() ? Optional.empty() : Optional.of(one.area));
     }
 
     private void pairThoseThatAgree(Function<Traits, Optional<Object>> agreement) {

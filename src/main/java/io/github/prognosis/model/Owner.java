@@ -2,6 +2,7 @@ package io.github.prognosis.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who works on an item.
@@ -23,5 +24,19 @@ public record Owner(String name, Optional<String> email, Optional<String> note) 
     /** Somebody of whom only the name is known. */
     public static Owner named(String name) {
         return new Owner(name, Optional.empty(), Optional.empty());
+    }
+
+    /** Said here, as Java takes long to make up for the first time how a record is compared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Owner owner
+                && name.equals(owner.name)
+                && email.equals(owner.email)
+                && note.equals(owner.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + email.hashCode()) + note.hashCode();
     }
 }

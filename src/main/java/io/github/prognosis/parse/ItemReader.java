@@ -36,10 +36,12 @@ final class ItemReader {
         this.older = older;
         Optional<IssueKeys.Numbered> bug =
                 listed.place().listsBugs() ? IssueKeys.ofTitle(listed.title()) : Optional.empty();
-        String title = bug.map(IssueKeys.Numbered::title).orElse(listed.title());
+        String title = bug.isPresent() ? bug.get().title() : listed.title();
         this.parts = TitleReader.read(title);
         this.item = new ItemBuilder(parts.titleOr(title), listed.start().line(), listed.endLine());
-        bug.ifPresent(numbered -> item.addIssues(List.of(numbered.key())));
+        if (bug.isPresent()) {
+            item.addIssues(List.of(bug.get().key()));
+        }
         this.status = parts.status();
         this.series = parts.series();
     }
@@ -98,7 +100,9 @@ final class ItemReader {
 
     private Reading read() {
         takeLinks(parts.links());
-        listed.details().forEach(this::take);
+        for (Detail detail : listed.details()) {
+            take(detail);
+        }
         takeOtherPrognosis();
         Optional<Likelihood> said = status.isPresent() ? likelihood(status.get()) : Optional.empty();
         Optional<Likelihood> prognosis = said.isPresent() ? said : prognosisLine;

@@ -66,7 +66,9 @@ enum ListEvidence {
         }
         addIf(archived > 1, PATCH_LINKS, found);
         for (ListedItem item : listed) {
-            addIf(item.details().stream().anyMatch(ListEvidence::isField), FIELD, found);
+            for (Detail detail : item.details()) {
+                addIf(isField(detail), FIELD, found);
+            }
         }
         addIf(OF_RELEASE.matcher(subject).find(), SUBJECT, found);
         return found;

@@ -55,12 +55,20 @@ final class MilestoneDates {
     /** Dates of which either number may be the day, read as the others of the post are written. */
     private static List<Optional<DateReader.Day>> inOneOrder(List<Optional<DateReader.Day>> written) {
         Set<DateReader.Order> orders = EnumSet.noneOf(DateReader.Order.class);
-        written.forEach(day -> day.ifPresent(one -> orders.add(one.order())));
+        for (Optional<DateReader.Day> day : written) {
+            if (day.isPresent()) {
+                orders.add(day.get().order());
+            }
+        }
         boolean both = orders.contains(DateReader.Order.DAY_FIRST) && orders.contains(DateReader.Order.MONTH_FIRST);
         DateReader.Order known =
                 orders.contains(DateReader.Order.DAY_FIRST) ? DateReader.Order.DAY_FIRST : DateReader.Order.MONTH_FIRST;
         DateReader.Order order = !both && orders.contains(known) ? known : DateReader.Order.UNKNOWN;
-        return written.stream().map(day -> day.flatMap(one -> one.as(order))).toList();
+        List<Optional<DateReader.Day>> days = new ArrayList<>();
+        for (Optional<DateReader.Day> day : written) {
+            days.add(day.isPresent() ? day.get().as(order) : day);
+        }
+        return days;
     }
 
     private static Optional<LocalDate> date(

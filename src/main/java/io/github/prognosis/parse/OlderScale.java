@@ -21,13 +21,11 @@ final class OlderScale {
         for (ListedItem item : items) {
             Optional<String> said = said(item);
             if (said.isPresent()) {
-                if (Likelihood.ofOlder(said.get())
-                        .filter(Likelihood::isOlderOnly)
-                        .isPresent()) {
+                Optional<Likelihood> older = Likelihood.ofOlder(said.get());
+                if (older.isPresent() && older.get().isOlderOnly()) {
                     return true;
                 }
-                boolean shared = Likelihood.ofOlder(said.get()).isPresent();
-                newer |= !shared && Likelihood.of(said.get()).isPresent();
+                newer |= older.isEmpty() && Likelihood.of(said.get()).isPresent();
             }
         }
         return !newer && isOf(release);

@@ -26,12 +26,17 @@ record Place(
 
     /** Whether a heading says that bugs stand here. */
     boolean listsBugs() {
-        return section.stream().anyMatch(HeadingWords::saysBugs);
+        for (String heading : section) {
+            if (HeadingWords.saysBugs(heading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place below a heading here. */
     Place below(HeadingWords heading) {
-        return below(heading, heading.subject().or(() -> area));
+        return below(heading, heading.subject().isPresent() ? heading.subject() : area);
     }
 
     /** The place below an item here that is the heading of others; its title, if it has one, names no area. */

@@ -53,20 +53,24 @@ final class QuotationWords {
 
     private static final Pattern FROM_BEHIND = Pattern.compile(" (?:from|von|de|da|van) .*");
 
-    private static final Pattern WROTE = Pattern.compile(
-            "(?<!\\p{L})(?:wrote|writes|schrieb|schreibt|a \u00e9crit|escribi\u00f3|ha scritto|schreef|escreveu|skrev|kirjoitti"
-                    + "|napisa\u0142(?:\\(a\\))?|napisa\u0142a|pisze|napsal(?:\\(a\\))?|\u043d\u0430\u043f\u0438\u0441\u0430\u043b(?:\\(\u0430\\))?"
-                    + "|\u043f\u0438\u0448\u0435\u0442|yazd\u0131|\u00edrta)(?!\\p{L})[^:]{0,100}[:\\uff1a]$"
-                    + "|(?:\u5199\u9053|\u5beb\u9053) ?[:\\uff1a]$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A class of their own, so that they are made only for a post with a line that may be such. */
+    private static final class Attribution {
 
-    /** A day, a time or an address; a quotation's line has one at least, and prose about what somebody wrote seldom. */
-    private static final Pattern WHEN_OR_WHO = Pattern.compile(
-            "(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d\\d?:\\d\\d|\\d[./-]\\d\\d?[./-]\\d|\\w@\\w|\\w at \\w+\\.\\w");
+        static final Pattern WROTE = Pattern.compile(
+                "(?<!\\p{L})(?:wrote|writes|schrieb|schreibt|a \u00e9crit|escribi\u00f3|ha scritto|schreef|escreveu|skrev|kirjoitti"
+                        + "|napisa\u0142(?:\\(a\\))?|napisa\u0142a|pisze|napsal(?:\\(a\\))?|\u043d\u0430\u043f\u0438\u0441\u0430\u043b(?:\\(\u0430\\))?"
+                        + "|\u043f\u0438\u0448\u0435\u0442|yazd\u0131|\u00edrta)(?!\\p{L})[^:]{0,100}[:\\uff1a]$"
+                        + "|(?:\u5199\u9053|\u5beb\u9053) ?[:\\uff1a]$",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern BEGINNING = Pattern.compile(
-            "(?:on|am|le|el|il|op|em|den|p\u00e5|dne|w dniu|dnia|\u0432|\u4e8e|\u5728)(?!\\p{L}).*|\\d.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        /** A day, a time or an address; a quotation's line has one at least, and prose about what somebody wrote seldom. */
+        static final Pattern WHEN_OR_WHO = Pattern.compile(
+                "(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d\\d?:\\d\\d|\\d[./-]\\d\\d?[./-]\\d|\\w@\\w|\\w at \\w+\\.\\w");
+
+        static final Pattern BEGINNING = Pattern.compile(
+                "(?:on|am|le|el|il|op|em|den|p\u00e5|dne|w dniu|dnia|\u0432|\u4e8e|\u5728)(?!\\p{L}).*|\\d.*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
 
     private QuotationWords() {}
 
@@ -147,7 +151,7 @@ final class QuotationWords {
 
     /** Whether a line, or one that was broken in pieces, ends as it does that says who wrote what is quoted below. */
     static boolean endsAttribution(String line) {
-        return mayEndAttribution(line) && WROTE.matcher(line).find();
+        return mayEndAttribution(line) && Attribution.WROTE.matcher(line).find();
     }
 
     /** Whether a line ends as the last piece of such a line does. */
@@ -158,6 +162,7 @@ final class QuotationWords {
 
     /** Whether a line begins as one that says who wrote what is quoted below, and when: {@code On Mon, 2 Feb 2026}. */
     static boolean beginsAttribution(String line) {
-        return BEGINNING.matcher(line).matches() && WHEN_OR_WHO.matcher(line).find();
+        return Attribution.BEGINNING.matcher(line).matches()
+                && Attribution.WHEN_OR_WHO.matcher(line).find();
     }
 }

@@ -46,7 +46,12 @@ final class ScaleReader {
 
     /** Whether a word is explained that only the older scale has. */
     boolean isOlder() {
-        return meanings.keySet().stream().anyMatch(Likelihood::isOlderOnly);
+        for (Likelihood explained : meanings.keySet()) {
+            if (explained.isOlderOnly()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words in the order of the post: as explained; if none is, as listed. Empty if the post has no scale. */

@@ -28,12 +28,9 @@ public final class Duplicates {
     /** So many texts with one Message-ID are compared; nobody but an attacker writes as many. */
     private static final int MOST_WITH_ONE_ID = 20;
 
-    /** What updates that list the same have in common. */
-    private record Contained(String release, int hash) {}
-
     private final Set<String> ids = new HashSet<>();
     private final Map<String, List<Update>> byId = new HashMap<>();
-    private final Map<Contained, List<Update>> byContents = new HashMap<>();
+    private final Map<String, List<Update>> byContents = new HashMap<>();
 
     private Duplicates() {}
 
@@ -101,8 +98,9 @@ public final class Duplicates {
                 .add(update);
     }
 
-    private static Contained contained(Update update) {
-        return new Contained(update.release(), Contents.hash(update));
+    /** What updates of a release share that list the same; a text, as records take long to be compared for the first time. */
+    private static String contained(Update update) {
+        return update.release() + ' ' + Contents.hash(update);
     }
 
     private Optional<Update> original(Update update) {

@@ -10,15 +10,29 @@ import java.util.List;
  *
  * <p>What was seen is kept in places that its hash tells, and only as long as nothing else is to stand there: so much needs
  * little memory and the same time whatever comes. What is missed is only not shared.
+ *
+ * <p>The first updates are left as they are: they need little, and how records of a kind are
+ * compared Java makes up when it first compares two, which takes longer than to read a post.
  */
 final class Shared {
 
     private static final int PLACES = 1 << 16;
 
-    private final Object[] seen = new Object[PLACES];
+    /** So many items that nothing is shared of take about as many kilobytes. */
+    private static final int FIRST_ITEMS = 2_000;
+
+    private Object[] seen = new Object[0];
+    private long items;
 
     /** The same update. */
     Update of(Update update) {
+        items += update.items().size();
+        if (items <= FIRST_ITEMS) {
+            return update;
+        }
+        if (seen.length == 0) {
+            seen = new Object[PLACES];
+        }
         return new Update(
                 update.source(),
                 update.message(),

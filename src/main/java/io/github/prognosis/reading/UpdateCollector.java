@@ -195,14 +195,15 @@ public final class UpdateCollector implements MailSink, Progress {
         for (Mail text : texts) {
             Post post = posts.apply(text);
             Optional<String> tooMuch = size.beyond(post.body());
-            Optional<ParsedPost> read = tooMuch.isPresent() ? Optional.empty() : Optional.of(UpdateReader.read(post));
-            Optional<Update> update = read.map(ParsedPost::update);
-            forwards |= read.filter(ParsedPost::forwards).isPresent();
-            schedule = schedule.or(() -> read.flatMap(found -> schedule(found, post, mail)));
-            tooMuch = tooMuch.or(() -> update.flatMap(size::beyond));
-            if (tooMuch.isEmpty() && !update.orElseThrow().items().isEmpty()) {
-                add(update.orElseThrow(), text);
-                return;
+            if (tooMuch.isEmpty()) {
+                ParsedPost read = UpdateReader.read(post);
+                forwards |= read.forwards();
+                schedule = schedule.isPresent() ? schedule : schedule(read, post, mail);
+                tooMuch = size.beyond(read.update());
+                if (tooMuch.isEmpty() && !read.update().items().isEmpty()) {
+                    add(read.update(), text);
+                    return;
+                }
             }
             beyond = beyond.isPresent() ? beyond : tooMuch;
         }

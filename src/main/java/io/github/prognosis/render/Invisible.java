@@ -18,8 +18,6 @@ final class Invisible {
             "\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\u034f\\u0890\\u0891\\u115f\\u1160\\u17b4\\u17b5\\u2065"
                     + "\\u3164\\uffa0\\ufff0-\\ufff8\\x{13430}-\\x{1343f}\\x{e0000}-\\x{e0fff}" + SELECTORS;
 
-    private static final Pattern ANY = Pattern.compile("[" + CLASS + "]");
-
     private static final String EMOJI = "[\\u2190-\\u2bff\\x{1f000}-\\x{1faff}]";
 
     /** The flags of England and the like: a black one, and whose it is in tags. */
@@ -30,9 +28,15 @@ final class Invisible {
     /** Behind a character that has several forms, as no letter of ASCII has. */
     private static final String SELECTOR = "(?<=[[0-9#*][^\\p{ASCII}\\p{Z}" + CLASS + "]])[" + SELECTORS + "]";
 
-    /** What is seen in its place; or, as a group, what is not, nor is half of a character. */
-    private static final Pattern UNSEEN =
-            Pattern.compile(FLAG + "|" + JOINER + "|" + SELECTOR + "|([" + CLASS + "\\p{Cs}])");
+    /** A class of their own, so that they are made only where a text is not of plain characters, as nearly all are. */
+    private static final class Patterns {
+
+        static final Pattern ANY = Pattern.compile("[" + CLASS + "]");
+
+        /** What is seen in its place; or, as a group, what is not, nor is half of a character. */
+        static final Pattern UNSEEN =
+                Pattern.compile(FLAG + "|" + JOINER + "|" + SELECTOR + "|([" + CLASS + "\\p{Cs}])");
+    }
 
     private Invisible() {}
 
@@ -43,14 +47,15 @@ final class Invisible {
 
     /** The text with an escape for each of them, wherever it stands. */
     static String escaped(String text, Escape escape) {
-        return isPlain(text) ? text : ANY.matcher(text).replaceAll(found -> quoted(escape, found.group()));
+        return isPlain(text) ? text : Patterns.ANY.matcher(text).replaceAll(found -> quoted(escape, found.group()));
     }
 
     /** The text with an escape for each that is not seen where it stands. */
     static String shown(String text, Escape escape) {
         return isPlain(text)
                 ? text
-                : UNSEEN.matcher(text)
+                : Patterns.UNSEEN
+                        .matcher(text)
                         .replaceAll(found -> found.group(1) == null ? "$0" : quoted(escape, found.group(1)));
     }
 

@@ -24,6 +24,10 @@ record MilestoneSpan(Optional<LocalDate> date, String words, boolean proposed, O
     /** What a timeline says; whoever says the same is of one span. */
     private record Said(Optional<LocalDate> date, String words, boolean proposed) {
         static final Said NOTHING = new Said(Optional.empty(), "", false);
+
+        boolean isSame(Said other) {
+            return date.equals(other.date) && words.equals(other.words) && proposed == other.proposed;
+        }
     }
 
     private record Run(Said said, int from, int to) {}
@@ -91,7 +95,7 @@ record MilestoneSpan(Optional<LocalDate> date, String words, boolean proposed, O
 
     private static void add(List<Run> runs, Said said, int from, int to) {
         int last = runs.size() - 1;
-        if (last >= 0 && runs.get(last).said().equals(said)) {
+        if (last >= 0 && runs.get(last).said().isSame(said)) {
             runs.set(last, new Run(said, runs.get(last).from(), to));
         } else {
             runs.add(new Run(said, from, to));

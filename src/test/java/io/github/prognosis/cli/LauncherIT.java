@@ -78,6 +78,26 @@ class LauncherIT {
         }
     }
 
+    /** Beside the jar it is whoever installed it who answers for it: it is used without a process that looks at it. */
+    @Test
+    void anArchiveBesideTheJarIsUsedUntilSomethingWritesToIt() throws Exception {
+        Path home = folder.resolve("home");
+        FileUtils.copyDirectory(HOME.toFile(), home.toFile());
+        String launcher = home.resolve("bin/prognosis").toString();
+        assertThat(home.resolve("bin/prognosis").toFile().setExecutable(true)).isTrue();
+        assertThat(run(launcher, "--make-archive").code()).isZero();
+        Path archive = archive(home.resolve("lib/archive"));
+        Program program = traced(launcher);
+        assertThat(program.out()).isEqualTo(expected);
+        assertThat(program.err()).contains("=" + archive).doesNotContain("+ find ", "+ readlink ", "+ wc ");
+        assertThat(cache).doesNotExist();
+
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.now().plusSeconds(1)));
+        Program behind = traced(launcher);
+        assertThat(behind.out()).isEqualTo(expected);
+        assertThat(behind.err()).doesNotContain("=" + archive);
+    }
+
     @Test
     void anArchiveOfSomethingElseChangesNothing() throws Exception {
         Path archive = archive(copyOfArchive());
@@ -386,7 +406,11 @@ class LauncherIT {
     }
 
     private Program traced() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("-x", LAUNCHER));
+        return traced(LAUNCHER);
+    }
+
+    private Program traced(String launcher) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("-x", launcher));
         command.addAll(List.of(DIFF));
         return run("/bin/sh", command.toArray(String[]::new));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.archive.Archives;
 import io.github.prognosis.archive.Progress;
-import io.github.prognosis.model.Item;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.model.UpdateOrder;
@@ -75,21 +74,6 @@ class ReadingTest {
                         .returns(update.brief().items(), Update::items);
             }
         }
-    }
-
-    @Test
-    void whatUpdatesSayAlikeIsOneObject() throws IOException {
-        List<Update> updates = Prognosis.read(Path.of("samples", "4.6")).updates();
-        Item first = updates.get(0).items().get(0);
-        Item same = updates.get(1).items().stream()
-                .filter(item -> item.title().equals(first.title()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(same).isNotSameAs(first);
-        assertThat(same.title()).isSameAs(first.title());
-        assertThat(same.section()).isSameAs(first.section());
-        assertThat(same.owners()).isSameAs(first.owners());
-        assertThat(updates.get(1).release()).isSameAs(updates.get(0).release());
     }
 
     @Test
