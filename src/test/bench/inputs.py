@@ -61,6 +61,20 @@ def mail(subject, body, number, date="Mon, 1 Jul 2014 10:00:00 +0000"):
             f"Content-Type: text/plain; charset=utf-8\n\n{body}").encode()
 
 
+def write_posts(folder):
+    """Two successive posts, as texts and as mails; their paths, the older one first."""
+    texts, mails = [], []
+    for month in (0, 1):
+        text = post(86, month)
+        texts.append(os.path.join(folder, f"2014-0{month + 7}.txt"))
+        mails.append(os.path.join(folder, f"2014-0{month + 7}.eml"))
+        with open(texts[-1], "w") as out:
+            out.write(text)
+        with open(mails[-1], "wb") as out:
+            out.write(mail("[Xen-devel] Xen 4.5 development update", text, month, f"Tue, 1 {('Jul', 'Aug')[month]} 2014 10:00:00 +0000"))
+    return texts, mails
+
+
 def mails(updates, others):
     """A list's traffic: others mails of 1 to 20 kB without an update, and the updates evenly among them."""
     chance = random.Random(7)
@@ -101,16 +115,41 @@ def write_maildir(path, count, updates=40):
             out.write(content)
 
 
-def write_public_inbox(path, count, updates=40):
-    """A bare repository as public-inbox makes one: a commit a mail, its text as the blob m, packed."""
+def import_commits(path, commits):
+    """Makes a bare repository of what git fast-import takes."""
     subprocess.check_call(["git", "init", "-q", "--bare", "-b", "master", path])
     stream = subprocess.Popen(["git", "-C", path, "fast-import", "--quiet"], stdin=subprocess.PIPE)
-    for number, content in enumerate(mails(updates, count - updates)):
-        subject = re.search(rb"(?m)^Subject: (.*)$", content).group(1)
-        content = re.sub(rb"(?m)^Message-ID:.*$", b"Message-ID: <c%d@example.org>" % number, content, count=1)
-        stream.stdin.write(b"commit refs/heads/master\ncommitter User <user@example.org> %d +0000\ndata %d\n%s\n"
-                           % (1400000000 + number, len(subject), subject))
-        stream.stdin.write(b"M 100644 inline m\ndata %d\n%s\n" % (len(content), content))
+    for commit in commits:
+        stream.stdin.write(commit)
     stream.stdin.close()
     if stream.wait() != 0:
         raise SystemExit("git fast-import failed")
+
+
+def commit(number, person, message):
+    return (b"commit refs/heads/master\nauthor %s <%s@example.org> %d +0000\ncommitter User <user@example.org> %d +0000\ndata %d\n%s\n"
+            % (person, person.lower().replace(b" ", b"."), 1400000000 + number, 1400000000 + number, len(message), message))
+
+
+def write_public_inbox(path, count, updates=40):
+    """A bare repository as public-inbox makes one: a commit a mail, its text as the blob m, packed."""
+    def commits():
+        for number, content in enumerate(mails(updates, count - updates)):
+            subject, person = (re.search(rb"(?m)^%s: (.*?)(?: <.*)?$" % field, content).group(1) for field in (b"Subject", b"From"))
+            content = re.sub(rb"(?m)^Message-ID:.*$", b"Message-ID: <c%d@example.org>" % number, content, count=1)
+            yield commit(number, person, subject) + b"M 100644 inline m\ndata %d\n%s\n" % (len(content), content)
+    import_commits(path, commits())
+
+
+def write_tree(path, count):
+    """A bare repository of commits with messages of a few lines, as a program's has them."""
+    chance = random.Random(11)
+
+    def commits():
+        for number in range(count):
+            person = chance.choice(OWNERS)
+            lines = [f"x86: some change {number % 9000}", ""]
+            lines += [" ".join(chance.choice(WORDS) for _ in range(10)) for _ in range(chance.randint(2, 12))]
+            lines += ["", f"Signed-off-by: {person} <{person.lower().replace(' ', '.')}@example.org>", ""]
+            yield commit(number, person.encode(), "\n".join(lines).encode())
+    import_commits(path, commits())

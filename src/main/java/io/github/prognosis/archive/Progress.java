@@ -1,6 +1,6 @@
 package io.github.prognosis.archive;
 
-/** Hears how far the reading of an archive is; of the bytes of a compressed file from a thread of its own. */
+/** Hears how far the reading of an archive is; of updates and of the bytes of a compressed file from threads of their own. */
 public interface Progress {
 
     /** Hears nothing. */

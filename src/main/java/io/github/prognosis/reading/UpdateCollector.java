@@ -28,8 +28,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Takes the mails that are found, and reads those that are updates. */
+/**
+ * Takes the mails that are found, and reads those that are updates: those of an archive while the next ones are looked for.
+ */
 public final class UpdateCollector implements MailSink, Progress {
+
+    /** A longer mail is read at once, so that never more than one of them is held. */
+    private static final int LONGEST_ASIDE = 1 << 17;
+
+    private static final boolean SEVERAL_PROCESSORS = Runtime.getRuntime().availableProcessors() > 1;
 
     private final Limits limits;
     private final PostSize size;
@@ -46,6 +53,7 @@ public final class UpdateCollector implements MailSink, Progress {
     private final List<Schedule> schedules = new ArrayList<>();
     private final Capped<SkippedMail> skipped = new Capped<>();
     private final Capped<Problem> problems = new Capped<>();
+    private final Sideline aside = new Sideline();
     private long mails;
 
     /**
@@ -90,6 +98,7 @@ public final class UpdateCollector implements MailSink, Progress {
 
     /** What was found: updates in their order, so that every kind of archive gives them alike. */
     public Reading reading() {
+        aside.finish();
         Reading each = new Reading(
                         UpdateOrder.sorted(updates),
                         schedules,
@@ -135,6 +144,10 @@ public final class UpdateCollector implements MailSink, Progress {
 
     @Override
     public void problem(Problem problem) {
+        inOrder(() -> note(problem));
+    }
+
+    private void note(Problem problem) {
         problems.add(problem);
         if (problem.costsAMail()) {
             skipped.add(new SkippedMail(
@@ -166,14 +179,46 @@ public final class UpdateCollector implements MailSink, Progress {
         boolean named = mail.source().format() == Source.Format.TEXT;
         Optional<String> release = named && subject.release().isEmpty() ? file.release() : subject.release();
         if (subject.isReply()) {
-            skip(mail, SkippedMail.Reason.REPLY);
+            inOrder(() -> skip(mail, SkippedMail.Reason.REPLY));
         } else if (release.isEmpty()) {
-            skip(mail, SkippedMail.Reason.NO_RELEASE);
+            inOrder(() -> skip(mail, SkippedMail.Reason.NO_RELEASE));
         } else if (subject.isPatch()) {
-            skip(mail, SkippedMail.Reason.NO_LIST);
+            inOrder(() -> skip(mail, SkippedMail.Reason.NO_LIST));
         } else {
             Optional<LocalDate> fileDate = hasNameOfItsOwn(mail.source().format()) ? file.date() : Optional.empty();
-            take(mail, text -> new Post(text.source(), message, release.get(), mail.arrival(), fileDate, text.body()));
+            Runnable taking = () -> take(
+                    mail,
+                    text -> new Post(text.source(), message, release.get(), mail.arrival(), fileDate, text.body()));
+            if (canWait(mail)) {
+                aside.add(taking);
+            } else {
+                aside.finish();
+                taking.run();
+            }
+        }
+    }
+
+    /** Whether it pays to read the post in another thread: whoever comes first and alone gains nothing by that. */
+    private boolean canWait(Mail mail) {
+        return SEVERAL_PROCESSORS
+                && originals.isEmpty()
+                && (mails > 1 || !hasNameOfItsOwn(mail.source().format()))
+                && length(mail) <= LONGEST_ASIDE;
+    }
+
+    private static long length(Mail mail) {
+        return mail.body().length()
+                + mail.otherTexts().stream()
+                        .mapToLong(text -> text.body().length())
+                        .sum();
+    }
+
+    /** Does what is done in a moment: at once, or behind what has yet to be read. */
+    private void inOrder(Runnable step) {
+        if (aside.isIdle()) {
+            step.run();
+        } else {
+            aside.add(step);
         }
     }
 

@@ -56,6 +56,24 @@ class ReadingTest {
         }
     }
 
+    /** Who keeps the mails as they came reads each at once, others while they look for the next. */
+    @Test
+    void itDoesNotMatterWhetherPostsAreReadWhileTheNextAreLookedFor(@TempDir Path folder) throws IOException {
+        StringBuilder mbox = new StringBuilder();
+        String[] subjects = {"Xen 4.%d update", "Re: Xen 4.%d update", "Development update", "[PATCH] Xen 4.%d update"};
+        for (int number = 0; number < 120; number++) {
+            String subject = subjects[number % 7 % subjects.length].formatted(number % 3);
+            String list = number % 5 == 0 ? "Nothing new.\n" : "*  Timers are kept %d (ok)\n".formatted(number);
+            mbox.append("From user@example.org Mon Jul  7 11:35:34 2014\nSubject: %s\n\n= Open =\n\n%s\n"
+                    .formatted(subject, list.repeat(number == 60 ? 20_000 : 1)));
+        }
+        Path archive = Files.writeString(folder.resolve("list.mbox"), mbox);
+        Reading atOnce = Prognosis.read(archive, Limits.STANDARD, Progress.NONE, new Originals());
+        assertThat(atOnce.updates()).hasSizeGreaterThan(20);
+        assertThat(atOnce.skipped()).hasSizeGreaterThan(30);
+        assertThat(Prognosis.read(archive)).isEqualTo(atOnce);
+    }
+
     /** Those who only list updates find the same ones, and the same duplicates, with as many items. */
     @Test
     void whatIsReadToBeListedIsTheSameInBrief() throws IOException {
