@@ -36,6 +36,8 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     private long commits;
     private @Nullable ProgressBar bar;
     private @Nullable Line line;
+    /** What is still read in another thread then, nobody waits for. */
+    private boolean closed;
 
     /**
      * A display of work that begins.
@@ -83,7 +85,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
                 // reading it will say so
             }
         }
-        return new ProgressDisplay(terminal, total);
+        return new ProgressDisplay(terminal, total, System::nanoTime);
     }
 
     @Override
@@ -114,7 +116,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
     private void show() {
         long now = clock.getAsLong();
-        if (now - start < PATIENCE || now - shown < INTERVAL) {
+        if (closed || now - start < PATIENCE || now - shown < INTERVAL) {
             return;
         }
         shown = now;
@@ -170,6 +172,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     /** Leaves the line empty, which the library forgets if the bar has only begun. */
     @Override
     public synchronized void close() {
+        closed = true;
         if (bar != null) {
             bar.close();
         }
