@@ -21,8 +21,8 @@ final class Help {
     private static final int GAP = 4;
 
     /** The options that most commands have, below those that somebody looks for. */
-    private static final List<String> GENERAL =
-            List.of("no-pager", "color", LimitOption.NAME, "strict", "quiet", "verbose", "help", "version");
+    private static final List<String> GENERAL = List.of(
+            "no-pager", "color", LimitOption.NAME, CacheFolder.OPTION, "strict", "quiet", "verbose", "help", "version");
 
     private Help() {}
 
