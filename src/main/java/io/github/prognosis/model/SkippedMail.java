@@ -32,6 +32,12 @@ public record SkippedMail(
         Objects.requireNonNull(duplicateOf);
     }
 
+    /** A mail of which nothing can be read. */
+    public static SkippedMail unreadable(String path) {
+        return new SkippedMail(
+                path, Optional.empty(), Optional.empty(), Optional.empty(), Reason.UNREADABLE, Optional.empty());
+    }
+
     /** An update in whose place another counts. */
     public static SkippedMail duplicate(Update update, Update original) {
         return of(

@@ -150,13 +150,7 @@ public final class UpdateCollector implements MailSink, Progress {
     private void note(Problem problem) {
         problems.add(problem);
         if (problem.costsAMail()) {
-            skipped.add(new SkippedMail(
-                    problem.path(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    SkippedMail.Reason.UNREADABLE,
-                    Optional.empty()));
+            skipped.add(SkippedMail.unreadable(problem.path()));
         }
     }
 
