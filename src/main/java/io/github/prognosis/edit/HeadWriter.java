@@ -94,12 +94,12 @@ final class HeadWriter {
                 && old.charAt(old.length() - 1 - back) == wanted.charAt(wanted.length() - 1 - back)) {
             back++;
         }
-        front = front == old.length() ? front : old.lastIndexOf(' ', front) + 1;
+        front = front == old.length() ? front : old.lastIndexOf(' ', front - 1) + 1;
         int blank = old.indexOf(' ', old.length() - back);
         back = back == old.length() - front ? back : blank < 0 ? 0 : old.length() - blank;
         replace(
                 new Span(title.start() + front, title.end() - back),
-                wanted.substring(front, Math.max(front, wanted.length() - back)));
+                wanted.substring(front, wanted.length() - back));
     }
 
     private Span title() throws UnsayableException {
