@@ -50,11 +50,11 @@ final class HeadWriter {
         }
     }
 
-    private void replace(Span part, String words) {
+    private void replace(Span part, String words) throws UnsayableException {
         page.replace(wording.place(part), words);
     }
 
-    private void tags(List<String> wanted) {
+    private void tags(List<String> wanted) throws UnsayableException {
         List<String> old = place.item().tags();
         if (old.size() == wanted.size()) {
             for (int i = 0; i < old.size(); i++) {
@@ -94,12 +94,12 @@ final class HeadWriter {
                 && old.charAt(old.length() - 1 - back) == wanted.charAt(wanted.length() - 1 - back)) {
             back++;
         }
-        front = front == old.length() ? front : old.lastIndexOf(' ', front) + 1;
+        front = front == old.length() ? front : old.lastIndexOf(' ', front - 1) + 1;
         int blank = old.indexOf(' ', old.length() - back);
         back = back == old.length() - front ? back : blank < 0 ? 0 : old.length() - blank;
         replace(
                 new Span(title.start() + front, title.end() - back),
-                wanted.substring(front, Math.max(front, wanted.length() - back)));
+                wanted.substring(front, wanted.length() - back));
     }
 
     private Span title() throws UnsayableException {
@@ -125,7 +125,7 @@ final class HeadWriter {
     }
 
     /** Writes another link in the place of one of the line's. */
-    void link(int index, Optional<String> wanted) {
+    void link(int index, Optional<String> wanted) throws UnsayableException {
         Span link = parts.links().get(index);
         replace(wanted.isPresent() ? link : bracketed(link), wanted.orElse(""));
     }

@@ -80,7 +80,7 @@ final class ItemWriter {
     }
 
     /** Other words in a passage; none take its lines away. */
-    private void put(Passage passage, Optional<String> words) {
+    private void put(Passage passage, Optional<String> words) throws UnsayableException {
         Optional<Wording> wording = Wording.of(post.source(), passage);
         if (words.isPresent() && wording.isPresent()) {
             page.replace(wording.get().all(), words.get());

@@ -54,11 +54,14 @@ final class ListWriter {
         return new Block(lines, prefix, item.head().indent());
     }
 
+    /** How long the bullet is with the white space around it, of which a title that begins in the next line has a break. */
     private int prefix(PlacedItem item) {
-        return Wording.of(post.source(), item.head())
-                .map(wording ->
-                        wording.all().start() - post.source().start(item.item().line()))
-                .orElse(0);
+        int start = post.source().start(item.item().line());
+        int end = Wording.of(post.source(), item.head())
+                .map(wording -> wording.all().start())
+                .orElse(start);
+        String mark = post.source().text().substring(start, end);
+        return mark.lines().findFirst().orElse("").length();
     }
 
     /** Puts a new item below headings. */

@@ -19,6 +19,9 @@ final class Page {
     private final SourceText source;
     private final List<Replacement> replacements = new ArrayList<>();
 
+    /** Where each of them begins and ends. */
+    private final TreeMap<Integer, Integer> replaced = new TreeMap<>();
+
     /** The words of each line, without its end; null for a line that is gone. */
     private final List<List<String>> lines = new ArrayList<>();
 
@@ -51,8 +54,19 @@ final class Page {
         return c == '\n' || c == '\r';
     }
 
-    /** Replaces a part of the text; parts do not overlap. */
-    void replace(Span place, String text) {
+    /**
+     * Replaces a part of the text.
+     *
+     * @throws UnsayableException if a part of it is replaced already
+     */
+    void replace(Span place, String text) throws UnsayableException {
+        Map.Entry<Integer, Integer> before = replaced.lowerEntry(place.end());
+        boolean within = before != null && before.getValue() > place.start();
+        boolean around = before != null && before.getKey() > place.start();
+        if (within || around) {
+            throw new UnsayableException("two edits write to one place of line " + source.line(place.start()));
+        }
+        replaced.merge(place.start(), place.end(), Math::max);
         replacements.add(new Replacement(place, text));
     }
 
@@ -61,7 +75,8 @@ final class Page {
         replacements.removeIf(
                 replacement -> isGone(source.line(replacement.place().start())));
         replacements.sort(
-                Comparator.comparingInt(replacement -> replacement.place().start()));
+                Comparator.comparingInt((Replacement replacement) -> replacement.place().start())
+                        .thenComparingInt(replacement -> replacement.place().end()));
         int next = 0;
         while (next < replacements.size()) {
             int first = source.line(replacements.get(next).place().start());
@@ -77,13 +92,16 @@ final class Page {
             }
             int end = source.end(last) - ends.get(last - 1).length();
             words.append(source.text(), from, end);
-            set(first, last, words.toString().lines().map(String::stripTrailing).toList(), words.toString());
+            set(first, last, words.toString());
         }
         replacements.clear();
+        replaced.clear();
     }
 
-    private void set(int first, int last, List<String> many, String words) {
-        lines.set(first - 1, many.size() > 1 ? many : List.of(words));
+    private void set(int first, int last, String words) {
+        List<String> many = words.lines().map(String::stripTrailing).toList();
+        boolean broken = words.chars().anyMatch(c -> isLineEnd((char) c));
+        lines.set(first - 1, broken && !many.isEmpty() ? many : List.of(words));
         for (int line = first + 1; line <= last; line++) {
             lines.set(line - 1, List.of());
         }

@@ -82,10 +82,10 @@ final class PostWriter {
         for (RenamedArea area : edited.renamed()) {
             attempt(renaming(area), () -> list.headings().rename(area.path(), area.name()));
         }
-        ProseWriter.write(page, post, edited.edits(), refusals);
         if (edited.subject().isPresent() && post.update().source().format() == Source.Format.TEXT) {
-            ProseWriter.subject(page, post, edited.subject().get());
+            attempt(ofSubject(), () -> ProseWriter.subject(page, post, edited.subject().get()));
         }
+        ProseWriter.write(page, post, edited.edits(), refusals);
         page.finishWords();
         for (NewArea area : edited.areas()) {
             attempt(making(area), () -> list.headings().make(asRenamed(area.path()), area.place()));
@@ -150,9 +150,16 @@ final class PostWriter {
         }
         if (item.after().isEmpty()) {
             list.drop(place);
-        } else if (!item.after().get().section().equals(regions.of(place).path())) {
+        } else if (isMoved(item, place)) {
             list.move(place, item.after().get().section());
         }
+    }
+
+    /** Whether it comes to stand below other headings; what an item stands below that is no heading of its own moves nothing. */
+    private boolean isMoved(EditedItem item, PlacedItem place) {
+        List<String> wanted = item.after().orElseThrow().section();
+        return !wanted.equals(item.before().orElseThrow().section())
+                && !wanted.equals(regions.of(place).path());
     }
 
     private void add(Item item, Edit.Add add) throws UnsayableException {
@@ -174,6 +181,12 @@ final class PostWriter {
     private List<EditsFile.Numbered> ofTimeline() {
         return edited.edits().stream()
                 .filter(edit -> edit.edit() instanceof Edit.OfMilestone || edit.edit() instanceof Edit.MoveMark)
+                .toList();
+    }
+
+    private List<EditsFile.Numbered> ofSubject() {
+        return edited.edits().stream()
+                .filter(edit -> edit.edit() instanceof Edit.Subject)
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Holds what is read of the next post against what the edits make of the old one's model.
  *
- * <p>An item that reads otherwise than its edits say is one that the layout cannot say: they are refused. Anything else that
- * differs is a bug.
+ * <p>An item that reads otherwise than its edits say is one that the layout cannot say: they are refused. Anything else may
+ * not differ.
  */
 final class Proof {
 
@@ -26,25 +26,31 @@ final class Proof {
     /** How often an item is wanted more than it was found; less than 0 where it was found too often. */
     private final Map<ItemContent, Integer> missing;
 
-    private Proof(Update read, EditedUpdate edited) {
+    private final List<Diagnostic> refusals = new ArrayList<>();
+    private final Optional<String> other;
+
+    /** Holds what is read of the text against what the edits ask for. */
+    Proof(Update read, EditedUpdate edited) {
         this.edited = edited;
         this.wanted = edited.content();
         this.found = PostContent.of(read);
         this.missing = new HashMap<>(wanted.items());
         found.items().forEach((item, count) -> missing.merge(item, -count, Integer::sum));
+        refuse();
+        this.other = other();
     }
 
-    /**
-     * The edits that cannot be said, in the order of the items.
-     *
-     * @throws IllegalStateException if something differs that no edit is about
-     */
-    static List<Diagnostic> of(Update read, EditedUpdate edited) {
-        return new Proof(read, edited).refusals();
+    /** The edits that cannot be said, in the order of the items. */
+    List<Diagnostic> refusals() {
+        return List.copyOf(refusals);
     }
 
-    private List<Diagnostic> refusals() {
-        List<Diagnostic> refusals = new ArrayList<>();
+    /** In what the text differs from what the edits ask for where no edit is about it; empty if it does not. */
+    Optional<String> elsewhere() {
+        return other;
+    }
+
+    private void refuse() {
         for (EditedItem item : edited.items()) {
             if (item.after().isEmpty() || item.edits().isEmpty()) {
                 continue;
@@ -56,14 +62,17 @@ final class Proof {
                 refusals.add(EditsFile.error(edit.line(), 1, "the layout of this post cannot say it: " + why(content)));
             }
         }
+    }
+
+    private Optional<String> other() {
         boolean others = missing.values().stream().anyMatch(count -> count > 0)
                 || (refusals.isEmpty() && missing.values().stream().anyMatch(count -> count < 0));
         if (others
                 || !wanted.milestones().equals(found.milestones())
                 || !wanted.here().equals(found.here())) {
-            throw new IllegalStateException("the next post would say something else than its edits: " + difference());
+            return Optional.of(difference());
         }
-        return refusals;
+        return Optional.empty();
     }
 
     private String difference() {

@@ -31,16 +31,15 @@ final class ProseWriter {
     /** Carries out those of the edits that replace words. */
     static void write(Page page, Manuscript post, List<EditsFile.Numbered> edits, List<Diagnostic> refusals) {
         ProseWriter writer = new ProseWriter(page, post, refusals);
-        List<Span> replaced = new ArrayList<>();
         for (EditsFile.Numbered edit : edits) {
             if (edit.edit() instanceof Edit.Replace replace) {
-                writer.write(replace, edit.line(), replaced);
+                writer.write(replace, edit.line());
             }
         }
     }
 
     /** Writes another subject into the line of a text that is its subject: the first that is not blank. */
-    static void subject(Page page, Manuscript post, String subject) {
+    static void subject(Page page, Manuscript post, String subject) throws UnsayableException {
         SourceText source = post.source();
         for (int line = 1; line <= source.lineCount(); line++) {
             String words = source.text()
@@ -54,19 +53,18 @@ final class ProseWriter {
         }
     }
 
-    private void write(Edit.Replace edit, int line, List<Span> replaced) {
+    private void write(Edit.Replace edit, int line) {
         List<Integer> places = places(edit.old());
         if (places.size() != 1) {
             refuse(line, edit, why(edit.old(), places));
             return;
         }
         Span place = new Span(places.get(0), places.get(0) + edit.old().length());
-        if (replaced.stream().anyMatch(other -> other.start() < place.end() && place.start() < other.end())) {
+        try {
+            page.replace(place, edit.text());
+        } catch (UnsayableException twice) {
             refuse(line, edit, "another edit replaces words there");
-            return;
         }
-        replaced.add(place);
-        page.replace(place, edit.text());
     }
 
     private void refuse(int line, Edit edit, String why) {

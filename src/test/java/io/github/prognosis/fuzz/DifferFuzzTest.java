@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any two posts, compared. */
-@Timeout(20)
+@Timeout(60)
 class DifferFuzzTest {
 
     @MethodSource("io.github.prognosis.fuzz.Inputs#pairs")

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any bytes as a file: a mail, an mbox, a page, a text, packed or not. */
-@Timeout(20)
+@Timeout(60)
 class MailFuzzTest {
 
     private static final String NAME = "archive";

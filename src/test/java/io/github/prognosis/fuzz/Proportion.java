@@ -11,7 +11,9 @@ import java.util.Arrays;
  * faster than the input does.
  *
  * <p>What counts is the time of the processor that this thread had, of which a busy machine gives no more; and the limit is
- * some fifty times what is usual with a fuzzer that watches every step, so that only what grows out of proportion reaches it.
+ * some fifty times what is usual with a fuzzer that watches every step. What reaches it once is tried again, as the first time
+ * pays for what the compiler has not yet seen; and what stays above it is held against a quarter of the same: many formats of a
+ * post of nothing but items take long and in proportion, what grows with the square takes sixteen times as long.
  */
 final class Proportion {
 
@@ -25,6 +27,14 @@ final class Proportion {
 
     /** For what is done once, such as loading classes. */
     private static final long NANOSECONDS_AT_LEAST = 1_000_000_000;
+
+    private static final int TRIES = 3;
+
+    /** What is out of proportion takes at least so many times as long as a quarter of it. */
+    private static final int OF_A_QUARTER = 8;
+
+    /** Whatever takes so many times the limit is too slow, in proportion or not. */
+    private static final int FAR_ABOVE = 4;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -44,16 +54,29 @@ final class Proportion {
     }
 
     private static void time(byte[] input, Work work) {
+        long limit = NANOSECONDS_AT_LEAST + NANOSECONDS_A_BYTE * input.length;
+        long taken = taken(input, work);
+        for (int i = 1; i < TRIES && taken >= limit; i++) {
+            taken = Math.min(taken, taken(input, work));
+        }
+        if (taken < limit) {
+            return;
+        }
+        long quarter = taken(Arrays.copyOf(input, input.length / 4), work);
+        assertThat(taken)
+                .as("nanoseconds for %s bytes, %s for a quarter of them", input.length, quarter)
+                .isLessThan(FAR_ABOVE * limit)
+                .isLessThan(OF_A_QUARTER * quarter);
+    }
+
+    private static long taken(byte[] input, Work work) {
         long start = THREADS.getCurrentThreadCpuTime();
         try {
             work.with(input);
         } catch (Exception refused) {
             assertThat(refused.getMessage()).as(refused.toString()).isNotBlank();
         }
-        long taken = THREADS.getCurrentThreadCpuTime() - start;
-        assertThat(taken)
-                .as("nanoseconds for %s bytes", input.length)
-                .isLessThan(NANOSECONDS_AT_LEAST + NANOSECONDS_A_BYTE * input.length);
+        return THREADS.getCurrentThreadCpuTime() - start;
     }
 
     private static byte[] repeated(byte[] input) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any bytes as a post. */
-@Timeout(20)
+@Timeout(60)
 class ReaderFuzzTest {
 
     @MethodSource("io.github.prognosis.fuzz.Inputs#posts")

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any posts in every format: each is what its own parser takes, and nothing in it reaches the terminal. */
-@Timeout(20)
+@Timeout(60)
 class RendererFuzzTest {
 
     private static final int WIDTH = 80;
