@@ -72,7 +72,7 @@ public final class ChangelogBuilder {
             }
         }
         return Changelog.of(
-                sorted, new Entries(sorted.size(), number -> entries.get(number).get()));
+                sorted, new Entries(sorted, number -> entries.get(number).get()));
     }
 
     private static Comparison compared(
@@ -99,15 +99,23 @@ public final class ChangelogBuilder {
         /** Of the memory they may take a part: one of them takes some 200 bytes. */
         private static final int BYTES_FOR_ONE = 4_096;
 
+        /** What an item of the updates takes already, which leaves less to the entries. */
+        private static final int BYTES_OF_AN_ITEM = 256;
+
         private final IntFunction<Comparison> compared;
         private final AtomicReferenceArray<Comparison> kept;
         private final AtomicInteger items = new AtomicInteger();
         private final LifelineNumbers lifelines = new LifelineNumbers();
-        private final long mostKept = Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / BYTES_FOR_ONE);
+        private final long mostKept;
 
-        Entries(int size, IntFunction<Comparison> compared) {
+        Entries(List<Update> updates, IntFunction<Comparison> compared) {
             this.compared = compared;
-            this.kept = new AtomicReferenceArray<>(size);
+            this.kept = new AtomicReferenceArray<>(updates.size());
+            long listed = updates.stream()
+                    .mapToLong(update -> update.items().size())
+                    .sum();
+            long left = Runtime.getRuntime().maxMemory() - BYTES_OF_AN_ITEM * listed;
+            this.mostKept = Math.min(MOST_KEPT, left / BYTES_FOR_ONE);
         }
 
         @Override

@@ -50,25 +50,29 @@ final class GoneItems {
     /** The last item of each gone lifeline, and the keys that told nothing where it was listed; for all of a changelog. */
     static final class Last {
         private @Nullable Item[] items = {};
-        private Set<?>[] sharedKeys = {};
+
+        /** By lifeline; of nearly all there are none. */
+        private final Map<Integer, Set<String>> sharedKeys = new HashMap<>();
 
         private void put(int lifeline, Item item, Set<String> shared) {
             if (lifeline >= items.length) {
-                int length = Math.max(lifeline + 1, 2 * items.length);
-                items = Arrays.copyOf(items, length);
-                sharedKeys = Arrays.copyOf(sharedKeys, length);
+                items = Arrays.copyOf(items, Math.max(lifeline + 1, 2 * items.length));
             }
             items[lifeline] = item;
-            sharedKeys[lifeline] = shared;
+            if (shared.isEmpty()) {
+                sharedKeys.remove(lifeline);
+            } else {
+                sharedKeys.put(lifeline, shared);
+            }
         }
 
         private Set<String> keys(int lifeline) {
             Item item = lifeline < items.length ? items[lifeline] : null;
-            return item == null ? Set.of() : own(item, sharedKeys[lifeline]);
+            return item == null ? Set.of() : own(item, sharedKeys.getOrDefault(lifeline, Set.of()));
         }
     }
 
-    private static Set<String> own(Item item, Set<?> shared) {
+    private static Set<String> own(Item item, Set<String> shared) {
         Set<String> own = new LinkedHashSet<>(ItemKeys.of(item));
         own.removeAll(shared);
         return own;

@@ -1,8 +1,8 @@
 package io.github.prognosis.render;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -23,10 +23,21 @@ public interface Format<T> {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Writes texts one behind the other, each before the next is made. */
+    /**
+     * Writes texts one behind the other, each before the next is made. The iterator of a stream that is flat-mapped would make
+     * all texts of a part first, of a release all its entries.
+     */
     static void write(Stream<String> texts, Writer writer) throws IOException {
-        for (Iterator<String> all = texts.iterator(); all.hasNext(); ) {
-            writer.write(all.next());
+        try {
+            texts.sequential().forEachOrdered(text -> {
+                try {
+                    writer.write(text);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
