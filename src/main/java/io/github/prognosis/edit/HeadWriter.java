@@ -97,9 +97,7 @@ final class HeadWriter {
         front = front == old.length() ? front : old.lastIndexOf(' ', front - 1) + 1;
         int blank = old.indexOf(' ', old.length() - back);
         back = back == old.length() - front ? back : blank < 0 ? 0 : old.length() - blank;
-        replace(
-                new Span(title.start() + front, title.end() - back),
-                wanted.substring(front, wanted.length() - back));
+        replace(new Span(title.start() + front, title.end() - back), wanted.substring(front, wanted.length() - back));
     }
 
     private Span title() throws UnsayableException {

@@ -39,8 +39,9 @@ public record NextPost(List<TextLine> lines, List<Diagnostic> refusals, boolean 
         Proof proof = proof(post, written, edited);
         if (proof.elsewhere().isPresent()) {
             Diagnostic refusal = culprit(post, edited, first)
-                    .orElseThrow(() -> new IllegalStateException("the next post would say something else than its edits: "
-                            + proof.elsewhere().get()));
+                    .orElseThrow(
+                            () -> new IllegalStateException("the next post would say something else than its edits: "
+                                    + proof.elsewhere().get()));
             return new NextPost(Page.lines(post.body()), List.of(refusal), false);
         }
         return new NextPost(written.lines(), proof.refusals(), written.renumbered());
@@ -72,11 +73,12 @@ public record NextPost(List<TextLine> lines, List<Diagnostic> refusals, boolean 
             }
         }
         EditsFile.Numbered edit = edits.get(wrong - 1);
-        return Optional.of(EditsFile.error(
-                edit.line(),
-                1,
-                "'" + edit.edit().line()
-                        + "' cannot be said in this post: with it, lines that no edit is about would be read otherwise"));
+        return Optional.of(
+                EditsFile.error(
+                        edit.line(),
+                        1,
+                        "'" + edit.edit().line()
+                                + "' cannot be said in this post: with it, lines that no edit is about would be read otherwise"));
     }
 
     private static boolean spoils(Post post, EditedUpdate edited, boolean first) {

@@ -74,9 +74,9 @@ final class Page {
     void finishWords() {
         replacements.removeIf(
                 replacement -> isGone(source.line(replacement.place().start())));
-        replacements.sort(
-                Comparator.comparingInt((Replacement replacement) -> replacement.place().start())
-                        .thenComparingInt(replacement -> replacement.place().end()));
+        replacements.sort(Comparator.comparingInt(
+                        (Replacement replacement) -> replacement.place().start())
+                .thenComparingInt(replacement -> replacement.place().end()));
         int next = 0;
         while (next < replacements.size()) {
             int first = source.line(replacements.get(next).place().start());

@@ -83,7 +83,9 @@ final class PostWriter {
             attempt(renaming(area), () -> list.headings().rename(area.path(), area.name()));
         }
         if (edited.subject().isPresent() && post.update().source().format() == Source.Format.TEXT) {
-            attempt(ofSubject(), () -> ProseWriter.subject(page, post, edited.subject().get()));
+            attempt(
+                    ofSubject(),
+                    () -> ProseWriter.subject(page, post, edited.subject().get()));
         }
         ProseWriter.write(page, post, edited.edits(), refusals);
         page.finishWords();

@@ -111,9 +111,8 @@ public final class ChangelogBuilder {
         Entries(List<Update> updates, IntFunction<Comparison> compared) {
             this.compared = compared;
             this.kept = new AtomicReferenceArray<>(updates.size());
-            long listed = updates.stream()
-                    .mapToLong(update -> update.items().size())
-                    .sum();
+            long listed =
+                    updates.stream().mapToLong(update -> update.items().size()).sum();
             long left = Runtime.getRuntime().maxMemory() - BYTES_OF_AN_ITEM * listed;
             this.mostKept = Math.min(MOST_KEPT, left / BYTES_FOR_ONE);
         }

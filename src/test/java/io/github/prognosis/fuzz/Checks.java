@@ -23,7 +23,8 @@ final class Checks {
     /** Each format is what its own reader takes, and what is proposed can be done. */
     static void areSound(CheckReport report) throws IOException {
         report.findings()
-                .forEach(finding -> assertThat(finding.message()).as(finding.rule()).isNotBlank());
+                .forEach(finding ->
+                        assertThat(finding.message()).as(finding.rule()).isNotBlank());
         for (CheckFormat format : List.of(CheckFormat.TEXT, CheckFormat.ONELINE, CheckFormat.MARKDOWN)) {
             Rendered.isPlainText(shown(report, format));
         }

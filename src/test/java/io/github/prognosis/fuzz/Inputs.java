@@ -64,8 +64,7 @@ final class Inputs {
         "-----Original Message-----\nFrom: Rae Rowan\nSent: Friday\n\n* Paging for guests (v3)\n\nWasn't this merged?\n"
     };
 
-    private static final String[] LISTED = {
-        """
+    private static final String[] LISTED = {"""
             aa[PATCH v3 0/2] Paging for guests\tText|Ann Ash (2):|  x86: map it|  x86: unmap it|
             aa[PATCH v3 1/2] x86: map it
             aa[PATCH v3 2/2] x86: unmap it
@@ -76,8 +75,7 @@ final class Inputs {
             acx86: map it
             bcx86: unmap them
             bbRevert "x86: map it"
-            """,
-        """
+            """, """
             aa[Xen-devel] [PATCH RFC 00/11] x86: fewer exits
             bb[PATCH v2,1/4] fewer exits
             cc[MINI-OS PATCH v2] Older thing
@@ -85,8 +83,7 @@ final class Inputs {
             aa[PATCH for-4.40 v3 1/1] [DO NOT APPLY] Older thing
             ....
             cbOlder thing.
-            """
-    };
+            """};
 
     private static final Path SAMPLES = Path.of("samples");
     private static final Path RESOURCES = Path.of("src", "test", "resources", "io", "github", "prognosis");
@@ -159,7 +156,8 @@ final class Inputs {
     static Stream<byte[]> edited() throws IOException {
         Map<String, String> posts = new HashMap<>();
         List<String> inputs = new ArrayList<>();
-        for (String part : Files.readString(RESOURCES.resolve("edit").resolve("next.examples.md")).split("\n(?=##)")) {
+        for (String part : Files.readString(RESOURCES.resolve("edit").resolve("next.examples.md"))
+                .split("\n(?=##)")) {
             String[] blocks = part.split("````\n", -1);
             String heading = part.lines().findFirst().orElse("");
             if (heading.startsWith("## ")) {

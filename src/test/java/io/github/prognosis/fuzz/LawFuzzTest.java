@@ -52,7 +52,9 @@ class LawFuzzTest {
             return;
         }
         Optional<NextUpdate.Made> made = before.next(edits);
-        if (made.isEmpty() || !made.get().refusals().isEmpty() || !difference.unsaid().isEmpty()) {
+        if (made.isEmpty()
+                || !made.get().refusals().isEmpty()
+                || !difference.unsaid().isEmpty()) {
             return;
         }
         Sent next = Sent.of(made.get().content(), now.update().release());

@@ -43,7 +43,9 @@ class StatusFuzzTest {
         List<Reading> readings = new ArrayList<>();
         for (String part : Inputs.parts(bytes)) {
             Reading reading = Prognosis.read(mail(part, readings.size()), "mail.eml");
-            assertThat(reading.updates().size() + reading.schedules().size() + reading.skipped().size())
+            assertThat(reading.updates().size()
+                            + reading.schedules().size()
+                            + reading.skipped().size())
                     .isEqualTo((int) reading.mails());
             reading.schedules().forEach(StatusFuzzTest::isWhole);
             readings.add(reading);

@@ -37,7 +37,8 @@ class FormatTest {
                 throw new IOException("No space left on device");
             }
         };
-        assertThatThrownBy(() -> Format.write(Stream.of("text"), full)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> Format.write(Stream.of("text"), full))
+                .isInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
     }
 }
