@@ -33,7 +33,7 @@ record CacheFolder(Optional<String> program, String user) {
     static CacheFolder ofProcess() {
         String user = System.getProperty("user.name", "");
         String build = System.getProperty("prognosis.build", "");
-        if (build.matches("[0-9a-f]{8,128}")) {
+        if (!build.isEmpty() && build.indexOf('/') < 0 && build.indexOf('.') < 0) {
             return new CacheFolder(Optional.of(Version.NUMBER + "-" + build), user);
         }
         String jar = System.getProperty("java.class.path", "");

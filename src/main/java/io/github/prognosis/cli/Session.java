@@ -31,7 +31,7 @@ final class Session {
     private long warnings;
     private boolean inputLost;
     private Limits limits = Limits.STANDARD;
-    private ArchiveCache cache = ArchiveCache.NONE;
+    private boolean remembers = true;
     private final List<String> last = new ArrayList<>();
     private final List<String> hints = new ArrayList<>();
 
@@ -49,7 +49,7 @@ final class Session {
 
     void set(Arguments arguments) throws UsageException {
         limits = LimitOption.of(arguments).within(Runtime.getRuntime().maxMemory());
-        cache = arguments.has(CacheFolder.OPTION) ? ArchiveCache.NONE : cacheFolder.archives(terminal.environment());
+        remembers = !arguments.has(CacheFolder.OPTION);
         quiet = arguments.has("quiet");
         verbose = arguments.has("verbose");
         strict = arguments.has("strict");
@@ -70,7 +70,7 @@ final class Session {
 
     /** What remembers archives that were read. */
     ArchiveCache cache() {
-        return cache;
+        return remembers ? cacheFolder.archives(terminal.environment()) : ArchiveCache.NONE;
     }
 
     /** How many warnings there were about inputs, shown or not. */
