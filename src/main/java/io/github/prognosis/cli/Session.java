@@ -183,7 +183,9 @@ final class Session {
 
     /** Tells the hints. */
     void tellHints() {
-        hints.forEach(hint -> say("hint: " + hint));
+        for (String hint : hints) {
+            say("hint: " + hint);
+        }
         hints.clear();
     }
 
