@@ -97,7 +97,7 @@ final class History {
         try {
             Commit commit = next.read().isPresent() ? next.read().get() : Commit.read(next.id(), repository);
             List<ObjectId> parents = commit.parents();
-            hasBeginning |= parents.isEmpty();
+            hasBeginning = hasBeginning || parents.isEmpty();
             isOneLine &= parents.size() == 1;
             boolean alone = parents.size() == 1 && waiting.isEmpty();
             for (ObjectId parent : parents) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,12 +90,9 @@ record KnownHistory(
         }
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
         try {
-            in.mark(0);
-            in.skipBytes(length);
-            if (in.readLong() != checksum(content, length)) {
+            if (ByteBuffer.wrap(content, length, CHECKSUM_BYTES).getLong() != checksum(content, length)) {
                 return Optional.empty();
             }
-            in.reset();
             return in.readInt() == FORM ? Optional.of(read(in)) : Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();

@@ -87,7 +87,7 @@ final class PrivateFolder {
         make(owner());
         @Nullable Path draft = null;
         try {
-            draft = Files.createTempFile(path(), name, DRAFT, PosixFilePermissions.asFileAttribute(OF_FILE));
+            draft = Files.createTempFile(path(), "kept", DRAFT, PosixFilePermissions.asFileAttribute(OF_FILE));
             Files.write(draft, content);
             Files.move(draft, path().resolve(name), StandardCopyOption.ATOMIC_MOVE);
             draft = null;
