@@ -98,7 +98,7 @@ final class History {
             Commit commit = next.read().isPresent() ? next.read().get() : Commit.read(next.id(), repository);
             List<ObjectId> parents = commit.parents();
             hasBeginning = hasBeginning || parents.isEmpty();
-            isOneLine &= parents.size() == 1;
+            isOneLine = isOneLine && parents.size() == 1;
             boolean alone = parents.size() == 1 && waiting.isEmpty();
             for (ObjectId parent : parents) {
                 if (!seen.contains(parent)) {
