@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Threads that look at several files of one archive at a time. They keep no process alive. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     /** More would wait for the disk. */
     private static final int MAX_THREADS = 4;
@@ -40,7 +40,7 @@ final class Workers implements AutoCloseable {
      *
      * @throws IOException if the part fails with it
      */
-    static <T> T finished(Future<T> part) throws IOException {
+    public static <T> T finished(Future<T> part) throws IOException {
         try {
             return part.get();
         } catch (InterruptedException interrupted) {

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** One title or patch link stands in two items. */
 final class DuplicateItem implements Rule {
 
+    /** So many lines are named; a post may list one title by the thousand. */
+    private static final int MOST_NAMED = 10;
+
     @Override
     public Profile profile() {
         return new Profile("duplicate-item", Group.POST, Need.POST, "one title or patch link stands in two items");
@@ -25,15 +28,17 @@ final class DuplicateItem implements Rule {
         Map<String, List<Item>> listed = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (CheckedItem item : about.items()) {
+            Set<String> keys = keys(item.item());
             List<Item> others = List.of();
-            for (String key : keys(item.item())) {
-                List<Item> before = listed.computeIfAbsent(key, none -> new ArrayList<>());
-                others = others.isEmpty() ? List.copyOf(before) : others;
-                before.add(item.item());
+            for (String key : keys) {
+                others = others.isEmpty() ? listed.getOrDefault(key, List.of()) : others;
             }
             if (!others.isEmpty()) {
                 findings.add(Found.of(this, Level.WARN, item, message(others, item.item()))
                         .finding());
+            }
+            for (String key : keys) {
+                listed.computeIfAbsent(key, none -> new ArrayList<>(1)).add(item.item());
             }
         }
         return findings;
@@ -54,8 +59,13 @@ final class DuplicateItem implements Rule {
         boolean sameTitle = Folded.title(first.title()).equals(Folded.title(last.title()));
         String what = sameTitle ? listed : "has the link of \"" + first.title() + '"';
         String how = first.disposition() == last.disposition() ? "" : ", as " + word(first) + " and " + word(last);
-        String lines =
-                others.stream().map(item -> Integer.toString(item.line())).collect(Collectors.joining(", "));
+        String lines = others.stream()
+                .limit(MOST_NAMED)
+                .map(item -> Integer.toString(item.line()))
+                .collect(Collectors.joining(", "));
+        if (others.size() > MOST_NAMED) {
+            lines += " and " + (others.size() - MOST_NAMED) + " more";
+        }
         return what + how + (times == 2 ? "; the other is in line " : "; the others are in lines ") + lines;
     }
 

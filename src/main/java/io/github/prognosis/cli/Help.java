@@ -120,17 +120,18 @@ final class Help {
 
     private static String words(String heading, Map<String, List<String>> words) {
         StringBuilder help = new StringBuilder("\n" + heading + "\n");
-        words.forEach((name, some) -> line(help, "  %-11s  ".formatted(name), some));
+        words.forEach((name, some) -> line(help, "  %-11s  ".formatted(name), some, ","));
         return help.toString();
     }
 
-    /** Words behind a name, in as many lines as they take. */
-    private static void line(StringBuilder help, String name, List<String> words) {
+    /** Words behind a name, in as many lines as they take, with a sign between two of them or none. */
+    private static void line(StringBuilder help, String name, List<String> words, String sign) {
         int start = help.length();
         help.append(name).append(words.get(0));
         for (String word : words.subList(1, words.size())) {
-            boolean fits = help.length() - start + ", ,".length() + word.length() <= WIDTH;
-            help.append(fits ? ", " : ",\n" + " ".repeat(name.length()));
+            int behind = help.length() - start + sign.length() + 1 + word.length() + sign.length();
+            boolean fits = behind <= WIDTH;
+            help.append(sign).append(fits ? " " : "\n" + " ".repeat(name.length()));
             start = fits ? start : help.length() - name.length();
             help.append(word);
         }
@@ -144,20 +145,8 @@ final class Help {
         }
         help.append('\n').append(heading).append('\n');
         for (Option option : options) {
-            int start = help.length();
-            help.append(("  %-" + (column - 2) + "s").formatted(name(option)));
-            String description = option.getDescription();
-            for (String word : description.split(" ", -1)) {
-                boolean first = help.length() - start == column;
-                if (!first && help.length() - start + 1 + word.length() > WIDTH) {
-                    help.append('\n').append(" ".repeat(column));
-                    start = help.length() - column;
-                } else if (!first) {
-                    help.append(' ');
-                }
-                help.append(word);
-            }
-            help.append('\n');
+            String name = ("  %-" + (column - 2) + "s").formatted(name(option));
+            line(help, name, List.of(option.getDescription().split(" ", -1)), "");
         }
     }
 

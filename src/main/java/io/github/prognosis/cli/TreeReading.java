@@ -3,6 +3,7 @@ package io.github.prognosis.cli;
 import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.archive.Progress;
+import io.github.prognosis.archive.Workers;
 import io.github.prognosis.series.SeriesArchive;
 import io.github.prognosis.series.Tree;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
@@ -55,21 +55,14 @@ final class TreeReading {
      */
     Optional<Tree> finish(Session session) throws IOException {
         try {
-            Tree read = tree.get();
+            Tree read = Workers.finished(tree);
             lost.forEach(each -> session.report(Problem.warning(input, Problem.UNREADABLE, each)));
             return Optional.of(read);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the reading was interrupted");
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException unreadable) {
-                session.lost(new InputException(input, "unreadable", FailureReason.of(unreadable)));
-                return Optional.empty();
-            }
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedIOException interrupted) {
+            throw interrupted;
+        } catch (IOException unreadable) {
+            session.lost(new InputException(input, "unreadable", FailureReason.of(unreadable)));
+            return Optional.empty();
         }
     }
 }

@@ -82,11 +82,6 @@ public final class UpdateCollector implements MailSink, Progress {
         this.progress = progress;
     }
 
-    /** What gives the mails of an archive to this. */
-    public ArchiveReader archives() {
-        return archives(ArchiveCache.NONE);
-    }
-
     /**
      * What gives the mails of an archive to this.
      *

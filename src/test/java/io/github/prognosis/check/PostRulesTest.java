@@ -87,6 +87,18 @@ class PostRulesTest {
                         "warn sure: One thing: listed 3 times; the others are in lines 2, 3");
     }
 
+    /** Else what is said of a title that stands there by the thousand would be longer than the post many times over. */
+    @Test
+    void ofATitleInManyItemsAFewLinesAreNamed() {
+        String post = "= Open =\n" + "* One thing\n".repeat(1_000);
+
+        assertThat(Checked.by("duplicate-item", Checked.alone(post)))
+                .contains("warn sure: One thing: listed 12 times; the others are in lines"
+                        + " 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 1 more")
+                .endsWith("warn sure: One thing: listed 1000 times; the others are in lines"
+                        + " 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 989 more");
+    }
+
     @Test
     void milestonesOutOfOrder() {
         String post = """

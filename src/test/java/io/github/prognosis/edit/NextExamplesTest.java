@@ -2,6 +2,7 @@ package io.github.prognosis.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.archive.ArchiveCache;
 import io.github.prognosis.archive.Progress;
 import io.github.prognosis.diff.UnifiedDiff;
 import io.github.prognosis.mail.Mail;
@@ -71,7 +72,7 @@ class NextExamplesTest {
         byte[] content = post.getBytes(StandardCharsets.UTF_8);
         Originals originals = new Originals();
         UpdateCollector collector = new UpdateCollector(Limits.STANDARD, Progress.NONE, originals);
-        collector.archives().read(new ByteArrayInputStream(content), "xen-4.40.txt");
+        collector.archives(ArchiveCache.NONE).read(new ByteArrayInputStream(content), "xen-4.40.txt");
         Update update = collector.reading().updates().get(0);
         Mail mail = originals.of(update).orElseThrow().mail();
         assertThat(new MailReader().read("xen-4.40.txt", content).body()).isEqualTo(mail.body());

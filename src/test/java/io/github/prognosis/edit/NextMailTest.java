@@ -3,6 +3,7 @@ package io.github.prognosis.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.prognosis.archive.ArchiveCache;
 import io.github.prognosis.archive.Progress;
 import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.Update;
@@ -48,7 +49,7 @@ class NextMailTest {
     private static NextUpdate.Made made(byte[] content, String edits, NextOptions options) throws IOException {
         Originals originals = new Originals();
         UpdateCollector collector = new UpdateCollector(Limits.STANDARD, Progress.NONE, originals);
-        collector.archives().read(new ByteArrayInputStream(content), "post.eml");
+        collector.archives(ArchiveCache.NONE).read(new ByteArrayInputStream(content), "post.eml");
         Update update = collector.reading().updates().get(0);
         Originals.Original original = originals.of(update).orElseThrow();
         NextUpdate.Made made = NextUpdate.of(
