@@ -14,7 +14,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.eclipse.jgit.lib.ObjectId;
@@ -57,8 +56,6 @@ class ArchiveCacheTest {
     /** A reading, and how many commits were read for it. */
     private static Seen read(Path path, ArchiveCache cache) throws IOException {
         List<String> found = new ArrayList<>();
-        AtomicLong mails = new AtomicLong();
-        AtomicLong bytes = new AtomicLong();
         MailSink sink = new MailSink() {
             @Override
             public void mail(Mail mail) {
@@ -70,22 +67,20 @@ class ArchiveCacheTest {
                 found.add(problem.diagnostic().message());
             }
         };
-        Progress progress = new Progress() {
-            @Override
-            public void bytes(long count) {
-                bytes.addAndGet(count);
-            }
-
-            @Override
-            public void mail() {
-                mails.incrementAndGet();
-            }
-
-            @Override
-            public void update() {}
-        };
+        CountedProgress progress = new CountedProgress();
         new ArchiveReader(sink, progress, Limits.STANDARD, cache).read(path);
-        return new Seen(found, mails.get(), bytes.get());
+        return new Seen(found, progress.mails, progress.bytes);
+    }
+
+    /** Writes two updates and a chat between them, whose commit is given. */
+    private ObjectId writeChatBetweenUpdates() throws IOException {
+        try (InboxWriter writer = InboxWriter.in(inbox)) {
+            writer.add(FIRST);
+            writer.add(CHAT);
+            ObjectId chat = writer.last();
+            writer.add(SECOND);
+            return chat;
+        }
     }
 
     private ArchiveCache cache(String program) {
@@ -128,13 +123,7 @@ class ArchiveCacheTest {
 
     @Test
     void whatIsKnownIsNotReadAgain() throws IOException {
-        ObjectId chat;
-        try (InboxWriter writer = InboxWriter.in(inbox)) {
-            writer.add(FIRST);
-            writer.add(CHAT);
-            chat = writer.last();
-            writer.add(SECOND);
-        }
+        ObjectId chat = writeChatBetweenUpdates();
         Seen seen = seen();
         // Nobody but who changes files behind git's back could tell whether a commit is read.
         Path commit = object(inbox, chat);
@@ -221,13 +210,7 @@ class ArchiveCacheTest {
 
     @Test
     void whatIsLostAfterwardsIsTold() throws IOException {
-        ObjectId chat;
-        try (InboxWriter writer = InboxWriter.in(inbox)) {
-            writer.add(FIRST);
-            writer.add(CHAT);
-            chat = writer.last();
-            writer.add(SECOND);
-        }
+        ObjectId chat = writeChatBetweenUpdates();
         seen();
         Files.delete(object(inbox, chat));
         String lost = "the commit " + chat.name() + " is missing or damaged; all mails before it are skipped";

@@ -26,9 +26,7 @@ class MailSieveTest {
     private final Counted counted = new Counted();
 
     /** Counts what is sorted out, and takes nothing. */
-    private static final class Counted implements MailSink, Progress {
-        private long mails;
-        private long bytes;
+    private static final class Counted extends CountedProgress implements MailSink {
 
         @Override
         public void mail(Mail mail) {
@@ -37,21 +35,6 @@ class MailSieveTest {
 
         @Override
         public void problem(Problem problem) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void bytes(long count) {
-            bytes += count;
-        }
-
-        @Override
-        public void mail() {
-            mails++;
-        }
-
-        @Override
-        public void update() {
             throw new IllegalStateException();
         }
     }

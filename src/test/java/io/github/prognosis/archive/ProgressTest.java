@@ -26,25 +26,7 @@ class ProgressTest {
 
     private final Heard heard = new Heard();
 
-    private static final class Heard implements Progress, MailSink {
-        private long bytes;
-        private long mails;
-
-        @Override
-        public void bytes(long count) {
-            assertThat(count).isNotNegative();
-            bytes += count;
-        }
-
-        @Override
-        public void mail() {
-            mails++;
-        }
-
-        @Override
-        public void update() {
-            throw new IllegalStateException();
-        }
+    private static final class Heard extends CountedProgress implements MailSink {
 
         @Override
         public void mail(Mail mail) {}
