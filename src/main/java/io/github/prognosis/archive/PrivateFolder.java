@@ -96,7 +96,7 @@ final class PrivateFolder {
                 Files.deleteIfExists(draft);
             }
         }
-        new KeptFiles(folders.get(folders.size() - 2)).tidy(path().resolve(name));
+        new CachedFiles(folders.get(folders.size() - 2)).tidy(path().resolve(name));
     }
 
     /** Makes what is not there yet, each folder only in one that is the user's alone. */

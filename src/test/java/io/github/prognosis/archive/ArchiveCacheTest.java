@@ -356,11 +356,11 @@ class ArchiveCacheTest {
         read(inbox, cache("older"));
         Path old = kept().get(0);
         FileTime longAgo =
-                FileTime.from(Files.getLastModifiedTime(old).toInstant().minus(KeptFiles.LONGEST_UNUSED.plusDays(1)));
+                FileTime.from(Files.getLastModifiedTime(old).toInstant().minus(CachedFiles.LONGEST_UNUSED.plusDays(1)));
         Path large = Files.createDirectories(caches.resolve("prognosis/archives/other"))
                 .resolve("large");
         try (var channel = new RandomAccessFile(large.toFile(), "rw")) {
-            channel.setLength(KeptFiles.MOST_BYTES);
+            channel.setLength(CachedFiles.MOST_BYTES);
         }
         read(inbox, cache("0"));
         assertThat(kept()).contains(old).doesNotContain(large);

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The files that this version of the program and others keep, each in a folder of its own below one. */
-final class KeptFiles {
+final class CachedFiles {
 
     /** A file that was not used for so long is hardly used again, and most often one of an older version. */
     static final Duration LONGEST_UNUSED = Duration.ofDays(30);
@@ -25,7 +25,7 @@ final class KeptFiles {
 
     private final Path folder;
 
-    KeptFiles(Path folder) {
+    CachedFiles(Path folder) {
         this.folder = folder;
     }
 
