@@ -1,38 +1,37 @@
 package io.github.prognosis.archive;
 
-import io.github.prognosis.mail.MailHeader;
 import io.github.prognosis.source.Limit;
+import java.nio.file.Path;
 
 /** The mails of an mbox or of a file of which only the headers are read, and where each stands. */
 final class HeadMails implements MboxSplitter.Mails {
 
-    /** Takes the header of a mail that ended. */
-    interface Taker {
-        /**
-         * A mail with a header.
-         *
-         * @param offset where it begins in the stream
-         * @param length how many bytes it has
-         */
-        void take(MailHeader header, long offset, long length);
-    }
-
-    private final Taker taker;
+    private final HeadQueue heads;
+    private final Path file;
+    private final String path;
     private final Progress progress;
     private final int mostOfHeader;
-    private final MailBytes header = new MailBytes();
     private long offset;
     private long length;
 
-    HeadMails(Taker taker, Intake intake) {
-        this.taker = taker;
+    /**
+     * Those of a file.
+     *
+     * @param heads has the headers read
+     * @param file is read again when a mail is opened
+     * @param path what it is called
+     */
+    HeadMails(HeadQueue heads, Path file, String path, Intake intake) {
+        this.heads = heads;
+        this.file = file;
+        this.path = path;
         this.progress = intake.progress();
         this.mostOfHeader = intake.limits().count(Limit.HEADER);
     }
 
     @Override
     public void begin(long line, long startOffset, MboxSplitter.Beginning beginning, String mark) {
-        header.clear();
+        heads.begin();
         offset = startOffset;
         length = 0;
     }
@@ -41,14 +40,14 @@ final class HeadMails implements MboxSplitter.Mails {
     public void bytes(byte[] buffer, int from, int to) {
         length += to - from;
         // Where the header ends is seen when it is read; what is taken along of the body is only copied.
-        header.add(buffer, from, to, mostOfHeader);
+        heads.add(buffer, from, to, mostOfHeader);
     }
 
     @Override
     public void end(boolean cut) {
         if (length > 0) {
             progress.mail();
-            taker.take(MailHeader.of(header.array(), header.size()), offset, length);
+            heads.end(new MailPlaces.InFile(file, path, offset, length));
         }
     }
 }

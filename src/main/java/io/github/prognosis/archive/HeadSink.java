@@ -1,6 +1,9 @@
 package io.github.prognosis.archive;
 
-/** Takes the headers of an archive's mails, in the order they are found. */
+/**
+ * Takes the headers of an archive's mails, in the order they are found. It is asked by one thread at a time, not always the same,
+ * and by none any more once the reading has ended.
+ */
 public interface HeadSink {
 
     /**

@@ -36,6 +36,7 @@ public final class MailStore implements AutoCloseable {
 
     private final HeadSink sink;
     private final Intake intake;
+    private final HeadQueue heads = new HeadQueue(this::found);
     private final List<MailPlaces.Place> places = new ArrayList<>();
     private final Map<String, Optional<Address>> senders = new HashMap<>();
     private final List<Path> unpacked = new ArrayList<>();
@@ -53,12 +54,12 @@ public final class MailStore implements AutoCloseable {
                 new MailSink() {
                     @Override
                     public void mail(Mail mail) {
-                        whole(mail);
+                        heads.afterwards(() -> whole(mail));
                     }
 
                     @Override
                     public void problem(Problem problem) {
-                        sink.problem(problem);
+                        told(problem);
                     }
                 },
                 progress,
@@ -72,10 +73,14 @@ public final class MailStore implements AutoCloseable {
      */
     public void read(Path path) throws IOException {
         Holdings holdings = new HeadHoldings();
-        if (Files.isDirectory(path)) {
-            new FolderReader(holdings).read(path);
-        } else {
-            holdings.file(path);
+        try {
+            if (Files.isDirectory(path)) {
+                new FolderReader(holdings).read(path);
+            } else {
+                holdings.file(path);
+            }
+        } finally {
+            heads.finish();
         }
     }
 
@@ -86,7 +91,11 @@ public final class MailStore implements AutoCloseable {
      * @throws IOException as in {@link #read(Path)}
      */
     public void read(InputStream stream, String name) throws IOException {
-        new StreamReader(intake, (in, path, mmdf, packed) -> spooled(in, path, mmdf)).read(stream, name);
+        try {
+            new StreamReader(intake, (in, path, mmdf, packed) -> spooled(in, path, mmdf)).read(stream, name);
+        } finally {
+            heads.finish();
+        }
     }
 
     /** Opens a mail by its place; empty if it cannot be read any more, or is beyond a limit. */
@@ -136,7 +145,7 @@ public final class MailStore implements AutoCloseable {
                         noFiles++;
                     }
                 } catch (IOException failure) {
-                    sink.problem(FolderReader.unreadable(mail, failure));
+                    told(FolderReader.unreadable(mail, failure));
                 }
             }
             return noFiles;
@@ -146,6 +155,7 @@ public final class MailStore implements AutoCloseable {
         public void inbox(Path folder) throws IOException {
             GuardedRepository repository = GuardedRepository.open(folder, intake.maxMail());
             repositories.add(repository);
+            heads.finish(); // what follows is told at once
             TakenBack takenBack = new TakenBack();
             new History(repository)
                     .forEach(
@@ -155,7 +165,7 @@ public final class MailStore implements AutoCloseable {
 
         @Override
         public void problem(Problem problem) {
-            sink.problem(problem);
+            told(problem);
         }
     }
 
@@ -186,7 +196,7 @@ public final class MailStore implements AutoCloseable {
     }
 
     private void split(InputStream in, Path file, String path, boolean mmdf) throws IOException {
-        HeadMails mails = new HeadMails((header, offset, length) -> found(header, file, path, offset, length), intake);
+        HeadMails mails = new HeadMails(heads, file, path, intake);
         if (mmdf) {
             MmdfSplitter.split(in, mails);
         } else {
@@ -194,14 +204,13 @@ public final class MailStore implements AutoCloseable {
         }
     }
 
-    private void found(MailHeader header, Path file, String path, long offset, long length) {
+    private void found(MailHeader header, MailPlaces.InFile place) {
         if (!sink.wants(header.rawSubject())) {
             return;
         }
         Optional<Address> from = sender(header);
         Optional<OffsetDateTime> date = header.date();
         if (from.isPresent() && date.isPresent()) {
-            MailPlaces.Place place = new MailPlaces.InFile(file, path, offset, length);
             told(place, header.id(), header.subject(), from.get(), date.get().toInstant());
         }
     }
@@ -228,6 +237,10 @@ public final class MailStore implements AutoCloseable {
                     from.get(),
                     date.get().toInstant());
         }
+    }
+
+    private void told(Problem problem) {
+        heads.afterwards(() -> sink.problem(problem));
     }
 
     private void told(MailPlaces.Place place, Optional<String> id, String subject, Address from, Instant date) {

@@ -5,14 +5,11 @@ import io.github.prognosis.source.WhiteSpace;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a mail for one who goes through a whole list: its fields as they stand, each decoded when it is asked for.
@@ -20,18 +17,24 @@ import java.util.regex.Pattern;
  */
 public final class MailHeader {
 
-    private static final Set<String> NAMES =
-            Set.of("subject", "from", "date", "message-id", "in-reply-to", "references");
+    /** Those of the fields that are read; first those that tell of a mail without its being opened. */
+    private static final List<String> NAMES =
+            List.of("subject", "from", "date", "message-id", "in-reply-to", "references");
+
+    private static final int SUBJECT = 0;
+    private static final int FROM = 1;
+    private static final int DATE = 2;
+    private static final int ID = 3;
+    private static final int IN_REPLY_TO = 4;
+    private static final int REFERENCES = 5;
 
     private static final String INITIALS = "sfdmir";
 
-    private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,500})>");
+    private static final Pattern ADDRESSED = Pattern.compile("<([^<>\\s]{1,500})>");
 
-    private final Map<String, String> fields;
+    private final @Nullable String[] fields = new @Nullable String[NAMES.size()];
 
-    private MailHeader(Map<String, String> fields) {
-        this.fields = fields;
-    }
+    private MailHeader() {}
 
     /**
      * Reads a header.
@@ -40,54 +43,126 @@ public final class MailHeader {
      * @param size how many bytes count
      */
     public static MailHeader of(byte[] mail, int size) {
-        Map<String, String> fields = new HashMap<>();
-        int at = 0;
-        while (at < size && (mail[at] == '\n' || mail[at] == '\r')) {
+        MailHeader header = new MailHeader();
+        header.read(mail, 0, size, NAMES.size());
+        return header;
+    }
+
+    /**
+     * Reads a header until subject, sender, date and id are found; what the mail answers may be not.
+     *
+     * @param mail holds the header from {@code from} on, as in {@link #of}
+     * @param to where the bytes end that count
+     */
+    public static MailHeader ofPosting(byte[] mail, int from, int to) {
+        MailHeader header = new MailHeader();
+        header.read(mail, from, to, ID + 1);
+        return header;
+    }
+
+    /** Reads fields until the first so many of the names are all found. */
+    private void read(byte[] mail, int from, int to, int wanted) {
+        int at = from;
+        while (at < to && (mail[at] == '\n' || mail[at] == '\r')) {
             at++;
         }
-        while (at < size && mail[at] != '\n' && mail[at] != '\r') {
-            int end = endOfField(mail, at, size);
+        int missing = wanted;
+        while (missing > 0 && at < to && mail[at] != '\n' && mail[at] != '\r') {
+            int end = endOfField(mail, at, to);
             // Most fields are told by their first letters to be none of them.
             if (INITIALS.indexOf(mail[at] | 0x20) >= 0) {
-                read(mail, at, end, fields);
+                int found = read(mail, at, end);
+                if (found >= 0 && found < wanted) {
+                    missing--;
+                }
             }
             at = end;
         }
-        return new MailHeader(fields);
     }
 
-    private static void read(byte[] mail, int at, int end, Map<String, String> fields) {
+    /** Reads a field; which of the names it has, -1 if none, or one that was found before. */
+    private int read(byte[] mail, int at, int end) {
         int colon = at;
         while (colon < end && mail[colon] != ':') {
             colon++;
         }
-        String name = new String(mail, at, Math.min(colon, at + 20) - at, StandardCharsets.ISO_8859_1)
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (colon < end && NAMES.contains(name)) {
-            // Without what stands around it most values are folded as they are.
-            int from = colon + 1;
-            int to = end;
-            while (from < to && mail[from] == ' ') {
-                from++;
-            }
-            while (to > from && (mail[to - 1] == '\n' || mail[to - 1] == '\r')) {
-                to--;
-            }
-            fields.putIfAbsent(name, new String(mail, from, to - from, StandardCharsets.UTF_8));
+        int name = colon < end ? name(mail, at, colon) : -1;
+        if (name < 0 || fields[name] != null) {
+            return -1;
         }
+        // Without what stands around it most values are folded as they are.
+        int from = colon + 1;
+        int to = end;
+        while (from < to && mail[from] == ' ') {
+            from++;
+        }
+        while (to > from && (mail[to - 1] == '\n' || mail[to - 1] == '\r')) {
+            to--;
+        }
+        fields[name] = new String(mail, from, to - from, StandardCharsets.UTF_8);
+        return name;
+    }
+
+    /** Which of the names stands there, in whatever case and with white space behind it; -1 if none. */
+    private static int name(byte[] mail, int from, int colon) {
+        int to = colon;
+        while (to > from && mail[to - 1] >= 0 && mail[to - 1] <= ' ') {
+            to--;
+        }
+        for (int i = 0; i < NAMES.size(); i++) {
+            String name = NAMES.get(i);
+            if (name.length() == to - from && isName(name, mail, from)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isName(String name, byte[] mail, int from) {
+        for (int i = 0; i < name.length(); i++) {
+            if ((mail[from + i] | 0x20) != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The offset behind a field, the lines that go on with it, and their ends. */
     private static int endOfField(byte[] mail, int from, int size) {
         int at = from;
         while (true) {
-            while (at < size && (mail[at] > '\r' || (mail[at] != '\n' && mail[at] != '\r'))) {
-                at++;
-            }
+            at = endOfLine(mail, at, size);
             at += lineEnd(mail, at, size);
             if (at >= size || (mail[at] != ' ' && mail[at] != '\t')) {
                 return Math.min(at, size);
+            }
+        }
+    }
+
+    /** The offset of the next line feed or carriage return. */
+    private static int endOfLine(byte[] mail, int from, int size) {
+        int at = from;
+        while (true) {
+            // Eight at once, as long as none is a control character or not of ASCII.
+            while (at + 8 <= size
+                    && ((mail[at] - ' ')
+                                    | (mail[at + 1] - ' ')
+                                    | (mail[at + 2] - ' ')
+                                    | (mail[at + 3] - ' ')
+                                    | (mail[at + 4] - ' ')
+                                    | (mail[at + 5] - ' ')
+                                    | (mail[at + 6] - ' ')
+                                    | (mail[at + 7] - ' '))
+                            >= 0) {
+                at += 8;
+            }
+            for (int stop = Math.min(size, at + 8); at < stop; at++) {
+                if (mail[at] == '\n' || mail[at] == '\r') {
+                    return at;
+                }
+            }
+            if (at >= size) {
+                return size;
             }
         }
     }
@@ -101,13 +176,13 @@ public final class MailHeader {
         return at + returns < size && mail[at + returns] == '\n' ? returns + 1 : 1;
     }
 
-    private Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name));
+    private Optional<String> field(int name) {
+        return Optional.ofNullable(fields[name]);
     }
 
     /** The subject as it stands, folded or with encoded words; empty if there is none. */
     public String rawSubject() {
-        return field("subject").orElse("");
+        return field(SUBJECT).orElse("");
     }
 
     /** The subject, decoded and white space folded; empty if there is none. */
@@ -117,37 +192,37 @@ public final class MailHeader {
 
     /** Who sent it, as it stands; empty if it does not say. */
     public String rawFrom() {
-        return field("from").orElse("");
+        return field(FROM).orElse("");
     }
 
     /** Who sent it; empty if it does not say. */
     public Optional<Address> from() {
-        return field("from").flatMap(Sender::parse);
+        return field(FROM).flatMap(Sender::parse);
     }
 
     /** When it was sent; empty if it does not say, or if that is no date. */
     public Optional<OffsetDateTime> date() {
-        return field("date").flatMap(date -> HeaderDate.parse(WhiteSpace.fold(date)));
+        return field(DATE).flatMap(date -> HeaderDate.parse(WhiteSpace.fold(date)));
     }
 
     /** Its Message-ID without {@code <>}; empty if it has none. */
     public Optional<String> id() {
-        return ids("message-id").stream().findFirst();
+        return ids(ID).stream().findFirst();
     }
 
-    /** The ids of the mails that it answers, the nearest last; empty if it answers none. */
+    /** The ids of the mails that it answers, the nearest last; empty if it answers none, or if that was not read. */
     public List<String> references() {
-        List<String> references = ids("references");
-        for (String id : ids("in-reply-to")) {
+        List<String> references = ids(REFERENCES);
+        for (String id : ids(IN_REPLY_TO)) {
             references.remove(id);
             references.add(id);
         }
         return references;
     }
 
-    private List<String> ids(String name) {
+    private List<String> ids(int name) {
         List<String> ids = new ArrayList<>();
-        Matcher id = ID.matcher(field(name).orElse(""));
+        Matcher id = ADDRESSED.matcher(field(name).orElse(""));
         while (id.find()) {
             ids.add(id.group(1));
         }

@@ -5,6 +5,7 @@ import io.github.prognosis.archive.ArchiveReader;
 import io.github.prognosis.archive.MailSink;
 import io.github.prognosis.archive.Problem;
 import io.github.prognosis.archive.Progress;
+import io.github.prognosis.archive.Sideline;
 import io.github.prognosis.mail.FileName;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.SubjectLine;

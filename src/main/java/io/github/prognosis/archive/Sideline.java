@@ -1,4 +1,4 @@
-package io.github.prognosis.reading;
+package io.github.prognosis.archive;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * if each were done at once. For the use of one thread, which may touch what the tasks change once {@link #isIdle()} or
  * {@link #finish()} says so.
  */
-final class Sideline {
+public final class Sideline {
 
     /** Enough to bridge a stretch in which many come, few enough that what they hold needs no memory to speak of. */
     private static final int MOST_WAITING = 16;
@@ -22,8 +22,13 @@ final class Sideline {
     private final Queue<Future<?>> waiting = new ArrayDeque<>();
     private @Nullable ThreadPoolExecutor thread;
 
+    /** Nothing is given yet, and no thread started. */
+    public Sideline() {
+        // it starts with the first task
+    }
+
     /** Gives a task. Waits if too many are not done yet. What an earlier task has thrown may be thrown here. */
-    void add(Runnable task) {
+    public void add(Runnable task) {
         while (waiting.size() >= MOST_WAITING) {
             finishNext();
         }
@@ -34,7 +39,7 @@ final class Sideline {
     }
 
     /** Whether all that was given is done. What one of the tasks has thrown may be thrown here. */
-    boolean isIdle() {
+    public boolean isIdle() {
         while (!waiting.isEmpty() && waiting.element().isDone()) {
             finishNext();
         }
@@ -42,7 +47,7 @@ final class Sideline {
     }
 
     /** Waits until all is done, and throws what the first of the tasks has thrown that failed. */
-    void finish() {
+    public void finish() {
         while (!waiting.isEmpty()) {
             finishNext();
         }
@@ -52,7 +57,7 @@ final class Sideline {
     private static ThreadPoolExecutor started() {
         ThreadPoolExecutor executor =
                 new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread worker = new Thread(task, "posts");
+                    Thread worker = new Thread(task, "aside");
                     worker.setDaemon(true);
                     return worker;
                 });

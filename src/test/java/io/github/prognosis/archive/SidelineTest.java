@@ -1,4 +1,4 @@
-package io.github.prognosis.reading;
+package io.github.prognosis.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
