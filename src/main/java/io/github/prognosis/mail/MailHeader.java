@@ -207,7 +207,8 @@ public final class MailHeader {
 
     /** Its Message-ID without {@code <>}; empty if it has none. */
     public Optional<String> id() {
-        return ids(ID).stream().findFirst();
+        Matcher id = ADDRESSED.matcher(field(ID).orElse(""));
+        return id.find() ? Optional.of(id.group(1)) : Optional.empty();
     }
 
     /** The ids of the mails that it answers, the nearest last; empty if it answers none, or if that was not read. */

@@ -15,8 +15,8 @@ public record Answers(int count, Optional<ListMail> last, Optional<ListMail> las
 
     static final Answers NONE = new Answers(0, Optional.empty(), Optional.empty());
 
-    Answers with(ListMail answer, Person sender) {
-        boolean own = sender.is(Person.of(answer.from()));
+    /** These and one more, which may be by the version's own sender. */
+    Answers with(ListMail answer, boolean own) {
         return new Answers(
                 count + 1,
                 Optional.of(newer(last.orElse(null), answer)),

@@ -4,6 +4,7 @@ import io.github.prognosis.source.WhiteSpace;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The subject of a patch, of a cover, or of an answer to one: {@code [PATCH v6 03/12] x86: title}.
@@ -40,6 +41,26 @@ public record PatchSubject(
         if (index < 0 || count < 1) {
             throw new IllegalArgumentException(index + "/" + count);
         }
+    }
+
+    /** Said here, as Java takes long to make up how a record is compared, and to do it for the mails of a whole list. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PatchSubject that
+                && index == that.index
+                && count == that.count
+                && numbered == that.numbered
+                && rfc == that.rfc
+                && applicable == that.applicable
+                && title.equals(that.title)
+                && version.equals(that.version)
+                && part.equals(that.part)
+                && repository.equals(that.repository);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * title.hashCode() + version.hashCode()) + index) + count;
     }
 
     /**

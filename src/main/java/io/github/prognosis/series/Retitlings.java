@@ -41,7 +41,6 @@ final class Retitlings {
     private final Map<Sending, List<Version>> beginnings = new HashMap<>();
     private final Map<Sending, List<Version>> ends = new HashMap<>();
     private final Set<Version> firsts = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final IdentityHashMap<Version, Set<String>> titles = new IdentityHashMap<>();
     private final IdentityHashMap<Version, Letter> opened = new IdentityHashMap<>();
     private int budget;
 
@@ -57,7 +56,19 @@ final class Retitlings {
     }
 
     /** Who sent which number. */
-    private record Sending(String address, int number) {}
+    private record Sending(String address, int number) {
+
+        /** Said here, as Java takes long to make up how a record is compared, and to do it for the mails of a whole list. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sending that && number == that.number && address.equals(that.address);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * address.hashCode() + number;
+        }
+    }
 
     private static void add(Map<Sending, List<Version>> sendings, Version version) {
         Sending sending = new Sending(version.sender().address(), version.number());
@@ -141,7 +152,7 @@ final class Retitlings {
     /** The versions of other series that share a patch with one, or come from its sender; before it or behind. */
     private Set<Version> candidates(Version version, boolean before) {
         Set<Version> found = new HashSet<>();
-        for (String title : titles(version)) {
+        for (String title : version.patchTitles()) {
             found.addAll(catalog.withPatch(title));
         }
         found.addAll(
@@ -178,17 +189,13 @@ final class Retitlings {
 
     /** How many patches they have in common; looking for those of the smaller one. */
     private int shared(Version one, Version other) {
-        Set<String> some = titles(one);
-        Set<String> others = titles(other);
+        Set<String> some = one.patchTitles();
+        Set<String> others = other.patchTitles();
         return some.size() < others.size() ? among(some, others) : among(others, some);
     }
 
     private static int among(Set<String> fewer, Set<String> more) {
         return (int) fewer.stream().filter(more::contains).count();
-    }
-
-    private Set<String> titles(Version version) {
-        return titles.computeIfAbsent(version, TitleGroup::patchTitles);
     }
 
     /** Whether the later version names a mail of the earlier one's series, or has its change-id. */

@@ -41,7 +41,7 @@ public final class SeriesCatalog {
             titles.add(version.key().folded());
             version.key().bare().ifPresent(titles::add);
             byVersion.put(version, series);
-            for (String patch : TitleGroup.patchTitles(version)) {
+            for (String patch : version.patchTitles()) {
                 byPatch.computeIfAbsent(patch, title -> new ArrayList<>(1)).add(version);
             }
         }

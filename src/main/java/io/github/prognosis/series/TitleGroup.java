@@ -1,6 +1,5 @@
 package io.github.prognosis.series;
 
-import io.github.prognosis.match.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,7 +75,7 @@ final class TitleGroup {
                 bySender.put(name, draft);
             }
         }
-        patchTitles(version).forEach(title -> byPatch.put(title, draft));
+        version.patchTitles().forEach(title -> byPatch.put(title, draft));
     }
 
     /** Where a version belongs: to the series of its sender, to the one whose patches it shares, to the most recent, or to a new one. */
@@ -89,7 +88,7 @@ final class TitleGroup {
         }
         // Of a single patch the title is all that is known, and two people can mean two things by it.
         boolean single = version.count() == 1 && version.number() == 1;
-        for (String title : single ? Set.<String>of() : patchTitles(version)) {
+        for (String title : single ? Set.<String>of() : version.patchTitles()) {
             @Nullable Draft shared = byPatch.get(title);
             if (shared != null) {
                 return shared;
@@ -101,17 +100,6 @@ final class TitleGroup {
         Draft first = new Draft();
         drafts.add(first);
         return first;
-    }
-
-    /** The titles of the patches that are there, as they are compared. */
-    static Set<String> patchTitles(Version version) {
-        Set<String> titles = new HashSet<>();
-        for (PatchMail patch : version.patches()) {
-            if (patch.subject().applicable()) {
-                titles.add(Folded.title(patch.subject().title()));
-            }
-        }
-        return titles;
     }
 
     /** What the versions are sorted by into groups: titles that agree but for a prefix come together. */
@@ -149,6 +137,20 @@ final class TitleGroup {
 
         Key with(String other) {
             return new Key(other, repository, part);
+        }
+
+        /** Said here, as Java takes long to make up how a record is compared, and to do it for the mails of a whole list. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && part == that.part
+                    && title.equals(that.title)
+                    && repository.equals(that.repository);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * title.hashCode() + repository.hashCode()) + part;
         }
     }
 }

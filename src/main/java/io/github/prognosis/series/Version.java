@@ -1,14 +1,18 @@
 package io.github.prognosis.series;
 
+import io.github.prognosis.match.Folded;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One posted version of a series: its cover and its patches, as far as the archive holds them.
@@ -25,13 +29,14 @@ public final class Version {
     private final Map<Integer, ListMail> lastWords = new HashMap<>();
     private Answers answers = Answers.NONE;
     private int unsaid = 1;
+    private @Nullable Set<String> patchTitles;
 
     /** A version that begins with this mail: its cover, its only patch, or the first of its patches that is there. */
-    Version(PatchMail first) {
+    Version(PatchMail first, Person sender) {
         this.first = first;
         this.cover = first.subject().isCover();
         this.key = SeriesTitle.of(first.subject().title());
-        this.sender = Person.of(first.mail().from());
+        this.sender = sender;
         if (!cover) {
             patches.put(first.subject().index(), first);
         }
@@ -42,8 +47,8 @@ public final class Version {
         patches.putIfAbsent(patch.subject().index(), patch);
     }
 
-    void answered(PatchMail patch, ListMail answer) {
-        answers = answers.with(answer, sender);
+    void answered(PatchMail patch, ListMail answer, Person by) {
+        answers = answers.with(answer, sender.is(by));
         lastWords.merge(
                 patch.subject().index(), answer, (one, other) -> other.date().isBefore(one.date()) ? one : other);
     }
@@ -61,6 +66,20 @@ public final class Version {
     /** The title of the cover, of the only patch, or of the first one. */
     public String title() {
         return head().subject().title();
+    }
+
+    /** The titles of the patches that are there and are to be applied, as they are compared. */
+    Set<String> patchTitles() {
+        if (patchTitles == null) {
+            Set<String> titles = new HashSet<>();
+            for (PatchMail patch : patches.values()) {
+                if (patch.subject().applicable()) {
+                    titles.add(Folded.title(patch.subject().title()));
+                }
+            }
+            patchTitles = titles;
+        }
+        return patchTitles;
     }
 
     SeriesTitle key() {

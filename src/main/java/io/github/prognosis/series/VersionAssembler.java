@@ -1,5 +1,6 @@
 package io.github.prognosis.series;
 
+import io.github.prognosis.model.Address;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class VersionAssembler {
 
     private final Map<Batch, List<PatchMail>> batches = new HashMap<>();
     private final Map<PatchSubject, List<ListMail>> answers = new HashMap<>();
+    private final Map<Address, Person> people = new HashMap<>();
 
     /** What the mails of a version share. */
     private record Batch(
@@ -34,6 +36,23 @@ public final class VersionAssembler {
             String address = patch.mail().from().address().toLowerCase(Locale.ROOT);
             return new Batch(
                     address, subject.version(), subject.count(), subject.rfc(), subject.repository(), subject.part());
+        }
+
+        /** Said here, as Java takes long to make up how a record is compared, and to do it for the mails of a whole list. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Batch that
+                    && count == that.count
+                    && rfc == that.rfc
+                    && sender.equals(that.sender)
+                    && version.equals(that.version)
+                    && repository.equals(that.repository)
+                    && part.equals(that.part);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * sender.hashCode() + version.hashCode()) + count;
         }
     }
 
@@ -82,6 +101,7 @@ public final class VersionAssembler {
         }
         answers.forEach((subject, mails) -> answer(postings.getOrDefault(subject, List.of()), mails, byMail));
         answers.clear();
+        people.clear();
         return new Posted(versions, byMail);
     }
 
@@ -93,12 +113,11 @@ public final class VersionAssembler {
         }
     }
 
-    private static void assemble(
-            List<PatchMail> batch, List<Version> versions, Map<PatchSubject, List<Posting>> postings) {
+    private void assemble(List<PatchMail> batch, List<Version> versions, Map<PatchSubject, List<Posting>> postings) {
         List<Version> covers = new ArrayList<>();
         for (PatchMail mail : batch) {
             if (mail.subject().isHead()) {
-                covers.add(new Version(mail));
+                covers.add(new Version(mail, person(mail.mail())));
                 note(mail, covers.get(covers.size() - 1), postings);
             }
         }
@@ -116,7 +135,7 @@ public final class VersionAssembler {
             if (version == null) {
                 if (coverless == null
                         || isApart(coverless.patches().iterator().next().mail().date(), date)) {
-                    coverless = new Version(patch);
+                    coverless = new Version(patch, person(patch.mail()));
                     versions.add(coverless);
                 }
                 version = coverless;
@@ -125,6 +144,10 @@ public final class VersionAssembler {
             note(patch, version, postings);
         }
         versions.addAll(covers);
+    }
+
+    private Person person(ListMail mail) {
+        return people.computeIfAbsent(mail.from(), Person::of);
     }
 
     private static void note(PatchMail mail, Version version, Map<PatchSubject, List<Posting>> postings) {
@@ -146,7 +169,7 @@ public final class VersionAssembler {
     }
 
     /** An answer has its mail's subject; of several such mails it is to the last before it. */
-    private static void answer(List<Posting> postings, List<ListMail> mails, Map<Long, Version> byMail) {
+    private void answer(List<Posting> postings, List<ListMail> mails, Map<Long, Version> byMail) {
         List<Posting> byDate =
                 postings.stream().sorted(Comparator.comparing(Posting::date)).toList();
         mails.sort(Comparator.comparing(ListMail::date).thenComparingLong(ListMail::place));
@@ -158,7 +181,7 @@ public final class VersionAssembler {
             }
             if (behind > 0) {
                 Posting answered = byDate.get(behind - 1);
-                answered.version().answered(answered.mail(), mail);
+                answered.version().answered(answered.mail(), mail, person(mail));
                 byMail.put(mail.place(), answered.version());
             }
         }
