@@ -2,6 +2,7 @@ package io.github.prognosis.archive;
 
 import io.github.prognosis.mail.MailHeader;
 import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Progress;
 
 /** The mails of an mbox or of a file of which only the headers are read, and where each stands. */
 final class HeadMails implements MboxSplitter.Mails {

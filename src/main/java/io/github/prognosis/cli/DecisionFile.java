@@ -1,6 +1,5 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.Problem;
 import io.github.prognosis.match.Decisions;
 import io.github.prognosis.match.DecisionsException;
 import io.github.prognosis.model.Update;
@@ -8,6 +7,7 @@ import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.Position;
+import io.github.prognosis.source.Problem;
 import io.github.prognosis.source.Severity;
 import java.util.Collection;
 import java.util.LinkedHashSet;

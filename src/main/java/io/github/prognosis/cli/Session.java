@@ -1,7 +1,6 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.archive.ArchiveCache;
-import io.github.prognosis.archive.Problem;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
@@ -10,6 +9,7 @@ import io.github.prognosis.render.Printable;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.Position;
+import io.github.prognosis.source.Problem;
 import io.github.prognosis.source.Severity;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;

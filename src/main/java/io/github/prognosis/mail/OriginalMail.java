@@ -2,6 +2,7 @@ package io.github.prognosis.mail;
 
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.SourceText;
+import io.github.prognosis.source.UnreadableMailException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

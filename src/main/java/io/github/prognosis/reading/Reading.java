@@ -1,10 +1,10 @@
 package io.github.prognosis.reading;
 
-import io.github.prognosis.archive.Problem;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.model.UpdateOrder;
+import io.github.prognosis.source.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

@@ -3,7 +3,6 @@ package io.github.prognosis.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.archive.ArchiveCache;
-import io.github.prognosis.archive.Progress;
 import io.github.prognosis.diff.UnifiedDiff;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.MailReader;
@@ -11,6 +10,7 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Originals;
 import io.github.prognosis.reading.UpdateCollector;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

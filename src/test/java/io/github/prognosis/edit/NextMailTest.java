@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.prognosis.archive.ArchiveCache;
-import io.github.prognosis.archive.Progress;
-import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Originals;
 import io.github.prognosis.reading.UpdateCollector;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Progress;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.archive.Archives;
-import io.github.prognosis.archive.Progress;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.model.UpdateOrder;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
