@@ -63,7 +63,7 @@ class AllPairsTest {
     }
 
     private static boolean areTaken(Item one, Item other) {
-        Decisions.Verdict nothing = new Decisions.Verdict("", "", List.of());
+        DecidedTitles.Verdict nothing = new DecidedTitles.Verdict("", "", List.of());
         return !SimilarTitles.among(List.of(one), List.of(other), MatchOptions.DEFAULT, nothing)
                 .matches()
                 .isEmpty();

@@ -92,7 +92,7 @@ class NearMissTest {
 
     @Test
     void byADecision() throws DecisionsException {
-        Decisions decisions = Decisions.parse("different: Boot modules of loaders => Boot module of loaders\n");
+        Decisions decisions = DecisionReader.read("different: Boot modules of loaders => Boot module of loaders\n");
         assertThat(report(
                                 "* Boot modules of loaders\n",
                                 "* Boot module of loaders\n",
