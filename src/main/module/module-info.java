@@ -12,7 +12,6 @@ module io.github.prognosis {
     exports io.github.prognosis.edit;
     exports io.github.prognosis.history;
     exports io.github.prognosis.mail;
-    exports io.github.prognosis.match;
     exports io.github.prognosis.model;
     exports io.github.prognosis.parse;
     exports io.github.prognosis.reading;

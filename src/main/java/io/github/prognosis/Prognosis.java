@@ -10,7 +10,10 @@ import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.LifelineBuilder;
 import io.github.prognosis.history.ReleaseStatus;
 import io.github.prognosis.history.ReleaseStatusBuilder;
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.match.DecisionReader;
+import io.github.prognosis.model.Decisions;
+import io.github.prognosis.model.DecisionsException;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
@@ -175,6 +178,16 @@ public final class Prognosis {
     /** What changed from one update to the next, items recognised as the options say. */
     public static Comparison diff(Update oldUpdate, Update newUpdate, MatchOptions options) {
         return UpdateDiffer.compare(oldUpdate, newUpdate, options);
+    }
+
+    /**
+     * What a person decided about items, for {@link MatchOptions#with(Decisions)}.
+     *
+     * @param text as {@link Decisions} shows it
+     * @throws DecisionsException if a line is no decision, or contradicts one above it
+     */
+    public static Decisions decisions(String text) throws DecisionsException {
+        return DecisionReader.read(text);
     }
 
     /** What changed from each update to the next, in whatever order they come; duplicates are left out. */

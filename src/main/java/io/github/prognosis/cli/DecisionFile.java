@@ -2,8 +2,8 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.match.DecidedTitles;
 import io.github.prognosis.match.DecisionReader;
-import io.github.prognosis.match.Decisions;
-import io.github.prognosis.match.DecisionsException;
+import io.github.prognosis.model.Decisions;
+import io.github.prognosis.model.DecisionsException;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Limit;

@@ -3,7 +3,7 @@ package io.github.prognosis.cli;
 import io.github.prognosis.history.CheckEvidence;
 import io.github.prognosis.history.ReleaseStatus;
 import io.github.prognosis.history.ReleaseStatusBuilder;
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Release;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;

@@ -2,9 +2,9 @@ package io.github.prognosis.diff;
 
 import io.github.prognosis.match.DecidedTitles;
 import io.github.prognosis.match.ItemMatcher;
-import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.match.Pairing;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Timeline;
 import io.github.prognosis.model.Update;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.prognosis.history;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.ScheduleDiffer;
 import io.github.prognosis.diff.UpdateDiffer;
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Release;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Timeline;

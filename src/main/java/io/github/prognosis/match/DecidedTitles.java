@@ -1,5 +1,6 @@
 package io.github.prognosis.match;
 
+import io.github.prognosis.model.Decisions;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Position;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package io.github.prognosis.match;
 
-import io.github.prognosis.match.Decisions.Decision;
+import io.github.prognosis.model.Decisions;
+import io.github.prognosis.model.Decisions.Decision;
+import io.github.prognosis.model.DecisionsException;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
 import io.github.prognosis.source.Severity;

@@ -1,6 +1,9 @@
 package io.github.prognosis.match;
 
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Match;
+import io.github.prognosis.model.MatchOptions;
+import io.github.prognosis.model.MatchReport;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,8 +95,7 @@ public final class ItemMatcher {
                     newByName.getOrDefault(name(found.newItem()), List.of()),
                     (oldItem, newItem) -> pair(oldItem, newItem, Match.By.SIMILARITY, found.score()));
         }
-        List<NearMiss> nearMisses = similar.nearMisses();
-        return new MatchReport(nearMisses, similar.isApproximate());
+        return new MatchReport(similar.nearMisses(), similar.isApproximate());
     }
 
     private static List<Item> firsts(Map<String, List<Item>> byName) {

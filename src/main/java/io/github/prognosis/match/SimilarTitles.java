@@ -1,6 +1,8 @@
 package io.github.prognosis.match;
 
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.MatchOptions;
+import io.github.prognosis.model.NearMiss;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

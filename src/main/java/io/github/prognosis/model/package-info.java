@@ -1,4 +1,7 @@
-/** What a development update says: immutable records, independent of how it was mailed or read. */
+/**
+ * What development updates say, independent of how they were mailed or read, and which items of two of them are the same:
+ * immutable records.
+ */
 @NullMarked
 package io.github.prognosis.model;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Family;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Originals;
 import io.github.prognosis.source.Limits;

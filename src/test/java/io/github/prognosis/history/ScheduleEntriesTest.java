@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Reading;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.nio.file.Files;

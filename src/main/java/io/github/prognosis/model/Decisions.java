@@ -1,4 +1,4 @@
-package io.github.prognosis.match;
+package io.github.prognosis.model;
 
 import io.github.prognosis.source.Position;
 import java.util.List;
