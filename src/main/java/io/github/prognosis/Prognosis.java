@@ -20,6 +20,7 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Duplicates;
 import io.github.prognosis.reading.Originals;
 import io.github.prognosis.reading.Reading;
+import io.github.prognosis.reading.Readings;
 import io.github.prognosis.reading.UpdateCollector;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.Progress;
@@ -168,6 +169,11 @@ public final class Prognosis {
      */
     public static Reading read(String text, String name) throws IOException {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+    }
+
+    /** All of several readings, one behind the other; an update that stands in more than one of them is there once. */
+    public static Reading joined(List<Reading> readings) {
+        return Readings.joined(readings);
     }
 
     /** What changed from one update to the next. */

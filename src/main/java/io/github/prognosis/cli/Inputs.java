@@ -101,7 +101,7 @@ final class Inputs {
         if (all) {
             throw lost.get(0);
         }
-        Reading reading = Reading.of(readings);
+        Reading reading = Prognosis.joined(readings);
         for (Problem problem : reading.problems()) {
             session.report(problem);
         }

@@ -94,15 +94,14 @@ public final class UpdateCollector implements MailSink, Progress {
     /** What was found: updates in their order, so that every kind of archive gives them alike. */
     public Reading reading() {
         aside.finish();
-        Reading each = new Reading(
-                        UpdateOrder.sorted(updates),
-                        schedules,
-                        skipped.first(),
-                        sorted(problems.first()),
-                        mails,
-                        skipped.further(),
-                        problems.further())
-                .counted();
+        Reading each = Readings.counted(new Reading(
+                UpdateOrder.sorted(updates),
+                schedules,
+                skipped.first(),
+                sorted(problems.first()),
+                mails,
+                skipped.further(),
+                problems.further()));
         // An undated update can belong elsewhere once a dated copy of it is gone.
         return each.withUpdates(UpdateOrder.sorted(each.updates()));
     }

@@ -50,7 +50,7 @@ class StatusFuzzTest {
             reading.schedules().forEach(StatusFuzzTest::isWhole);
             readings.add(reading);
         }
-        Reading all = Reading.of(readings);
+        Reading all = Prognosis.joined(readings);
         Set<String> releases = new TreeSet<>();
         all.updates().forEach(update -> releases.add(update.release()));
         for (String release : releases) {

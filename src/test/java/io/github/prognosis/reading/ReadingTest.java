@@ -98,10 +98,10 @@ class ReadingTest {
     void anUpdateOfSeveralInputsCountsOnce() throws IOException {
         Reading samples = Prognosis.read(Path.of("samples", "4.6"));
         Reading newest = Prognosis.read(Path.of("samples", "4.6", "2015-04-13.txt"));
-        Reading both = Reading.of(List.of(newest, samples));
+        Reading both = Readings.joined(List.of(newest, samples));
         assertThat(both.updates()).hasSize(4).startsWith(newest.updates().get(0));
         assertThat(both.skipped()).hasSize(samples.skipped().size() + 1);
-        assertThat(Reading.of(List.of(samples))).isEqualTo(samples);
+        assertThat(Readings.joined(List.of(samples))).isEqualTo(samples);
     }
 
     /** Twice as many duplicates as are kept, so that the order decides which. */

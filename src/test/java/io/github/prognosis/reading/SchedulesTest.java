@@ -109,7 +109,7 @@ class SchedulesTest {
                 .extracting(SkippedMail::reason, mail -> mail.duplicateOf().orElseThrow())
                 .containsOnly(org.assertj.core.groups.Tuple.tuple(SkippedMail.Reason.DUPLICATE, "a@example.org"))
                 .hasSize(2);
-        assertThat(Reading.of(List.of(reading, reading)).schedules()).isEqualTo(reading.schedules());
+        assertThat(Readings.joined(List.of(reading, reading)).schedules()).isEqualTo(reading.schedules());
     }
 
     @Test
