@@ -1,7 +1,7 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.SkippedMail;
-import io.github.prognosis.reading.Reading;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.prognosis.reading;
 
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;

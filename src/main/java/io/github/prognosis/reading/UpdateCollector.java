@@ -7,6 +7,7 @@ import io.github.prognosis.mail.FileName;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.model.Message;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.model.Milestone;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;

@@ -1,9 +1,5 @@
-package io.github.prognosis.reading;
+package io.github.prognosis.model;
 
-import io.github.prognosis.model.Schedule;
-import io.github.prognosis.model.SkippedMail;
-import io.github.prognosis.model.Update;
-import io.github.prognosis.model.UpdateOrder;
 import io.github.prognosis.source.Problem;
 import java.util.Comparator;
 import java.util.List;
