@@ -2,11 +2,11 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.archive.FailureReason;
+import io.github.prognosis.model.Originals;
 import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Originals;
 import io.github.prognosis.source.Problem;
 import io.github.prognosis.source.UnreadableMailException;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import io.github.prognosis.mail.FileName;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.model.Message;
+import io.github.prognosis.model.Originals;
 import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
@@ -24,6 +25,7 @@ import io.github.prognosis.source.Severity;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -264,7 +266,7 @@ public final class UpdateCollector implements MailSink, Progress {
                 : shared.of(update.withDiagnosticsBefore(text.diagnostics()));
         updates.add(taken);
         if (originals.isPresent() && contentLength > 0) {
-            originals.get().put(taken, content, contentLength, text);
+            originals.get().put(taken, text.original(Arrays.copyOf(content, contentLength)));
         }
         update();
     }

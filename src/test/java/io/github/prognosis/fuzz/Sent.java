@@ -36,7 +36,7 @@ record Sent(byte[] content, Mail mail, Update update) {
      */
     Optional<NextUpdate.Made> next(List<EditsFile.Numbered> edits) {
         try {
-            return Optional.of(NextUpdate.of(content, mail, update, edits, NextOptions.NONE));
+            return Optional.of(NextUpdate.of(mail.original(content), update, edits, NextOptions.NONE));
         } catch (UnreadableMailException closed) {
             return Optional.empty();
         }

@@ -139,7 +139,7 @@ class NextPostLawTest {
     }
 
     private static NextUpdate.Made next(Sent post, List<EditsFile.Numbered> edits) throws IOException {
-        return NextUpdate.of(post.content(), post.mail(), post.update(), edits, NextOptions.NONE);
+        return NextUpdate.of(post.mail().original(post.content()), post.update(), edits, NextOptions.NONE);
     }
 
     /** The lines of items that no edit names, and of prose; headings and blank lines come and go with the items around them. */

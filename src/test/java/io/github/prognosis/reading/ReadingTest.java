@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.archive.Archives;
+import io.github.prognosis.model.Originals;
 import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
