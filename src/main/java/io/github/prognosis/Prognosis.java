@@ -22,6 +22,7 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Duplicates;
 import io.github.prognosis.reading.Readings;
 import io.github.prognosis.reading.UpdateCollector;
+import io.github.prognosis.source.CachePlace;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.Progress;
 import io.github.prognosis.source.UnreadableMailException;
@@ -67,7 +68,7 @@ public final class Prognosis {
      * @param limits how much is read; they are lowered where the memory of the process is too little for them
      */
     public static Reading read(Path path, Limits limits, Progress progress) throws IOException {
-        return read(path, limits, progress, ArchiveCache.NONE);
+        return read(path, limits, progress, CachePlace.NONE);
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Prognosis {
      *
      * @param cache where they are remembered
      */
-    public static Reading read(Path path, Limits limits, Progress progress, ArchiveCache cache) throws IOException {
+    public static Reading read(Path path, Limits limits, Progress progress, CachePlace cache) throws IOException {
         return reading(limits, progress, false, cache, archives -> archives.read(path));
     }
 
@@ -86,11 +87,11 @@ public final class Prognosis {
      * @return updates that are {@linkplain Update#brief() brief}, so that the longest archives take little memory
      */
     public static Reading list(Path path, Limits limits, Progress progress) throws IOException {
-        return list(path, limits, progress, ArchiveCache.NONE);
+        return list(path, limits, progress, CachePlace.NONE);
     }
 
     /** Reads as {@link #list(Path, Limits, Progress)}, and remembers archives. */
-    public static Reading list(Path path, Limits limits, Progress progress, ArchiveCache cache) throws IOException {
+    public static Reading list(Path path, Limits limits, Progress progress, CachePlace cache) throws IOException {
         return reading(limits, progress, true, cache, archives -> archives.read(path));
     }
 
@@ -100,11 +101,11 @@ public final class Prognosis {
      * @param originals is given the mail of each update as it came
      */
     public static Reading read(Path path, Limits limits, Progress progress, Originals originals) throws IOException {
-        return read(path, limits, progress, originals, ArchiveCache.NONE);
+        return read(path, limits, progress, originals, CachePlace.NONE);
     }
 
     /** Reads as {@link #read(Path, Limits, Progress, Originals)}, and remembers archives. */
-    public static Reading read(Path path, Limits limits, Progress progress, Originals originals, ArchiveCache cache)
+    public static Reading read(Path path, Limits limits, Progress progress, Originals originals, CachePlace cache)
             throws IOException {
         return keeping(limits, progress, originals, cache, archives -> archives.read(path));
     }
@@ -112,14 +113,13 @@ public final class Prognosis {
     /** Reads as {@link #read(InputStream, String, Limits, Progress)}, for one who writes the next update. */
     public static Reading read(InputStream stream, String name, Limits limits, Progress progress, Originals originals)
             throws IOException {
-        return keeping(limits, progress, originals, ArchiveCache.NONE, archives -> archives.read(stream, name));
+        return keeping(limits, progress, originals, CachePlace.NONE, archives -> archives.read(stream, name));
     }
 
     private static Reading keeping(
-            Limits limits, Progress progress, Originals originals, ArchiveCache cache, Reader reader)
-            throws IOException {
+            Limits limits, Progress progress, Originals originals, CachePlace cache, Reader reader) throws IOException {
         UpdateCollector collector = new UpdateCollector(affordable(limits), progress, originals);
-        reader.read(collector.archives(cache));
+        reader.read(collector.archives(ArchiveCache.of(cache)));
         return collector.reading();
     }
 
@@ -128,10 +128,10 @@ public final class Prognosis {
         void read(ArchiveReader archives) throws IOException;
     }
 
-    private static Reading reading(Limits limits, Progress progress, boolean brief, ArchiveCache cache, Reader reader)
+    private static Reading reading(Limits limits, Progress progress, boolean brief, CachePlace cache, Reader reader)
             throws IOException {
         UpdateCollector collector = new UpdateCollector(affordable(limits), progress, brief);
-        reader.read(collector.archives(cache));
+        reader.read(collector.archives(ArchiveCache.of(cache)));
         return collector.reading();
     }
 
@@ -153,12 +153,12 @@ public final class Prognosis {
 
     /** Reads as {@link #read(InputStream, String)}, within limits of one's own, and tells how far it is. */
     public static Reading read(InputStream stream, String name, Limits limits, Progress progress) throws IOException {
-        return reading(limits, progress, false, ArchiveCache.NONE, archives -> archives.read(stream, name));
+        return reading(limits, progress, false, CachePlace.NONE, archives -> archives.read(stream, name));
     }
 
     /** Reads as {@link #list(Path, Limits, Progress)}. */
     public static Reading list(InputStream stream, String name, Limits limits, Progress progress) throws IOException {
-        return reading(limits, progress, true, ArchiveCache.NONE, archives -> archives.read(stream, name));
+        return reading(limits, progress, true, CachePlace.NONE, archives -> archives.read(stream, name));
     }
 
     /**

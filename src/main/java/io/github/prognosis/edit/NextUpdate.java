@@ -133,7 +133,7 @@ public final class NextUpdate {
 
     /** Writes edits into the lines; returns why it cannot be done. */
     private List<Diagnostic> pass(Update now, List<Numbered> edits) {
-        EditedUpdate edited = EditedUpdate.of(now, edits);
+        EditedModel edited = EditedModel.of(now, edits);
         if (!edited.refusals().isEmpty()) {
             return edited.refusals();
         }

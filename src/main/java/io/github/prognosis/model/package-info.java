@@ -1,6 +1,6 @@
 /**
- * What development updates say, independent of how they were mailed or read, and which items of two of them are the same:
- * immutable records.
+ * What development updates say, what else was read with them, and what is known of which items are the same: immutable records,
+ * independent of how an update was mailed or read.
  */
 @NullMarked
 package io.github.prognosis.model;
