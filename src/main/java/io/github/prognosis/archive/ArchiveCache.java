@@ -40,6 +40,11 @@ public final class ArchiveCache {
         return new ArchiveCache(Optional.of(new PrivateFolder(top, below, user)));
     }
 
+    /** Whether anything is remembered. */
+    boolean isUsed() {
+        return folder.isPresent();
+    }
+
     /** What is known of a repository whose objects are in these files; empty if nothing is, or what was known is gone. */
     Optional<KnownHistory> known(Path repository, ObjectFiles files) {
         if (folder.isEmpty()) {

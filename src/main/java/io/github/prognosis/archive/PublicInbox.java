@@ -36,7 +36,7 @@ final class PublicInbox {
         this.folder = folder;
         this.intake = intake;
         this.repository = repository;
-        this.notes = new HistoryNotes(repository.head());
+        this.notes = new HistoryNotes(repository.head(), intake.cache());
     }
 
     /**
