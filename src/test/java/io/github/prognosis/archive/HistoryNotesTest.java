@@ -23,30 +23,36 @@ class HistoryNotesTest {
         return ArchiveCache.in(folder, List.of("archives"), "somebody");
     }
 
+    /** The notes of one commit, whose mail is opened. */
+    private static HistoryNotes notes(ArchiveCache cache) {
+        HistoryNotes notes = new HistoryNotes(Optional.of(HEAD), cache);
+        List<KnownHistory.Candidate> candidates = List.of(new KnownHistory.Candidate(HEAD, SUBJECT));
+        notes.rest(new KnownHistory("/list.git", new ObjectFiles(), HEAD, 1, 100, candidates));
+        return notes;
+    }
+
     private static Optional<byte[]> content(HistoryNotes notes) throws IOException {
         return notes.content("/list.git", new ObjectFiles());
     }
 
     @Test
     void whatIsNotedIsKept() throws IOException {
-        HistoryNotes notes = new HistoryNotes(Optional.of(HEAD), cache());
-        notes.candidate(HEAD, SUBJECT);
-        assertThat(content(notes).flatMap(KnownHistory::of).orElseThrow().candidates())
+        assertThat(content(notes(cache()))
+                        .flatMap(KnownHistory::of)
+                        .orElseThrow()
+                        .candidates())
                 .extracting(KnownHistory.Candidate::subject)
                 .containsExactly(SUBJECT);
     }
 
     @Test
     void nothingIsNotedForNoCache() throws IOException {
-        HistoryNotes notes = new HistoryNotes(Optional.of(HEAD), ArchiveCache.NONE);
-        notes.candidate(HEAD, SUBJECT);
-        assertThat(content(notes)).isEmpty();
+        assertThat(content(notes(ArchiveCache.NONE))).isEmpty();
     }
 
     @Test
     void nothingIsKeptOfAHistoryThatBreaksOff() throws IOException {
-        HistoryNotes notes = new HistoryNotes(Optional.of(HEAD), cache());
-        notes.candidate(HEAD, SUBJECT);
+        HistoryNotes notes = notes(cache());
         notes.lost();
         assertThat(content(notes)).isEmpty();
     }
