@@ -1,21 +1,16 @@
 /**
  * Reads the development updates that the release managers of the Xen hypervisor mail to their list, and tells what changed.
  *
- * <p>{@link io.github.prognosis.Prognosis} is where to begin. What it gives is of the packages that are exported; the command
- * line and the generated grammar are not.
+ * <p>{@link io.github.prognosis.Prognosis} is where to begin. What it takes and gives is of the packages that are exported. How
+ * archives and mails are read, posts parsed and items matched is the module's own, and so is the command line.
  */
 module io.github.prognosis {
     exports io.github.prognosis;
-    exports io.github.prognosis.archive;
     exports io.github.prognosis.check;
     exports io.github.prognosis.diff;
     exports io.github.prognosis.edit;
     exports io.github.prognosis.history;
-    exports io.github.prognosis.mail;
-    exports io.github.prognosis.match;
     exports io.github.prognosis.model;
-    exports io.github.prognosis.parse;
-    exports io.github.prognosis.reading;
     exports io.github.prognosis.render;
     exports io.github.prognosis.reply;
     exports io.github.prognosis.series;

@@ -2,7 +2,6 @@ package io.github.prognosis;
 
 import io.github.prognosis.archive.ArchiveCache;
 import io.github.prognosis.archive.ArchiveReader;
-import io.github.prognosis.archive.Progress;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.UpdateDiffer;
 import io.github.prognosis.history.Changelog;
@@ -11,16 +10,22 @@ import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.LifelineBuilder;
 import io.github.prognosis.history.ReleaseStatus;
 import io.github.prognosis.history.ReleaseStatusBuilder;
-import io.github.prognosis.mail.UnreadableMailException;
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.match.DecisionReader;
+import io.github.prognosis.model.Decisions;
+import io.github.prognosis.model.DecisionsException;
+import io.github.prognosis.model.MatchOptions;
+import io.github.prognosis.model.Originals;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reading.Duplicates;
-import io.github.prognosis.reading.Originals;
-import io.github.prognosis.reading.Reading;
+import io.github.prognosis.reading.Readings;
 import io.github.prognosis.reading.UpdateCollector;
+import io.github.prognosis.source.CachePlace;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Progress;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +68,7 @@ public final class Prognosis {
      * @param limits how much is read; they are lowered where the memory of the process is too little for them
      */
     public static Reading read(Path path, Limits limits, Progress progress) throws IOException {
-        return read(path, limits, progress, ArchiveCache.NONE);
+        return read(path, limits, progress, CachePlace.NONE);
     }
 
     /**
@@ -72,7 +77,7 @@ public final class Prognosis {
      *
      * @param cache where they are remembered
      */
-    public static Reading read(Path path, Limits limits, Progress progress, ArchiveCache cache) throws IOException {
+    public static Reading read(Path path, Limits limits, Progress progress, CachePlace cache) throws IOException {
         return reading(limits, progress, false, cache, archives -> archives.read(path));
     }
 
@@ -82,11 +87,11 @@ public final class Prognosis {
      * @return updates that are {@linkplain Update#brief() brief}, so that the longest archives take little memory
      */
     public static Reading list(Path path, Limits limits, Progress progress) throws IOException {
-        return list(path, limits, progress, ArchiveCache.NONE);
+        return list(path, limits, progress, CachePlace.NONE);
     }
 
     /** Reads as {@link #list(Path, Limits, Progress)}, and remembers archives. */
-    public static Reading list(Path path, Limits limits, Progress progress, ArchiveCache cache) throws IOException {
+    public static Reading list(Path path, Limits limits, Progress progress, CachePlace cache) throws IOException {
         return reading(limits, progress, true, cache, archives -> archives.read(path));
     }
 
@@ -96,11 +101,11 @@ public final class Prognosis {
      * @param originals is given the mail of each update as it came
      */
     public static Reading read(Path path, Limits limits, Progress progress, Originals originals) throws IOException {
-        return read(path, limits, progress, originals, ArchiveCache.NONE);
+        return read(path, limits, progress, originals, CachePlace.NONE);
     }
 
     /** Reads as {@link #read(Path, Limits, Progress, Originals)}, and remembers archives. */
-    public static Reading read(Path path, Limits limits, Progress progress, Originals originals, ArchiveCache cache)
+    public static Reading read(Path path, Limits limits, Progress progress, Originals originals, CachePlace cache)
             throws IOException {
         return keeping(limits, progress, originals, cache, archives -> archives.read(path));
     }
@@ -108,14 +113,13 @@ public final class Prognosis {
     /** Reads as {@link #read(InputStream, String, Limits, Progress)}, for one who writes the next update. */
     public static Reading read(InputStream stream, String name, Limits limits, Progress progress, Originals originals)
             throws IOException {
-        return keeping(limits, progress, originals, ArchiveCache.NONE, archives -> archives.read(stream, name));
+        return keeping(limits, progress, originals, CachePlace.NONE, archives -> archives.read(stream, name));
     }
 
     private static Reading keeping(
-            Limits limits, Progress progress, Originals originals, ArchiveCache cache, Reader reader)
-            throws IOException {
+            Limits limits, Progress progress, Originals originals, CachePlace cache, Reader reader) throws IOException {
         UpdateCollector collector = new UpdateCollector(affordable(limits), progress, originals);
-        reader.read(collector.archives(cache));
+        reader.read(collector.archives(ArchiveCache.of(cache)));
         return collector.reading();
     }
 
@@ -124,10 +128,10 @@ public final class Prognosis {
         void read(ArchiveReader archives) throws IOException;
     }
 
-    private static Reading reading(Limits limits, Progress progress, boolean brief, ArchiveCache cache, Reader reader)
+    private static Reading reading(Limits limits, Progress progress, boolean brief, CachePlace cache, Reader reader)
             throws IOException {
         UpdateCollector collector = new UpdateCollector(affordable(limits), progress, brief);
-        reader.read(collector.archives(cache));
+        reader.read(collector.archives(ArchiveCache.of(cache)));
         return collector.reading();
     }
 
@@ -149,12 +153,12 @@ public final class Prognosis {
 
     /** Reads as {@link #read(InputStream, String)}, within limits of one's own, and tells how far it is. */
     public static Reading read(InputStream stream, String name, Limits limits, Progress progress) throws IOException {
-        return reading(limits, progress, false, ArchiveCache.NONE, archives -> archives.read(stream, name));
+        return reading(limits, progress, false, CachePlace.NONE, archives -> archives.read(stream, name));
     }
 
     /** Reads as {@link #list(Path, Limits, Progress)}. */
     public static Reading list(InputStream stream, String name, Limits limits, Progress progress) throws IOException {
-        return reading(limits, progress, true, ArchiveCache.NONE, archives -> archives.read(stream, name));
+        return reading(limits, progress, true, CachePlace.NONE, archives -> archives.read(stream, name));
     }
 
     /**
@@ -167,6 +171,11 @@ public final class Prognosis {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
+    /** All of several readings, one behind the other; an update that stands in more than one of them is there once. */
+    public static Reading joined(List<Reading> readings) {
+        return Readings.joined(readings);
+    }
+
     /** What changed from one update to the next. */
     public static Comparison diff(Update oldUpdate, Update newUpdate) {
         return diff(oldUpdate, newUpdate, MatchOptions.DEFAULT);
@@ -175,6 +184,16 @@ public final class Prognosis {
     /** What changed from one update to the next, items recognised as the options say. */
     public static Comparison diff(Update oldUpdate, Update newUpdate, MatchOptions options) {
         return UpdateDiffer.compare(oldUpdate, newUpdate, options);
+    }
+
+    /**
+     * What a person decided about items, for {@link MatchOptions#with(Decisions)}.
+     *
+     * @param text as {@link Decisions} shows it
+     * @throws DecisionsException if a line is no decision, or contradicts one above it
+     */
+    public static Decisions decisions(String text) throws DecisionsException {
+        return DecisionReader.read(text);
     }
 
     /** What changed from each update to the next, in whatever order they come; duplicates are left out. */

@@ -38,16 +38,14 @@ class LibraryIT {
 
     private static final List<String> IMPORTS = List.of(
             "io.github.prognosis.*",
-            "io.github.prognosis.archive.*",
             "io.github.prognosis.check.*",
             "io.github.prognosis.diff.*",
             "io.github.prognosis.edit.*",
             "io.github.prognosis.history.*",
             "io.github.prognosis.model.*",
-            "io.github.prognosis.reading.*",
             "io.github.prognosis.render.*",
             "io.github.prognosis.series.SeriesArchive",
-            "io.github.prognosis.source.Limits",
+            "io.github.prognosis.source.*",
             "java.io.*",
             "java.nio.charset.StandardCharsets",
             "java.nio.file.*",
@@ -86,13 +84,15 @@ class LibraryIT {
     }
 
     @Test
-    void keepsItsCommandsToItself() throws Exception {
-        Path source =
-                write("module example { requires io.github.prognosis; }", "io.github.prognosis.cli.Main.main(words);");
+    void keepsItsCommandsAndReadersToItself() throws Exception {
+        Path source = write("module example { requires io.github.prognosis; }", """
+                io.github.prognosis.cli.Main.main(words);
+                new io.github.prognosis.mail.MailReader();
+                """);
         Process compiler = compile(source);
         String said = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(compiler.waitFor()).isNotZero();
-        assertThat(said).contains("package io.github.prognosis.cli is not");
+        assertThat(said).contains("package io.github.prognosis.cli is not", "package io.github.prognosis.mail is not");
     }
 
     private String run(String module, String statements) throws Exception {

@@ -1,5 +1,6 @@
 package io.github.prognosis.archive;
 
+import io.github.prognosis.source.CachePlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,17 +30,19 @@ public final class ArchiveCache {
         this.folder = folder;
     }
 
-    /**
-     * A cache in a folder, which is made when it is needed. It is not used where anybody but the user can write it or one of the
-     * folders that lead to it, nor where it is not to be told who can.
-     *
-     * @param top the folder in which the user's programs keep what can be made again
-     * @param below the names of the folders that lead from there to the cache; the last one tells this program from its other
-     *     versions, what those remember being not used, and removed when they do not use it any more
-     * @param user the user's name
-     */
-    public static ArchiveCache in(Path top, List<String> below, String user) {
+    /** The cache of a place. */
+    public static ArchiveCache of(CachePlace place) {
+        return place.top().map(top -> in(top, place.below(), place.user())).orElse(NONE);
+    }
+
+    /** A cache as {@link CachePlace} says it. */
+    static ArchiveCache in(Path top, List<String> below, String user) {
         return new ArchiveCache(Optional.of(new PrivateFolder(top, below, user)));
+    }
+
+    /** Whether anything is remembered. */
+    boolean isUsed() {
+        return folder.isPresent();
     }
 
     /** What is known of a repository whose objects are in these files; empty if nothing is, or what was known is gone. */

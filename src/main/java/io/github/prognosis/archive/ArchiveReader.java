@@ -1,6 +1,8 @@
 package io.github.prognosis.archive;
 
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Problem;
+import io.github.prognosis.source.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -42,7 +44,7 @@ public final class ArchiveReader {
     /**
      * Reads a file or a folder.
      *
-     * @throws io.github.prognosis.mail.UnreadableMailException if it is a file and neither a mail, a text nor an archive
+     * @throws io.github.prognosis.source.UnreadableMailException if it is a file and neither a mail, a text nor an archive
      * @throws IOException if it cannot be opened, or is a file that cannot be read to its end; the mails before are given
      */
     public void read(Path path) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.prognosis.archive;
 
+import io.github.prognosis.source.Progress;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package io.github.prognosis.archive;
 
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Problem;
 import io.github.prognosis.source.Severity;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

@@ -1,6 +1,7 @@
 package io.github.prognosis.archive;
 
 import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Progress;
 import java.nio.file.Path;
 
 /** The mails of an mbox or of a file of which only the headers are read, and where each stands. */

@@ -1,5 +1,7 @@
 package io.github.prognosis.archive;
 
+import io.github.prognosis.source.Problem;
+
 /**
  * Takes the headers of an archive's mails, in the order they are found. It is asked by one thread at a time, not always the same,
  * and by none any more once the reading has ended.

@@ -17,15 +17,19 @@ final class HistoryNotes {
     private long commits;
     private long bytes;
     private long candidateBytes;
-    private boolean isWhole = true;
+
+    /** Whether all is found, and is to be remembered: else nothing is noted. */
+    private boolean isKept;
 
     /**
      * Has nothing noted yet.
      *
      * @param head the commit that is begun with
+     * @param cache where it is to be remembered
      */
-    HistoryNotes(Optional<ObjectId> head) {
+    HistoryNotes(Optional<ObjectId> head, ArchiveCache cache) {
         this.head = head;
+        this.isKept = cache.isUsed();
     }
 
     void commit(Commit commit) {
@@ -35,6 +39,9 @@ final class HistoryNotes {
 
     /** Notes a commit whose mail is opened. */
     void candidate(ObjectId tree, String subject) {
+        if (!isKept) {
+            return;
+        }
         candidateBytes += BYTES_OF_CANDIDATE + subject.length();
         if (candidateBytes <= ArchiveCache.MOST_BYTES) {
             candidates.add(new KnownHistory.Candidate(tree, subject));
@@ -52,7 +59,8 @@ final class HistoryNotes {
 
     /** Notes that there are others that could not be found. */
     void lost() {
-        isWhole = false;
+        isKept = false;
+        candidates.clear();
     }
 
     /**
@@ -61,7 +69,7 @@ final class HistoryNotes {
      * @throws IOException if it cannot be kept
      */
     Optional<byte[]> content(String repository, ObjectFiles files) throws IOException {
-        if (head.isEmpty() || !isWhole || candidateBytes > ArchiveCache.MOST_BYTES) {
+        if (head.isEmpty() || !isKept || candidateBytes > ArchiveCache.MOST_BYTES) {
             return Optional.empty();
         }
         byte[] content = new KnownHistory(repository, files, head.get(), commits, bytes, candidates).content();

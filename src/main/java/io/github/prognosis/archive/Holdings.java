@@ -1,5 +1,6 @@
 package io.github.prognosis.archive;
 
+import io.github.prognosis.source.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;

@@ -1,9 +1,10 @@
 package io.github.prognosis.archive;
 
 import io.github.prognosis.mail.MailReader;
-import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Progress;
+import io.github.prognosis.source.UnreadableMailException;
 
 /**
  * What a reader of archives gives its mails to, whom it tells how far it is, and what it keeps to.

@@ -2,9 +2,9 @@ package io.github.prognosis.archive;
 
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.MailHeader;
-import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;

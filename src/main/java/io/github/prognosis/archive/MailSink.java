@@ -1,6 +1,7 @@
 package io.github.prognosis.archive;
 
 import io.github.prognosis.mail.Mail;
+import io.github.prognosis.source.Problem;
 
 /** Takes what is found in an archive, in the order it is found. */
 public interface MailSink {

@@ -4,6 +4,8 @@ import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.MailHeader;
 import io.github.prognosis.model.Address;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Problem;
+import io.github.prognosis.source.Progress;
 import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
 import java.io.InputStream;

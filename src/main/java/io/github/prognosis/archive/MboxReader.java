@@ -1,7 +1,8 @@
 package io.github.prognosis.archive;
 
-import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Problem;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -3,6 +3,7 @@ package io.github.prognosis.archive;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -35,7 +36,7 @@ final class PublicInbox {
         this.folder = folder;
         this.intake = intake;
         this.repository = repository;
-        this.notes = new HistoryNotes(repository.head());
+        this.notes = new HistoryNotes(repository.head(), intake.cache());
     }
 
     /**

@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /** The folder of a bare repository, refused when something in it leads out of it. */
-final class RepositoryFolder {
+public final class RepositoryFolder {
 
     /** Files by which a folder says that the rest of it is elsewhere. */
     private static final List<String> POINTERS = List.of("commondir", "gitdir");
@@ -26,6 +26,11 @@ final class RepositoryFolder {
         return exists(folder.resolve("HEAD"))
                 && (exists(folder.resolve("commondir"))
                         || (exists(folder.resolve("objects")) && exists(folder.resolve("refs"))));
+    }
+
+    /** Whether a folder looks like a repository, bare or with a working tree, sound or not. */
+    public static boolean isWithin(Path folder) {
+        return is(folder) || exists(folder.resolve(BELOW_WORKING_TREE));
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.prognosis.check;
 
 import io.github.prognosis.match.ItemMatcher;
-import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.reply.Statement;
 import io.github.prognosis.series.ListedSeries;

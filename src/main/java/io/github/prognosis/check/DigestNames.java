@@ -2,11 +2,11 @@ package io.github.prognosis.check;
 
 import io.github.prognosis.match.Folded;
 import io.github.prognosis.match.ItemMatcher;
-import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.match.Pairing;
 import io.github.prognosis.model.DigestEntry;
 import io.github.prognosis.model.Item;
 import io.github.prognosis.model.ItemBuilder;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Brackets;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.github.prognosis.check;
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.UpdateDiffer;
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.MatchOptions;
 import java.util.ArrayList;
 import java.util.List;
 

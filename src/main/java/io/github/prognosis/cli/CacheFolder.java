@@ -1,6 +1,6 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.ArchiveCache;
+import io.github.prognosis.source.CachePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -50,12 +50,12 @@ record CacheFolder(Optional<String> program, String user) {
         return Version.NUMBER + "-" + Long.toHexString(jar.size()) + "-" + Long.toHexString(changed);
     }
 
-    /** What remembers archives, where the environment says that caches are. */
-    ArchiveCache archives(Map<String, String> environment) {
+    /** Where archives are remembered, if the environment says where caches are. */
+    CachePlace archives(Map<String, String> environment) {
         Optional<Path> caches = caches(environment);
         return program.isEmpty() || caches.isEmpty()
-                ? ArchiveCache.NONE
-                : ArchiveCache.in(caches.get(), List.of("prognosis", "archives", program.get()), user);
+                ? CachePlace.NONE
+                : new CachePlace(caches, List.of("prognosis", "archives", program.get()), user);
     }
 
     private static Optional<Path> caches(Map<String, String> environment) {

@@ -1,6 +1,5 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.Problem;
 import io.github.prognosis.check.CheckFilter;
 import io.github.prognosis.check.CheckOptions;
 import io.github.prognosis.check.CheckReport;
@@ -11,6 +10,7 @@ import io.github.prognosis.model.Update;
 import io.github.prognosis.render.CheckFormat;
 import io.github.prognosis.reply.Replies;
 import io.github.prognosis.series.SeriesArchive;
+import io.github.prognosis.source.Problem;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;

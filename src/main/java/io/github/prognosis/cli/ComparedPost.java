@@ -1,9 +1,9 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.diff.ScheduleDiffer.Side;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

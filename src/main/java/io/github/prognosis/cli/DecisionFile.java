@@ -1,13 +1,15 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.Problem;
-import io.github.prognosis.match.Decisions;
-import io.github.prognosis.match.DecisionsException;
+import io.github.prognosis.match.DecidedTitles;
+import io.github.prognosis.match.DecisionReader;
+import io.github.prognosis.model.Decisions;
+import io.github.prognosis.model.DecisionsException;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.Position;
+import io.github.prognosis.source.Problem;
 import io.github.prognosis.source.Severity;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -55,8 +57,8 @@ final class DecisionFile {
         String file = name(arguments, session).orElse("");
         Set<String> titles = new LinkedHashSet<>();
         updates.forEach(update -> update.items().forEach(item -> titles.add(item.title())));
-        List<Decisions.Unlisted> unlisted = decisions.unlisted(updates);
-        for (Decisions.Unlisted title : unlisted.subList(0, Math.min(MOST_TOLD, unlisted.size()))) {
+        List<DecidedTitles.Unlisted> unlisted = DecidedTitles.unlisted(decisions, updates);
+        for (DecidedTitles.Unlisted title : unlisted.subList(0, Math.min(MOST_TOLD, unlisted.size()))) {
             tell(file, Optional.of(title.position()), named, message(title.title(), titles), session);
         }
         if (unlisted.size() > MOST_TOLD) {
@@ -78,7 +80,7 @@ final class DecisionFile {
 
     private static Decisions read(String file, Limits limits) throws InputException, UsageException {
         try {
-            return Decisions.parse(TextFile.named(file, Limit.DECISIONS, limits));
+            return DecisionReader.read(TextFile.named(file, Limit.DECISIONS, limits));
         } catch (DecisionsException wrong) {
             throw UsageException.in(file, wrong.errors());
         }

@@ -6,7 +6,7 @@ import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.ScheduleDiffer;
 import io.github.prognosis.edit.EditDifference;
 import io.github.prognosis.history.ChangelogBuilder;
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Release;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.ComparisonFormat;

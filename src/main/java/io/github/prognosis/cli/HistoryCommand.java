@@ -7,7 +7,7 @@ import io.github.prognosis.history.Lifeline;
 import io.github.prognosis.history.LifelineBuilder;
 import io.github.prognosis.history.LifelineFilter;
 import io.github.prognosis.history.Lifelines;
-import io.github.prognosis.reading.Reading;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.render.LifelineFormat;
 import java.io.IOException;
 import java.util.List;

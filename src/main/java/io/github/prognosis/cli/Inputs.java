@@ -2,13 +2,13 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.archive.FailureReason;
-import io.github.prognosis.archive.Problem;
-import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.model.Originals;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Originals;
-import io.github.prognosis.reading.Reading;
+import io.github.prognosis.source.Problem;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
@@ -101,7 +101,7 @@ final class Inputs {
         if (all) {
             throw lost.get(0);
         }
-        Reading reading = Reading.of(readings);
+        Reading reading = Prognosis.joined(readings);
         for (Problem problem : reading.problems()) {
             session.report(problem);
         }

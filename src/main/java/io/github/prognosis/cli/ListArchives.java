@@ -1,9 +1,9 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.Problem;
 import io.github.prognosis.reply.Replies;
 import io.github.prognosis.reply.Statement;
 import io.github.prognosis.series.SeriesArchive;
+import io.github.prognosis.source.Problem;
 import java.io.IOException;
 import java.util.List;
 

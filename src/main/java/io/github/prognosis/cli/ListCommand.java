@@ -1,9 +1,9 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.history.Filtered;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.Listing;
 import io.github.prognosis.render.ListingFormat;
 import java.io.IOException;

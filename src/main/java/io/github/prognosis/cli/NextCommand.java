@@ -4,11 +4,12 @@ import io.github.prognosis.diff.UnifiedDiff;
 import io.github.prognosis.edit.EditsFile;
 import io.github.prognosis.edit.NextOptions;
 import io.github.prognosis.edit.NextUpdate;
-import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.model.Original;
+import io.github.prognosis.model.Originals;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Originals;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ final class NextCommand implements Action {
 
     private static NextUpdate.Made made(Update update, Originals originals, EditsFile edits, NextOptions options)
             throws InputException {
-        Originals.Original original = originals
+        Original original = originals
                 .of(update)
                 .orElseThrow(() -> new InputException(
                         update.name(),
@@ -71,7 +72,7 @@ final class NextCommand implements Action {
                         "nothing can be written into it: "
                                 + noMail(update.source().format())));
         try {
-            return NextUpdate.of(original.content(), original.mail(), update, edits.edits(), options);
+            return NextUpdate.of(original, update, edits.edits(), options);
         } catch (UnreadableMailException closed) {
             throw new InputException(
                     update.name(), "unreadable", "nothing can be written into it: " + closed.getMessage());

@@ -1,8 +1,8 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.archive.RepositoryFolder;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.SkippedMail;
-import io.github.prognosis.reading.Reading;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,9 +63,7 @@ final class NothingFound {
 
     private static boolean isRepository(String operand) {
         try {
-            Path folder = Path.of(Operand.of(operand).input());
-            return Files.exists(folder.resolve(".git"))
-                    || (Files.isRegularFile(folder.resolve("HEAD")) && Files.isDirectory(folder.resolve("objects")));
+            return RepositoryFolder.isWithin(Path.of(Operand.of(operand).input()));
         } catch (InvalidPathException noPath) {
             return false;
         }

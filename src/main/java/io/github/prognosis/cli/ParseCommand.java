@@ -2,8 +2,8 @@ package io.github.prognosis.cli;
 
 import io.github.prognosis.diff.ItemFilter;
 import io.github.prognosis.history.Filtered;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.Listing;
 import io.github.prognosis.render.UpdateFormat;
 import java.io.IOException;

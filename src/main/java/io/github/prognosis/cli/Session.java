@@ -1,15 +1,15 @@
 package io.github.prognosis.cli;
 
-import io.github.prognosis.archive.ArchiveCache;
-import io.github.prognosis.archive.Problem;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.render.Printable;
+import io.github.prognosis.source.CachePlace;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.Position;
+import io.github.prognosis.source.Problem;
 import io.github.prognosis.source.Severity;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -68,9 +68,9 @@ final class Session {
         return limits;
     }
 
-    /** What remembers archives that were read. */
-    ArchiveCache cache() {
-        return remembers ? cacheFolder.archives(terminal.environment()) : ArchiveCache.NONE;
+    /** Where archives that were read are remembered. */
+    CachePlace cache() {
+        return remembers ? cacheFolder.archives(terminal.environment()) : CachePlace.NONE;
     }
 
     /** How many warnings there were about inputs, shown or not. */

@@ -1,11 +1,11 @@
 package io.github.prognosis.cli;
 
 import io.github.prognosis.archive.FailureReason;
-import io.github.prognosis.archive.Problem;
-import io.github.prognosis.archive.Progress;
 import io.github.prognosis.archive.Workers;
 import io.github.prognosis.series.SeriesArchive;
 import io.github.prognosis.series.Tree;
+import io.github.prognosis.source.Problem;
+import io.github.prognosis.source.Progress;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;

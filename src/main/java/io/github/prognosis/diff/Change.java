@@ -1,7 +1,7 @@
 package io.github.prognosis.diff;
 
-import io.github.prognosis.match.Match;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Match;
 import io.github.prognosis.model.Milestone;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package io.github.prognosis.diff;
 
-import io.github.prognosis.match.MatchReport;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.MatchReport;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.prognosis.diff;
 
-import io.github.prognosis.match.MatchReport;
+import io.github.prognosis.model.MatchReport;
 import io.github.prognosis.model.Milestone;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Timeline;

@@ -1,7 +1,7 @@
 package io.github.prognosis.edit;
 
-import io.github.prognosis.edit.EditedUpdate.NewArea;
-import io.github.prognosis.edit.EditedUpdate.RenamedArea;
+import io.github.prognosis.edit.EditedModel.NewArea;
+import io.github.prognosis.edit.EditedModel.RenamedArea;
 import io.github.prognosis.edit.EditsFile.Numbered;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.parse.HeadingPath;

@@ -2,8 +2,8 @@ package io.github.prognosis.edit;
 
 import io.github.prognosis.diff.UpdateDiffer;
 import io.github.prognosis.mail.TextLine;
-import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Family;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.parse.LineRole;
 import io.github.prognosis.parse.ParsedPost;

@@ -1,7 +1,7 @@
 package io.github.prognosis.edit;
 
 import io.github.prognosis.diff.Comparison;
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import java.util.List;
 

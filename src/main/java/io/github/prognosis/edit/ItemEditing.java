@@ -27,15 +27,15 @@ final class ItemEditing {
     }
 
     /** The item with its edits, which are all of items; what cannot be made is added to the refusals. */
-    static EditedUpdate.EditedItem edited(PostWords post, Item item, List<Numbered> edits, List<Diagnostic> refusals) {
+    static EditedModel.EditedItem edited(PostWords post, Item item, List<Numbered> edits, List<Diagnostic> refusals) {
         return new ItemEditing(post, item, edits, refusals).edited();
     }
 
-    private EditedUpdate.EditedItem edited() {
+    private EditedModel.EditedItem edited() {
         List<Edit.OfItem> all = new ArrayList<>();
         edits.forEach(edit -> all.add((Edit.OfItem) edit.edit()));
         if (all.stream().anyMatch(edit -> edit.verb() == Verb.DROP)) {
-            return new EditedUpdate.EditedItem(Optional.of(item), Optional.empty(), Optional.empty(), edits);
+            return new EditedModel.EditedItem(Optional.of(item), Optional.empty(), Optional.empty(), edits);
         }
         Optional<WrittenItem> lines = post.lines(item);
         if (lines.isEmpty()) {
@@ -68,11 +68,11 @@ final class ItemEditing {
         for (Numbered edit : edits) {
             verbs.missed((Edit.OfItem) edit.edit(), after.orElseThrow()).ifPresent(missed -> refuse(edit, missed));
         }
-        return new EditedUpdate.EditedItem(Optional.of(item), after, Optional.of(written), edits);
+        return new EditedModel.EditedItem(Optional.of(item), after, Optional.of(written), edits);
     }
 
-    private EditedUpdate.EditedItem unchanged() {
-        return new EditedUpdate.EditedItem(Optional.of(item), Optional.of(item), Optional.empty(), edits);
+    private EditedModel.EditedItem unchanged() {
+        return new EditedModel.EditedItem(Optional.of(item), Optional.of(item), Optional.empty(), edits);
     }
 
     private void refuse(Numbered edit, String why) {

@@ -15,9 +15,9 @@ import java.util.Optional;
  * @param refusals an error for each edit that cannot be said, in the order of the edits file; without any the text is right
  * @param renumbered whether items that stay have other numbers than before
  */
-public record NextPost(List<TextLine> lines, List<Diagnostic> refusals, boolean renumbered) {
+record NextPost(List<TextLine> lines, List<Diagnostic> refusals, boolean renumbered) {
 
-    public NextPost {
+    NextPost {
         lines = List.copyOf(lines);
         refusals = List.copyOf(refusals);
     }
@@ -30,7 +30,7 @@ public record NextPost(List<TextLine> lines, List<Diagnostic> refusals, boolean 
      * @param first whether what comes to an area goes on top of it
      * @throws IllegalStateException if something else would be read though no edit is to blame, which is a bug
      */
-    public static NextPost of(Post post, EditedUpdate edited, boolean first) {
+    static NextPost of(Post post, EditedModel edited, boolean first) {
         Manuscript manuscript = UpdateReader.manuscript(post);
         PostWriter.Written written = PostWriter.write(manuscript, edited, first);
         if (!written.refusals().isEmpty()) {
@@ -47,7 +47,7 @@ public record NextPost(List<TextLine> lines, List<Diagnostic> refusals, boolean 
         return new NextPost(written.lines(), proof.refusals(), written.renumbered());
     }
 
-    private static Proof proof(Post post, PostWriter.Written written, EditedUpdate edited) {
+    private static Proof proof(Post post, PostWriter.Written written, EditedModel edited) {
         Post next = new Post(
                 post.source(), post.message(), post.release(), post.arrival(), post.fileDate(), text(written.lines()));
         return new Proof(UpdateReader.read(next).update(), edited);
@@ -57,16 +57,16 @@ public record NextPost(List<TextLine> lines, List<Diagnostic> refusals, boolean 
      * The edit by which something that none is about comes to be read otherwise, as where a bracket that never closes has lines
      * written behind it; empty if that is so without any.
      */
-    private static Optional<Diagnostic> culprit(Post post, EditedUpdate edited, boolean first) {
+    private static Optional<Diagnostic> culprit(Post post, EditedModel edited, boolean first) {
         List<EditsFile.Numbered> edits = edited.edits();
         int right = 0;
         int wrong = edits.size();
-        if (wrong == 0 || spoils(post, EditedUpdate.of(edited.update(), List.of()), first)) {
+        if (wrong == 0 || spoils(post, EditedModel.of(edited.update(), List.of()), first)) {
             return Optional.empty();
         }
         while (wrong - right > 1) {
             int middle = (right + wrong) / 2;
-            if (spoils(post, EditedUpdate.of(edited.update(), edits.subList(0, middle)), first)) {
+            if (spoils(post, EditedModel.of(edited.update(), edits.subList(0, middle)), first)) {
                 wrong = middle;
             } else {
                 right = middle;
@@ -81,18 +81,13 @@ public record NextPost(List<TextLine> lines, List<Diagnostic> refusals, boolean 
                                 + "' cannot be said in this post: with it, lines that no edit is about would be read otherwise"));
     }
 
-    private static boolean spoils(Post post, EditedUpdate edited, boolean first) {
+    private static boolean spoils(Post post, EditedModel edited, boolean first) {
         if (!edited.refusals().isEmpty()) {
             return false;
         }
         PostWriter.Written written = PostWriter.write(UpdateReader.manuscript(post), edited, first);
         return written.refusals().isEmpty()
                 && proof(post, written, edited).elsewhere().isPresent();
-    }
-
-    /** The text as a whole. */
-    public String text() {
-        return text(lines);
     }
 
     private static String text(List<TextLine> lines) {

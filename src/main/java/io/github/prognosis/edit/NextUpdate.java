@@ -5,7 +5,7 @@ import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.MailReader;
 import io.github.prognosis.mail.OriginalMail;
 import io.github.prognosis.mail.TextLine;
-import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.model.Original;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.parse.LineRole;
@@ -13,6 +13,7 @@ import io.github.prognosis.parse.ParsedPost;
 import io.github.prognosis.parse.Post;
 import io.github.prognosis.parse.UpdateReader;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.UnreadableMailException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.OptionalInt;
 /** Makes the next update of one: the mail or text with edits in it, which is read back before anybody gets it. */
 public final class NextUpdate {
 
-    private final Mail mail;
+    private final Original mail;
     private final Update update;
     private final NextOptions options;
     private final OriginalMail original;
@@ -32,7 +33,7 @@ public final class NextUpdate {
     private String release;
     private Optional<PostContent> wanted = Optional.empty();
 
-    private NextUpdate(OriginalMail original, Mail mail, Update update, NextOptions options) {
+    private NextUpdate(OriginalMail original, Original mail, Update update, NextOptions options) {
         this.original = original;
         this.mail = mail;
         this.update = update;
@@ -62,15 +63,14 @@ public final class NextUpdate {
     /**
      * Makes the next update.
      *
-     * @param content the bytes of the one that is there
-     * @param mail what was read of them, with the text that lists something
-     * @param update the update that this is
+     * @param mail the mail of the one that is there
+     * @param update what was read of it
      * @throws UnreadableMailException if nothing can be written into what it came in
      * @throws IllegalStateException if the result says something else than the edits, which is a bug
      */
-    public static Made of(byte[] content, Mail mail, Update update, List<Numbered> edits, NextOptions options)
+    public static Made of(Original mail, Update update, List<Numbered> edits, NextOptions options)
             throws UnreadableMailException {
-        return new NextUpdate(OriginalMail.of(content, mail), mail, update, options).made(edits);
+        return new NextUpdate(OriginalMail.of(mail), mail, update, options).made(edits);
     }
 
     private Made made(List<Numbered> edits) throws UnreadableMailException {
@@ -133,7 +133,7 @@ public final class NextUpdate {
 
     /** Writes edits into the lines; returns why it cannot be done. */
     private List<Diagnostic> pass(Update now, List<Numbered> edits) {
-        EditedUpdate edited = EditedUpdate.of(now, edits);
+        EditedModel edited = EditedModel.of(now, edits);
         if (!edited.refusals().isEmpty()) {
             return edited.refusals();
         }

@@ -1,8 +1,8 @@
 package io.github.prognosis.edit;
 
-import io.github.prognosis.edit.EditedUpdate.EditedItem;
-import io.github.prognosis.edit.EditedUpdate.NewArea;
-import io.github.prognosis.edit.EditedUpdate.RenamedArea;
+import io.github.prognosis.edit.EditedModel.EditedItem;
+import io.github.prognosis.edit.EditedModel.NewArea;
+import io.github.prognosis.edit.EditedModel.RenamedArea;
 import io.github.prognosis.mail.TextLine;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
@@ -27,14 +27,14 @@ import java.util.Optional;
 final class PostWriter {
 
     private final Manuscript post;
-    private final EditedUpdate edited;
+    private final EditedModel edited;
     private final Page page;
     private final ListWriter list;
     private final Regions regions;
     private final Map<Integer, PlacedItem> places = new HashMap<>();
     private final List<Diagnostic> refusals = new ArrayList<>();
 
-    private PostWriter(Manuscript post, EditedUpdate edited, boolean first) {
+    private PostWriter(Manuscript post, EditedModel edited, boolean first) {
         this.post = post;
         this.edited = edited;
         this.page = new Page(post.source());
@@ -63,7 +63,7 @@ final class PostWriter {
      * @param edited what the edits make of its model
      * @param first whether what comes to an area goes on top of it
      */
-    static Written write(Manuscript post, EditedUpdate edited, boolean first) {
+    static Written write(Manuscript post, EditedModel edited, boolean first) {
         return new PostWriter(post, edited, first).write();
     }
 

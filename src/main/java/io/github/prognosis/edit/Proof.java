@@ -1,6 +1,6 @@
 package io.github.prognosis.edit;
 
-import io.github.prognosis.edit.EditedUpdate.EditedItem;
+import io.github.prognosis.edit.EditedModel.EditedItem;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class Proof {
 
     private static final int MOST_TOLD = 300;
 
-    private final EditedUpdate edited;
+    private final EditedModel edited;
     private final PostContent wanted;
     private final PostContent found;
 
@@ -30,7 +30,7 @@ final class Proof {
     private final Optional<String> other;
 
     /** Holds what is read of the text against what the edits ask for. */
-    Proof(Update read, EditedUpdate edited) {
+    Proof(Update read, EditedModel edited) {
         this.edited = edited;
         this.wanted = edited.content();
         this.found = PostContent.of(read);

@@ -1,6 +1,6 @@
 package io.github.prognosis.edit;
 
-import io.github.prognosis.edit.EditedUpdate.EditedItem;
+import io.github.prognosis.edit.EditedModel.EditedItem;
 import io.github.prognosis.edit.EditsFile.Numbered;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.model.Family;
@@ -34,7 +34,7 @@ final class UpdateEditing {
         this.post = new PostWords(update, areas);
     }
 
-    EditedUpdate edited() {
+    EditedModel edited() {
         if (update.family() == Family.ISSUE_LIST && !edits.isEmpty()) {
             return refusedAsAWhole();
         }
@@ -73,7 +73,7 @@ final class UpdateEditing {
         Optional<String> subject = subject(subjects);
         Timeline timeline = TimelineEditing.edited(update, ofTimeline, refusals);
         refusals.sort(Comparator.comparing(refusal -> refusal.position().orElseThrow()));
-        return new EditedUpdate(
+        return new EditedModel(
                 update,
                 items.stream().map(this::renamed).toList(),
                 headings.made(),
@@ -85,9 +85,9 @@ final class UpdateEditing {
                 refusals);
     }
 
-    private EditedUpdate refusedAsAWhole() {
+    private EditedModel refusedAsAWhole() {
         refuse(edits.get(0), "the post is a list of issues in free prose, which no edit can change");
-        return new EditedUpdate(
+        return new EditedModel(
                 update,
                 update.items().stream().map(UpdateEditing::unchanged).toList(),
                 List.of(),

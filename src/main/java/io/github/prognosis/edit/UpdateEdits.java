@@ -1,6 +1,6 @@
 package io.github.prognosis.edit;
 
-import io.github.prognosis.edit.EditedUpdate.EditedItem;
+import io.github.prognosis.edit.EditedModel.EditedItem;
 import io.github.prognosis.edit.EditsFile.Numbered;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.match.Folded;
@@ -120,7 +120,7 @@ final class UpdateEdits {
     }
 
     private void items() {
-        EditedUpdate renamed = EditedUpdate.of(
+        EditedModel renamed = EditedModel.of(
                 before,
                 names.edits().stream()
                         .filter(edit -> edit instanceof Edit.RenameArea)
@@ -252,7 +252,7 @@ final class UpdateEdits {
     private EditDifference checked() {
         List<Numbered> numbered = new ArrayList<>();
         edits.forEach(edit -> numbered.add(new Numbered(edit, numbered.size() + 1)));
-        EditedUpdate edited = EditedUpdate.of(before, numbered);
+        EditedModel edited = EditedModel.of(before, numbered);
         edited.refusals()
                 .forEach(refusal -> unsaid.add(
                         edits.get(refusal.position().orElseThrow().line() - 1).line() + ": " + refusal.message()));

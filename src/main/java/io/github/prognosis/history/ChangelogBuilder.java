@@ -3,7 +3,7 @@ package io.github.prognosis.history;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.ScheduleDiffer;
 import io.github.prognosis.diff.UpdateDiffer;
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Release;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Timeline;
@@ -52,6 +52,7 @@ public final class ChangelogBuilder {
         List<Update> sorted = UpdateOrder.sorted(all);
         TreeMap<Release, Update> latest = new TreeMap<>();
         CountedTimelines dates = new CountedTimelines();
+        UpdateDiffer differ = new UpdateDiffer(options);
         List<Supplier<Comparison>> entries = new ArrayList<>();
         for (Update update : sorted) {
             Schedule schedule = ofDates.get(update);
@@ -60,7 +61,7 @@ public final class ChangelogBuilder {
                 Optional<Update> before =
                         Optional.ofNullable(latest.get(release)).or(() -> predecessor(release, latest));
                 Optional<Timeline> counted = dates.before(update);
-                entries.add(() -> compared(before, counted, update, options));
+                entries.add(() -> compared(before, counted, update, differ));
                 latest.put(release, update);
                 dates.add(update);
             } else {
@@ -76,10 +77,10 @@ public final class ChangelogBuilder {
     }
 
     private static Comparison compared(
-            Optional<Update> before, Optional<Timeline> dates, Update now, MatchOptions options) {
+            Optional<Update> before, Optional<Timeline> dates, Update now, UpdateDiffer differ) {
         if (before.isPresent()) {
-            return dates.map(timeline -> UpdateDiffer.compare(before.get(), now, timeline, options))
-                    .orElseGet(() -> UpdateDiffer.compare(before.get(), now, options));
+            return dates.map(timeline -> differ.compare(before.get(), now, timeline))
+                    .orElseGet(() -> differ.compare(before.get(), now));
         }
         return dates.map(timeline -> ScheduleDiffer.first(now, timeline)).orElseGet(() -> Comparison.first(now));
     }

@@ -1,5 +1,6 @@
 package io.github.prognosis.mail;
 
+import io.github.prognosis.source.UnreadableMailException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;

@@ -1,5 +1,7 @@
 package io.github.prognosis.mail;
 
+import io.github.prognosis.source.UnreadableMailException;
+
 /** Tells files that are no text from those that are. */
 final class BinaryContent {
 

@@ -1,6 +1,7 @@
 package io.github.prognosis.mail;
 
 import io.github.prognosis.model.Message;
+import io.github.prognosis.model.Original;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
@@ -48,6 +49,15 @@ public record Mail(
 
     Mail withOtherTexts(List<Mail> others) {
         return new Mail(source, message, body, diagnostics, start, arrival, others);
+    }
+
+    /**
+     * The mail as it came.
+     *
+     * @param content the bytes that it was read of
+     */
+    public Original original(byte[] content) {
+        return new Original(content, source, message, arrival, body);
     }
 
     /** What is wrong with the mail so that its text, or much of it, is not there; empty if it is. */

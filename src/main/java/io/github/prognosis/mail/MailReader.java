@@ -3,6 +3,7 @@ package io.github.prognosis.mail;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.UnreadableMailException;
 import io.github.prognosis.source.WhiteSpace;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,9 @@
 package io.github.prognosis.mail;
 
+import io.github.prognosis.model.Original;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.source.SourceText;
+import io.github.prognosis.source.UnreadableMailException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,12 +43,11 @@ public final class OriginalMail {
     /**
      * Finds the text of a mail in its bytes.
      *
-     * @param content all of its bytes; they are not changed
-     * @param mail what was read of them, with the text that is to be written
+     * @param mail its bytes, which are not changed, and what was read of them
      * @throws UnreadableMailException if nothing can be written into it, and why
      */
-    public static OriginalMail of(byte[] content, Mail mail) throws UnreadableMailException {
-        String latin = new String(content, StandardCharsets.ISO_8859_1);
+    public static OriginalMail of(Original mail) throws UnreadableMailException {
+        String latin = new String(mail.content(), StandardCharsets.ISO_8859_1);
         boolean marked = latin.startsWith(MARK);
         SourceText raw = SourceText.of(marked ? latin.substring(MARK.length()) : latin);
         Optional<MailStart> start = MailStart.find(LineBreaks.toLineFeeds(raw.text()));
@@ -71,7 +72,7 @@ public final class OriginalMail {
             boolean html = leaf.type(raw.text()).equals(PartHeader.HTML);
             Optional<WrittenPart> text = html ? Optional.empty() : text(raw.text(), leaf, mail.body());
             if (text.isPresent()) {
-                return new OriginalMail(content.clone(), raw, marked, whole, leaf, text.get());
+                return new OriginalMail(mail.content().clone(), raw, marked, whole, leaf, text.get());
             }
         }
         boolean page =

@@ -1,6 +1,9 @@
 package io.github.prognosis.match;
 
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Match;
+import io.github.prognosis.model.MatchOptions;
+import io.github.prognosis.model.MatchReport;
 import io.github.prognosis.model.Update;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,14 +28,14 @@ public final class ItemMatcher {
 
     private final List<Item> oldItems;
     private final List<Item> newItems;
-    private final Decisions.Verdict verdict;
+    private final DecidedTitles.Verdict verdict;
     private final IdentityHashMap<Item, Pairing.Pair> byOld = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Pairing.Pair> byNew = new IdentityHashMap<>();
     private final IdentityHashMap<Item, String> titles = new IdentityHashMap<>();
     private final Set<String> oldNames;
     private final Set<String> newNames;
 
-    private ItemMatcher(Update oldUpdate, Update newUpdate, Decisions.Verdict verdict) {
+    private ItemMatcher(Update oldUpdate, Update newUpdate, DecidedTitles.Verdict verdict) {
         this.oldItems = oldUpdate.items();
         this.newItems = newUpdate.items();
         this.verdict = verdict;
@@ -50,7 +53,16 @@ public final class ItemMatcher {
 
     /** Who is who in two updates. */
     public static Pairing match(Update oldUpdate, Update newUpdate, MatchOptions options) {
-        Decisions.Verdict verdict = options.decisions().between(oldUpdate, newUpdate);
+        return match(oldUpdate, newUpdate, options, new DecidedTitles(options.decisions()));
+    }
+
+    /**
+     * Who is who in two of several updates.
+     *
+     * @param decided the titles of the options' decisions
+     */
+    public static Pairing match(Update oldUpdate, Update newUpdate, MatchOptions options, DecidedTitles decided) {
+        DecidedTitles.Verdict verdict = decided.between(oldUpdate, newUpdate);
         ItemMatcher matcher = new ItemMatcher(oldUpdate, newUpdate, verdict);
         matcher.pairByDecision();
         matcher.pairTwins(matcher.openOld(), matcher.openNew(), Item::title, Match.By.TITLE);
@@ -83,8 +95,7 @@ public final class ItemMatcher {
                     newByName.getOrDefault(name(found.newItem()), List.of()),
                     (oldItem, newItem) -> pair(oldItem, newItem, Match.By.SIMILARITY, found.score()));
         }
-        List<NearMiss> nearMisses = similar.nearMisses();
-        return new MatchReport(nearMisses, similar.isApproximate());
+        return new MatchReport(similar.nearMisses(), similar.isApproximate());
     }
 
     private static List<Item> firsts(Map<String, List<Item>> byName) {

@@ -1,6 +1,9 @@
 package io.github.prognosis.match;
 
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Match;
+import io.github.prognosis.model.MatchReport;
+import io.github.prognosis.model.NearMiss;
 import java.util.IdentityHashMap;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package io.github.prognosis.match;
 
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.MatchOptions;
+import io.github.prognosis.model.NearMiss;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -39,7 +41,7 @@ final class SimilarTitles {
     private static final Comparator<Candidate> BEST_FIRST = (one, other) -> Double.compare(other.rank(), one.rank());
 
     private final MatchOptions options;
-    private final Decisions.Verdict verdict;
+    private final DecidedTitles.Verdict verdict;
     private final List<Item> oldItems;
     private final Set<Item> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Item, List<Candidate>> byItem = new IdentityHashMap<>();
@@ -47,7 +49,7 @@ final class SimilarTitles {
     private final List<Candidate> matches = new ArrayList<>();
     private boolean approximate;
 
-    private SimilarTitles(List<Item> oldItems, MatchOptions options, Decisions.Verdict verdict) {
+    private SimilarTitles(List<Item> oldItems, MatchOptions options, DecidedTitles.Verdict verdict) {
         this.oldItems = oldItems;
         this.options = options;
         this.verdict = verdict;
@@ -85,7 +87,7 @@ final class SimilarTitles {
     }
 
     static SimilarTitles among(
-            List<Item> oldItems, List<Item> newItems, MatchOptions options, Decisions.Verdict verdict) {
+            List<Item> oldItems, List<Item> newItems, MatchOptions options, DecidedTitles.Verdict verdict) {
         SimilarTitles similar = new SimilarTitles(oldItems, options, verdict);
         similar.findCandidates(newItems);
         similar.match();

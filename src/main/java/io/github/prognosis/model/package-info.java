@@ -1,4 +1,7 @@
-/** What a development update says: immutable records, independent of how it was mailed or read. */
+/**
+ * What development updates say, what else was read with them, and what is known of which items are the same: immutable records,
+ * independent of how an update was mailed or read.
+ */
 @NullMarked
 package io.github.prognosis.model;
 

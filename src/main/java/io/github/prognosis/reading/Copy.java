@@ -1,9 +1,9 @@
 package io.github.prognosis.reading;
 
-import io.github.prognosis.archive.Problem;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Problem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

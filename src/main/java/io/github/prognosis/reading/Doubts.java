@@ -1,9 +1,9 @@
 package io.github.prognosis.reading;
 
-import io.github.prognosis.archive.Problem;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.model.UpdateOrder;
+import io.github.prognosis.source.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -3,13 +3,13 @@ package io.github.prognosis.reading;
 import io.github.prognosis.archive.ArchiveCache;
 import io.github.prognosis.archive.ArchiveReader;
 import io.github.prognosis.archive.MailSink;
-import io.github.prognosis.archive.Problem;
-import io.github.prognosis.archive.Progress;
 import io.github.prognosis.archive.Sideline;
 import io.github.prognosis.mail.FileName;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.model.Message;
+import io.github.prognosis.model.Originals;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
@@ -20,10 +20,13 @@ import io.github.prognosis.parse.Post;
 import io.github.prognosis.parse.UpdateReader;
 import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Problem;
+import io.github.prognosis.source.Progress;
 import io.github.prognosis.source.Severity;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -95,15 +98,14 @@ public final class UpdateCollector implements MailSink, Progress {
     /** What was found: updates in their order, so that every kind of archive gives them alike. */
     public Reading reading() {
         aside.finish();
-        Reading each = new Reading(
-                        UpdateOrder.sorted(updates),
-                        schedules,
-                        skipped.first(),
-                        sorted(problems.first()),
-                        mails,
-                        skipped.further(),
-                        problems.further())
-                .counted();
+        Reading each = Readings.counted(new Reading(
+                UpdateOrder.sorted(updates),
+                schedules,
+                skipped.first(),
+                sorted(problems.first()),
+                mails,
+                skipped.further(),
+                problems.further()));
         // An undated update can belong elsewhere once a dated copy of it is gone.
         return each.withUpdates(UpdateOrder.sorted(each.updates()));
     }
@@ -265,7 +267,7 @@ public final class UpdateCollector implements MailSink, Progress {
                 : shared.of(update.withDiagnosticsBefore(text.diagnostics()));
         updates.add(taken);
         if (originals.isPresent() && contentLength > 0) {
-            originals.get().put(taken, content, contentLength, text);
+            originals.get().put(taken, text.original(Arrays.copyOf(content, contentLength)));
         }
         update();
     }

@@ -6,12 +6,12 @@ import io.github.prognosis.archive.HeadSink;
 import io.github.prognosis.archive.MailHead;
 import io.github.prognosis.archive.MailStore;
 import io.github.prognosis.archive.OpenedMail;
-import io.github.prognosis.archive.Problem;
-import io.github.prognosis.archive.Progress;
 import io.github.prognosis.mail.ScheduleSubject;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.model.Address;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Problem;
+import io.github.prognosis.source.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Mails that belong to no series are counted and not kept. Not safe for use by several threads.
  */
-public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
+public final class SeriesArchive implements Letters, AutoCloseable {
 
     /** No subject of a patch is longer; what is beyond is not kept. */
     private static final int LONGEST_SUBJECT = 1_000;
@@ -59,7 +59,7 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     public SeriesArchive(Optional<Instant> until, Consumer<Problem> problems, Progress progress, Limits limits) {
         this.until = until;
         this.problems = problems;
-        this.store = new MailStore(this, progress, limits);
+        this.store = new MailStore(new Heads(), progress, limits);
     }
 
     /**
@@ -110,43 +110,6 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     }
 
     @Override
-    public boolean wants(String subject) {
-        seen++;
-        return subject.indexOf('[') >= 0
-                || subject.contains("=?")
-                || SubjectLine.mayBeUpdate(subject)
-                || wanted.test(subject);
-    }
-
-    @Override
-    public void head(MailHead head) {
-        boolean late = until.filter(moment -> !head.date().isBefore(moment)).isPresent();
-        if (late) {
-            return;
-        }
-        String subject = head.subject().length() > LONGEST_SUBJECT
-                ? head.subject().substring(0, LONGEST_SUBJECT)
-                : head.subject();
-        Address from = senders.computeIfAbsent(head.from(), sender -> sender);
-        ListMail mail = new ListMail(head.place(), head.id(), subject, from, head.date());
-        if (versions.add(mail)) {
-            mails.add(mail);
-            return;
-        }
-        if (ScheduleSubject.of(head.subject()).release().isPresent()) {
-            dated.add(mail);
-        }
-        if (wanted.test(head.subject())) {
-            others.add(mail);
-        }
-    }
-
-    @Override
-    public void problem(Problem problem) {
-        problems.accept(problem);
-    }
-
-    @Override
     public Optional<Letter> open(ListMail mail) {
         @Nullable OpenedMail opened = store.open(mail.place()).orElse(null);
         if (opened == null) {
@@ -160,6 +123,47 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     @Override
     public void close() throws IOException {
         store.close();
+    }
+
+    /** Takes what is found in the archives. */
+    private final class Heads implements HeadSink {
+
+        @Override
+        public boolean wants(String subject) {
+            seen++;
+            return subject.indexOf('[') >= 0
+                    || subject.contains("=?")
+                    || SubjectLine.mayBeUpdate(subject)
+                    || wanted.test(subject);
+        }
+
+        @Override
+        public void head(MailHead head) {
+            boolean late = until.filter(moment -> !head.date().isBefore(moment)).isPresent();
+            if (late) {
+                return;
+            }
+            String subject = head.subject().length() > LONGEST_SUBJECT
+                    ? head.subject().substring(0, LONGEST_SUBJECT)
+                    : head.subject();
+            Address from = senders.computeIfAbsent(head.from(), sender -> sender);
+            ListMail mail = new ListMail(head.place(), head.id(), subject, from, head.date());
+            if (versions.add(mail)) {
+                mails.add(mail);
+                return;
+            }
+            if (ScheduleSubject.of(head.subject()).release().isPresent()) {
+                dated.add(mail);
+            }
+            if (wanted.test(head.subject())) {
+                others.add(mail);
+            }
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.accept(problem);
+        }
     }
 
     /**

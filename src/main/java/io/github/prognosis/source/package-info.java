@@ -1,4 +1,7 @@
-/** Text, where things stand in it, and what is to be said about a place in it. */
+/**
+ * Text, where things stand in it, what is to be said about a place in it; how much is read, how far that is, and where it is
+ * remembered.
+ */
 @NullMarked
 package io.github.prognosis.source;
 

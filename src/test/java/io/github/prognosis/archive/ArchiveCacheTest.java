@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Problem;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

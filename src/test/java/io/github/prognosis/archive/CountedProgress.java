@@ -2,6 +2,8 @@ package io.github.prognosis.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.source.Progress;
+
 /** Counts what a reader of archives tells, which never is that an update was found: it does not know. */
 class CountedProgress implements Progress {
 

@@ -3,9 +3,9 @@ package io.github.prognosis.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

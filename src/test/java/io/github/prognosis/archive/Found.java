@@ -2,6 +2,8 @@ package io.github.prognosis.archive;
 
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Problem;
+import io.github.prognosis.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

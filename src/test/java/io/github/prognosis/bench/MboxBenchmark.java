@@ -1,7 +1,7 @@
 package io.github.prognosis.bench;
 
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.reading.Reading;
+import io.github.prognosis.model.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

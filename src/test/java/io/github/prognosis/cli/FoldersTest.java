@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.archive.Archives;
-import io.github.prognosis.archive.Progress;
-import io.github.prognosis.reading.Reading;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

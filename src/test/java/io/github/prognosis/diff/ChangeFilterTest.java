@@ -2,7 +2,7 @@ package io.github.prognosis.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.MatchOptions;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.github.prognosis.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.MatchOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

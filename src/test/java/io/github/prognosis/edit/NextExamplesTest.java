@@ -3,14 +3,14 @@ package io.github.prognosis.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.archive.ArchiveCache;
-import io.github.prognosis.archive.Progress;
 import io.github.prognosis.diff.UnifiedDiff;
-import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.MailReader;
+import io.github.prognosis.model.Original;
+import io.github.prognosis.model.Originals;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Originals;
 import io.github.prognosis.reading.UpdateCollector;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,11 +74,11 @@ class NextExamplesTest {
         UpdateCollector collector = new UpdateCollector(Limits.STANDARD, Progress.NONE, originals);
         collector.archives(ArchiveCache.NONE).read(new ByteArrayInputStream(content), "xen-4.40.txt");
         Update update = collector.reading().updates().get(0);
-        Mail mail = originals.of(update).orElseThrow().mail();
-        assertThat(new MailReader().read("xen-4.40.txt", content).body()).isEqualTo(mail.body());
+        Original original = originals.of(update).orElseThrow();
+        assertThat(new MailReader().read("xen-4.40.txt", content).body()).isEqualTo(original.body());
         EditsFile file = EditsFile.read(edits);
         assertThat(file.diagnostics()).isEmpty();
-        return NextUpdate.of(content, mail, update, file.edits(), options);
+        return NextUpdate.of(original, update, file.edits(), options);
     }
 
     private static String difference(NextUpdate.Made made) {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.archive.Progress;
-import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Family;
+import io.github.prognosis.model.MatchOptions;
+import io.github.prognosis.model.Original;
+import io.github.prognosis.model.Originals;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Originals;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class NextLawTest {
     private static final Path SAMPLES = Path.of("samples");
     private static final Path CORPUS = Path.of("../shared/corpus");
 
-    private record Post(Path path, Update update, Originals.Original original) {}
+    private record Post(Path path, Update update, Original original) {}
 
     /** How many pairs came out right, and how many were refused by name. */
     private record Outcome(int right, int refused) {}
@@ -72,8 +73,7 @@ class NextLawTest {
         EditDifference difference = EditDifference.of(old.update(), next.update(), MatchOptions.DEFAULT);
         List<EditsFile.Numbered> edits = new ArrayList<>();
         difference.edits().forEach(edit -> edits.add(new EditsFile.Numbered(edit, edits.size() + 1, Optional.empty())));
-        NextUpdate.Made made =
-                NextUpdate.of(old.original().content(), old.original().mail(), old.update(), edits, NextOptions.NONE);
+        NextUpdate.Made made = NextUpdate.of(old.original(), old.update(), edits, NextOptions.NONE);
         if (!difference.unsaid().isEmpty() || !made.refusals().isEmpty()) {
             return false;
         }
@@ -122,12 +122,7 @@ class NextLawTest {
     void withoutEditsAPostIsTheSameToTheByte() throws IOException {
         for (String folder : List.of("4.22", "4.24", "4.26", "4.28", "4.30", "4.6")) {
             for (Post post : posts(SAMPLES.resolve(folder))) {
-                assertThat(NextUpdate.of(
-                                        post.original().content(),
-                                        post.original().mail(),
-                                        post.update(),
-                                        List.of(),
-                                        NextOptions.NONE)
+                assertThat(NextUpdate.of(post.original(), post.update(), List.of(), NextOptions.NONE)
                                 .content())
                         .isEqualTo(Files.readAllBytes(post.path()));
             }

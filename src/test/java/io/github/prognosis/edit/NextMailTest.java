@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.prognosis.archive.ArchiveCache;
-import io.github.prognosis.archive.Progress;
-import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.model.Original;
+import io.github.prognosis.model.Originals;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Originals;
 import io.github.prognosis.reading.UpdateCollector;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Progress;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -51,13 +52,9 @@ class NextMailTest {
         UpdateCollector collector = new UpdateCollector(Limits.STANDARD, Progress.NONE, originals);
         collector.archives(ArchiveCache.NONE).read(new ByteArrayInputStream(content), "post.eml");
         Update update = collector.reading().updates().get(0);
-        Originals.Original original = originals.of(update).orElseThrow();
-        NextUpdate.Made made = NextUpdate.of(
-                original.content(),
-                original.mail(),
-                update,
-                EditsFile.read(edits).edits(),
-                options);
+        Original original = originals.of(update).orElseThrow();
+        NextUpdate.Made made =
+                NextUpdate.of(original, update, EditsFile.read(edits).edits(), options);
         assertThat(made.refusals()).isEmpty();
         return made;
     }

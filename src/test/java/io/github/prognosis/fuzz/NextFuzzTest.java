@@ -8,7 +8,7 @@ import io.github.prognosis.edit.EditedUpdate;
 import io.github.prognosis.edit.EditsFile;
 import io.github.prognosis.edit.NextUpdate;
 import io.github.prognosis.edit.PostContent;
-import io.github.prognosis.mail.UnreadableMailException;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.Prognosis;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

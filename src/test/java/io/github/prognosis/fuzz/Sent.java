@@ -5,10 +5,10 @@ import io.github.prognosis.edit.NextOptions;
 import io.github.prognosis.edit.NextUpdate;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.MailReader;
-import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.parse.Post;
 import io.github.prognosis.parse.UpdateReader;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +36,7 @@ record Sent(byte[] content, Mail mail, Update update) {
      */
     Optional<NextUpdate.Made> next(List<EditsFile.Numbered> edits) {
         try {
-            return Optional.of(NextUpdate.of(content, mail, update, edits, NextOptions.NONE));
+            return Optional.of(NextUpdate.of(mail.original(content), update, edits, NextOptions.NONE));
         } catch (UnreadableMailException closed) {
             return Optional.empty();
         }

@@ -7,9 +7,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.history.ReleaseStatus;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Reading;
 import io.github.prognosis.render.Palette;
 import io.github.prognosis.render.Schema;
 import io.github.prognosis.render.StatusFormat;
@@ -50,7 +50,7 @@ class StatusFuzzTest {
             reading.schedules().forEach(StatusFuzzTest::isWhole);
             readings.add(reading);
         }
-        Reading all = Reading.of(readings);
+        Reading all = Prognosis.joined(readings);
         Set<String> releases = new TreeSet<>();
         all.updates().forEach(update -> releases.add(update.release()));
         for (String release : releases) {

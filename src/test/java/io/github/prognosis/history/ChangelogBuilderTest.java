@@ -8,7 +8,7 @@ import io.github.prognosis.diff.ChangeFilter;
 import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Level;
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;

@@ -1,6 +1,6 @@
 package io.github.prognosis.history;
 
-import io.github.prognosis.match.MatchOptions;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Disposition;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.nio.file.Files;

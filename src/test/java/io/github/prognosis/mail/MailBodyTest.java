@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prognosis.source.UnreadableMailException;
 import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.Locale;

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.prognosis.model.Address;
 import io.github.prognosis.model.Message;
 import io.github.prognosis.model.Source;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.time.OffsetDateTime;

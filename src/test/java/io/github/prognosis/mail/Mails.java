@@ -2,6 +2,7 @@ package io.github.prognosis.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.prognosis.source.UnreadableMailException;
 import java.util.List;
 
 /** Mails for the tests, written line by line. */

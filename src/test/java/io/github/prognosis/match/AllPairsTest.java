@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ class AllPairsTest {
     }
 
     private static boolean areTaken(Item one, Item other) {
-        Decisions.Verdict nothing = new Decisions.Verdict("", "", List.of());
+        DecidedTitles.Verdict nothing = new DecidedTitles.Verdict("", "", List.of());
         return !SimilarTitles.among(List.of(one), List.of(other), MatchOptions.DEFAULT, nothing)
                 .matches()
                 .isEmpty();

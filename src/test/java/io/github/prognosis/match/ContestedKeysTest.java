@@ -3,6 +3,7 @@ package io.github.prognosis.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.diff.Posts;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import java.util.List;
 import java.util.Set;

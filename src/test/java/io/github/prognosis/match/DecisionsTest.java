@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.prognosis.diff.Change;
 import io.github.prognosis.diff.Posts;
 import io.github.prognosis.diff.UpdateDiffer;
+import io.github.prognosis.model.Decisions;
+import io.github.prognosis.model.DecisionsException;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
 import java.util.List;
@@ -29,7 +32,7 @@ class DecisionsTest {
             """;
 
     private static List<String> changes(String before, String now, String... decisions) throws DecisionsException {
-        MatchOptions options = MatchOptions.DEFAULT.with(Decisions.parse(String.join("\n", decisions)));
+        MatchOptions options = MatchOptions.DEFAULT.with(DecisionReader.read(String.join("\n", decisions)));
         return changes(Posts.update(before), Posts.update(now), options);
     }
 
@@ -135,7 +138,7 @@ class DecisionsTest {
                 different: A => B
                 different in 4.7: A => B
                 """;
-        DecisionsException wrong = catchThrowableOfType(DecisionsException.class, () -> Decisions.parse(text));
+        DecisionsException wrong = catchThrowableOfType(DecisionsException.class, () -> DecisionReader.read(text));
         assertThat(wrong.errors())
                 .extracting(error -> error.position().orElseThrow() + " " + error.message())
                 .containsExactly(
@@ -163,7 +166,7 @@ class DecisionsTest {
     @Test
     void aFileThatIsNoListOfDecisionsIsNotReadToItsEnd() {
         DecisionsException wrong =
-                catchThrowableOfType(DecisionsException.class, () -> Decisions.parse("prose\n".repeat(5_000)));
+                catchThrowableOfType(DecisionsException.class, () -> DecisionReader.read("prose\n".repeat(5_000)));
         assertThat(wrong.errors()).hasSize(21);
         assertThat(wrong.errors().get(20))
                 .returns("21:1", error -> error.position().orElseThrow().toString())
@@ -174,16 +177,19 @@ class DecisionsTest {
     void contradictionsAreNotToldWithoutEnd() {
         DecisionsException wrong = catchThrowableOfType(
                 DecisionsException.class,
-                () -> Decisions.parse("same: A => B\n" + "different: A => B\n".repeat(5_000)));
+                () -> DecisionReader.read("same: A => B\n" + "different: A => B\n".repeat(5_000)));
         assertThat(wrong.errors()).hasSizeBetween(20, 21);
     }
 
     @Test
     void titlesThatNoUpdateListsAreKnown() throws DecisionsException {
-        Decisions decisions = Decisions.parse(
+        Decisions decisions = DecisionReader.read(
                 "same: Tidy the PIT => tidy the: HPET\ndifferent: Tidy teh PIT => Rework\nsame in 4.9: A => B\n");
-        assertThat(decisions.unlisted(List.of(
-                        Posts.update("= Open =\n* Tidy the PIT\n"), Posts.update("= Open =\n* Tidy the HPET\n"))))
+        assertThat(DecidedTitles.unlisted(
+                        decisions,
+                        List.of(
+                                Posts.update("= Open =\n* Tidy the PIT\n"),
+                                Posts.update("= Open =\n* Tidy the HPET\n"))))
                 .extracting(title -> title.position().line() + " " + title.title())
                 .containsExactly("2 Tidy teh PIT", "2 Rework");
     }
@@ -202,7 +208,7 @@ class DecisionsTest {
                 same: A =>
                 same: A => B => C
                 """;
-        DecisionsException wrong = catchThrowableOfType(DecisionsException.class, () -> Decisions.parse(text));
+        DecisionsException wrong = catchThrowableOfType(DecisionsException.class, () -> DecisionReader.read(text));
         String form =
                 "a line is 'same: TITLE => TITLE' or 'different: TITLE => TITLE', with 'in 4.21' before the colon if"
                         + " it holds for that release only";

@@ -1,5 +1,6 @@
 package io.github.prognosis.match;
 
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 
 /** The matching of two updates without their comparison, for benchmarks. */

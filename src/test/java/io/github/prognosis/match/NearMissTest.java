@@ -7,6 +7,11 @@ import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Posts;
 import io.github.prognosis.diff.UpdateDiffer;
+import io.github.prognosis.model.Decisions;
+import io.github.prognosis.model.DecisionsException;
+import io.github.prognosis.model.MatchOptions;
+import io.github.prognosis.model.MatchReport;
+import io.github.prognosis.model.NearMiss;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +97,7 @@ class NearMissTest {
 
     @Test
     void byADecision() throws DecisionsException {
-        Decisions decisions = Decisions.parse("different: Boot modules of loaders => Boot module of loaders\n");
+        Decisions decisions = DecisionReader.read("different: Boot modules of loaders => Boot module of loaders\n");
         assertThat(report(
                                 "* Boot modules of loaders\n",
                                 "* Boot module of loaders\n",

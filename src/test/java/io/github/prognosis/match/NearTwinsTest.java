@@ -7,6 +7,7 @@ import io.github.prognosis.diff.ChangeKind;
 import io.github.prognosis.diff.Comparison;
 import io.github.prognosis.diff.Posts;
 import io.github.prognosis.diff.UpdateDiffer;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,9 +11,9 @@ import io.github.prognosis.edit.PostContent;
 import io.github.prognosis.mail.Mail;
 import io.github.prognosis.mail.MailReader;
 import io.github.prognosis.match.Folded;
-import io.github.prognosis.match.MatchOptions;
 import io.github.prognosis.model.Family;
 import io.github.prognosis.model.Item;
+import io.github.prognosis.model.MatchOptions;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.mutation.EditedPost.Original;
 import io.github.prognosis.parse.LineRole;
@@ -139,7 +139,7 @@ class NextPostLawTest {
     }
 
     private static NextUpdate.Made next(Sent post, List<EditsFile.Numbered> edits) throws IOException {
-        return NextUpdate.of(post.content(), post.mail(), post.update(), edits, NextOptions.NONE);
+        return NextUpdate.of(post.mail().original(post.content()), post.update(), edits, NextOptions.NONE);
     }
 
     /** The lines of items that no edit names, and of prose; headings and blank lines come and go with the items around them. */

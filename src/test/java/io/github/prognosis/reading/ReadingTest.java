@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.archive.Archives;
-import io.github.prognosis.archive.Progress;
+import io.github.prognosis.model.Originals;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.model.UpdateOrder;
 import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,10 +100,10 @@ class ReadingTest {
     void anUpdateOfSeveralInputsCountsOnce() throws IOException {
         Reading samples = Prognosis.read(Path.of("samples", "4.6"));
         Reading newest = Prognosis.read(Path.of("samples", "4.6", "2015-04-13.txt"));
-        Reading both = Reading.of(List.of(newest, samples));
+        Reading both = Readings.joined(List.of(newest, samples));
         assertThat(both.updates()).hasSize(4).startsWith(newest.updates().get(0));
         assertThat(both.skipped()).hasSize(samples.skipped().size() + 1);
-        assertThat(Reading.of(List.of(samples))).isEqualTo(samples);
+        assertThat(Readings.joined(List.of(samples))).isEqualTo(samples);
     }
 
     /** Twice as many duplicates as are kept, so that the order decides which. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.prognosis.Prognosis;
 import io.github.prognosis.model.Milestone;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Update;
@@ -109,7 +110,7 @@ class SchedulesTest {
                 .extracting(SkippedMail::reason, mail -> mail.duplicateOf().orElseThrow())
                 .containsOnly(org.assertj.core.groups.Tuple.tuple(SkippedMail.Reason.DUPLICATE, "a@example.org"))
                 .hasSize(2);
-        assertThat(Reading.of(List.of(reading, reading)).schedules()).isEqualTo(reading.schedules());
+        assertThat(Readings.joined(List.of(reading, reading)).schedules()).isEqualTo(reading.schedules());
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import io.github.prognosis.Prognosis;
-import io.github.prognosis.mail.UnreadableMailException;
 import io.github.prognosis.model.Update;
+import io.github.prognosis.source.UnreadableMailException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.github.prognosis.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prognosis.Prognosis;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.reading.Reading;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.prognosis.mail;
+package io.github.prognosis.source;
 
 import java.io.IOException;
 

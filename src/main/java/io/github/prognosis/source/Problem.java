@@ -1,7 +1,5 @@
-package io.github.prognosis.archive;
+package io.github.prognosis.source;
 
-import io.github.prognosis.source.Diagnostic;
-import io.github.prognosis.source.Position;
 import java.util.Objects;
 
 /**
@@ -17,13 +15,13 @@ public record Problem(String path, Diagnostic diagnostic) {
     /** Something is not looked at because there is too much of it. */
     public static final String LIMIT = "limit";
     /** The end of a mail, or of the whole input, is missing. */
-    static final String CUT = "cut";
+    public static final String CUT = "cut";
     /** The line that begins a mail in an mbox is missing. */
-    static final String NO_MARK = "no-mark";
+    public static final String NO_MARK = "no-mark";
     /** A compressed file is damaged. */
-    static final String GZIP = "gzip";
+    public static final String GZIP = "gzip";
     /** What is found in a folder is no regular file, or what belongs there is missing. */
-    static final String NO_FILE = "no-file";
+    public static final String NO_FILE = "no-file";
 
     public Problem {
         Objects.requireNonNull(path);
@@ -35,11 +33,13 @@ public record Problem(String path, Diagnostic diagnostic) {
         return diagnostic.code().equals(UNREADABLE);
     }
 
+    /** A warning about a file or folder as a whole. */
     public static Problem warning(String path, String code, String message) {
         return new Problem(path, Diagnostic.warning(code, message));
     }
 
-    static Problem warning(String path, long line, String code, String message) {
+    /** A warning about a line of a file, counted from 1. */
+    public static Problem warning(String path, long line, String code, String message) {
         Position position = new Position((int) Math.min(line, Integer.MAX_VALUE), 1);
         return new Problem(path, Diagnostic.warning(position, code, message));
     }

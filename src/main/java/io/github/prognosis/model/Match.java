@@ -1,4 +1,4 @@
-package io.github.prognosis.match;
+package io.github.prognosis.model;
 
 import java.util.Locale;
 import java.util.Objects;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What edits make of the model of a post, and which are refused. */
-class EditedUpdateTest {
+class EditedModelTest {
 
     private static final String HEAD = "Message-ID: <march@example.org>\nFrom: Maja Lindqvist <maja@example.org>\n"
             + "Date: Tue, 3 Mar 2026 10:00:00 +0000\nSubject: Xen 4.22 Development Update\n\n";
@@ -100,14 +100,14 @@ class EditedUpdateTest {
         }
     }
 
-    private static EditedUpdate edited(String post, String... lines) {
+    private static EditedModel edited(String post, String... lines) {
         EditsFile file = EditsFile.read(String.join("\n", lines));
         assertThat(file.diagnostics()).isEmpty();
-        return EditedUpdate.of(post(post), file.edits());
+        return EditedModel.of(post(post), file.edits());
     }
 
     private static Item only(String post, String title, String... lines) {
-        EditedUpdate edited = edited(post, lines);
+        EditedModel edited = edited(post, lines);
         assertThat(edited.refusals()).isEmpty();
         List<Item> items = edited.items().stream()
                 .flatMap(item -> item.after().stream())
@@ -132,10 +132,10 @@ class EditedUpdateTest {
     void anItemGoesToItsAreaBelowTheHeadingThatSaysSo() {
         assertThat(only(SCRIPTED, "Shadow stacks", "complete: shadow stacks").section())
                 .containsExactly("Projects", "Completed", "x86");
-        EditedUpdate made = edited(SCRIPTED, "complete: Nested paging statistics");
+        EditedModel made = edited(SCRIPTED, "complete: Nested paging statistics");
         assertThat(made.areas())
                 .containsExactly(
-                        new EditedUpdate.NewArea(List.of("Projects", "Completed", "Hypervisor"), Optional.empty()));
+                        new EditedModel.NewArea(List.of("Projects", "Completed", "Hypervisor"), Optional.empty()));
         assertThat(only(SCRIPTED, "Faster boot", "reopen: Faster boot").section())
                 .containsExactly("Projects", "Hypervisor", "x86");
         assertThat(only(SCRIPTED, "Shadow stacks", "release: Shadow stacks"))
@@ -214,7 +214,7 @@ class EditedUpdateTest {
 
     @Test
     void areasAreMadeAndRenamed() {
-        EditedUpdate edited = edited(
+        EditedModel edited = edited(
                 SCRIPTED,
                 "area: Hypervisor > Arm => before x86",
                 "add: [4.22?] UART emulators (v2) => Hypervisor > Arm | Maja Lindqvist | XEN-31 | https://example.org/1",
@@ -222,7 +222,7 @@ class EditedUpdateTest {
                 "move: Nested paging statistics => Hypervisor > x86");
         assertThat(edited.refusals()).isEmpty();
         assertThat(edited.areas())
-                .containsExactly(new EditedUpdate.NewArea(
+                .containsExactly(new EditedModel.NewArea(
                         List.of("Projects", "Hypervisor", "Arm"), Optional.of(new Place(Place.Side.BEFORE, "x86"))));
         Item added = edited.items().get(edited.items().size() - 1).after().orElseThrow();
         assertThat(added.section()).containsExactly("Projects", "Hypervisor", "Arm");
@@ -236,7 +236,7 @@ class EditedUpdateTest {
 
     @Test
     void theTimelineIsEdited() {
-        EditedUpdate edited = edited(
+        EditedModel edited = edited(
                 SCRIPTED,
                 "milestone: RC1 => Sep 25, 2026 | before Release",
                 "milestone: Code freeze => TBD | before RC1",

@@ -1,4 +1,4 @@
-package io.github.prognosis.match;
+package io.github.prognosis.model;
 
 import io.github.prognosis.source.Diagnostic;
 import java.util.List;
@@ -10,7 +10,12 @@ public final class DecisionsException extends Exception {
 
     private final transient List<Diagnostic> errors;
 
-    DecisionsException(List<Diagnostic> errors) {
+    /**
+     * Says what is wrong.
+     *
+     * @param errors one for each line; each has a position
+     */
+    public DecisionsException(List<Diagnostic> errors) {
         super(errors.size() + " lines are no decisions");
         this.errors = List.copyOf(errors);
     }

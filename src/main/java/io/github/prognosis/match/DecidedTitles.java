@@ -1,57 +1,45 @@
 package io.github.prognosis.match;
 
+import io.github.prognosis.model.Decisions;
 import io.github.prognosis.model.Update;
-import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a person decided about items: titles that name the same one, and titles that never do. Immutable.
+ * The titles that a person decided to name the same item, or different ones, as they are compared. What holds for a release is
+ * looked up once: the updates of a release are compared one after the other.
  *
- * <pre>
- * # one pair a line
- * same: Runstate area clean up =&gt; Lockless runstate updates
- * different: Tidy PIT =&gt; Tidy vPIT
- * same in 4.21: Boot modules =&gt; Boot modules for Hyperlaunch
- * </pre>
- *
- * <p>Case, white space and punctuation of a title do not count, nor does the order of the two.
+ * <p>Thread-safe.
  */
-public final class Decisions {
+public final class DecidedTitles {
 
-    /** Nothing was decided. */
-    public static final Decisions NONE = new Decisions(List.of());
+    private final List<DecidedPair> list = new ArrayList<>();
 
-    private final List<Decision> list;
-
-    /** What held last: the updates of a release are compared one after the other. */
+    /** What held last. */
     private volatile Verdict latest = new Verdict("", "", List.of());
 
-    private Decisions(List<Decision> list) {
-        this.list = List.copyOf(list);
+    /** Those of some decisions. */
+    public DecidedTitles(Decisions decisions) {
+        for (Decisions.Decision decision : decisions.list()) {
+            list.add(new DecidedPair(
+                    decision.same(), decision.release(), Folded.title(decision.one()), Folded.title(decision.other())));
+        }
     }
 
     /**
-     * Two titles and what was decided about them.
+     * A decision whose titles are folded.
      *
      * @param release the only release for which it holds; empty if it holds for all
-     * @param one a folded title
-     * @param other a folded title
-     * @param written the two titles as they are written
-     * @param position where the line begins
      */
-    record Decision(
-            boolean same, Optional<String> release, String one, String other, List<String> written, Position position) {
+    record DecidedPair(boolean same, Optional<String> release, String one, String other) {
 
         boolean holdsFor(String oldRelease, String newRelease) {
             return release.isEmpty()
@@ -65,47 +53,6 @@ public final class Decisions {
     }
 
     /**
-     * Reads decisions.
-     *
-     * @throws DecisionsException if a line is none, or contradicts one above it
-     */
-    public static Decisions parse(String text) throws DecisionsException {
-        List<Decision> list = new ArrayList<>();
-        List<Diagnostic> errors = new ArrayList<>();
-        DecisionReader.read(text, list, errors);
-        Map<List<Object>, Position> above = new HashMap<>();
-        for (Decision decision : list) {
-            if (errors.size() <= DecisionReader.MOST_ERRORS) {
-                contradiction(decision, above).ifPresent(errors::add);
-            }
-            above.putIfAbsent(List.of(decision.titles(), decision.same()), decision.position());
-            above.putIfAbsent(List.of(decision.titles(), decision.same(), decision.release()), decision.position());
-        }
-        if (!errors.isEmpty()) {
-            throw new DecisionsException(errors);
-        }
-        return new Decisions(list);
-    }
-
-    /**
-     * That a decision says the opposite of one above it.
-     *
-     * @param above where each pair of titles was decided first, so or so, for each release and for any
-     */
-    private static Optional<Diagnostic> contradiction(Decision decision, Map<List<Object>, Position> above) {
-        Stream<List<Object>> opposites = decision.release().isEmpty()
-                ? Stream.of(List.of(decision.titles(), !decision.same()))
-                : Stream.of(Optional.empty(), decision.release())
-                        .map(release -> List.of(decision.titles(), !decision.same(), release));
-        return opposites
-                .map(above::get)
-                .filter(Objects::nonNull)
-                .min(Comparator.comparingInt(Position::line))
-                .map(position ->
-                        DecisionReader.error(decision.position(), "line " + position.line() + " decided the opposite"));
-    }
-
-    /**
      * A title of a decision that no update lists.
      *
      * @param title as it is written there
@@ -114,19 +61,19 @@ public final class Decisions {
     public record Unlisted(String title, Position position) {}
 
     /** The titles that none of the updates lists, in their order; not of decisions that hold for other releases only. */
-    public List<Unlisted> unlisted(Collection<Update> updates) {
+    public static List<Unlisted> unlisted(Decisions decisions, Collection<Update> updates) {
         Set<String> releases = new HashSet<>();
         Set<String> listed = new HashSet<>();
-        for (Update update : list.isEmpty() ? List.<Update>of() : updates) {
+        for (Update update : decisions.list().isEmpty() ? List.<Update>of() : updates) {
             releases.add(update.release());
             update.items().forEach(item -> listed.add(Folded.title(item.title())));
         }
         List<Unlisted> unlisted = new ArrayList<>();
-        for (Decision decision : list) {
+        for (Decisions.Decision decision : decisions.list()) {
             if (decision.release()
                     .filter(release -> !releases.contains(release))
                     .isEmpty()) {
-                decision.written().stream()
+                Stream.of(decision.one(), decision.other())
                         .filter(title -> !listed.contains(Folded.title(title)))
                         .forEach(title -> unlisted.add(new Unlisted(title, decision.position())));
             }
@@ -154,10 +101,10 @@ public final class Decisions {
         private final Map<String, String> names = new HashMap<>();
         private final Set<Set<String>> different = new HashSet<>();
 
-        Verdict(String before, String now, List<Decision> decisions) {
+        Verdict(String before, String now, List<DecidedPair> decisions) {
             this.before = before;
             this.now = now;
-            for (Decision decision : decisions) {
+            for (DecidedPair decision : decisions) {
                 if (!decision.holdsFor(before, now)) {
                     continue;
                 }

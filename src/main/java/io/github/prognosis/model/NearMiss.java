@@ -1,6 +1,5 @@
-package io.github.prognosis.match;
+package io.github.prognosis.model;
 
-import io.github.prognosis.model.Item;
 import java.util.Objects;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.prognosis.archive;
+package io.github.prognosis.source;
 
 /** Hears how far the reading of an archive is; of updates and of the bytes of a compressed file from threads of their own. */
 public interface Progress {

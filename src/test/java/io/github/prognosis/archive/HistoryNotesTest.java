@@ -1,0 +1,59 @@
+package io.github.prognosis.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is noted of a history while it is gone through, and when nothing is. */
+class HistoryNotesTest {
+
+    private static final ObjectId HEAD = ObjectId.fromString("1".repeat(40));
+    private static final String SUBJECT = "Xen 4.40 development update";
+
+    @TempDir
+    Path folder;
+
+    private ArchiveCache cache() {
+        return ArchiveCache.in(folder, List.of("archives"), "somebody");
+    }
+
+    /** The notes of one commit, whose mail is opened. */
+    private static HistoryNotes notes(ArchiveCache cache) {
+        HistoryNotes notes = new HistoryNotes(Optional.of(HEAD), cache);
+        List<KnownHistory.Candidate> candidates = List.of(new KnownHistory.Candidate(HEAD, SUBJECT));
+        notes.rest(new KnownHistory("/list.git", new ObjectFiles(), HEAD, 1, 100, candidates));
+        return notes;
+    }
+
+    private static Optional<byte[]> content(HistoryNotes notes) throws IOException {
+        return notes.content("/list.git", new ObjectFiles());
+    }
+
+    @Test
+    void whatIsNotedIsKept() throws IOException {
+        assertThat(content(notes(cache()))
+                        .flatMap(KnownHistory::of)
+                        .orElseThrow()
+                        .candidates())
+                .extracting(KnownHistory.Candidate::subject)
+                .containsExactly(SUBJECT);
+    }
+
+    @Test
+    void nothingIsNotedForNoCache() throws IOException {
+        assertThat(content(notes(ArchiveCache.NONE))).isEmpty();
+    }
+
+    @Test
+    void nothingIsKeptOfAHistoryThatBreaksOff() throws IOException {
+        HistoryNotes notes = notes(cache());
+        notes.lost();
+        assertThat(content(notes)).isEmpty();
+    }
+}
