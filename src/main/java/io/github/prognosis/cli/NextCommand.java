@@ -1,15 +1,24 @@
 package io.github.prognosis.cli;
 
+import io.github.prognosis.Prognosis;
+import io.github.prognosis.archive.FailureReason;
 import io.github.prognosis.diff.UnifiedDiff;
+import io.github.prognosis.edit.Edit;
 import io.github.prognosis.edit.EditsFile;
 import io.github.prognosis.edit.NextOptions;
 import io.github.prognosis.edit.NextUpdate;
+import io.github.prognosis.edit.Verb;
 import io.github.prognosis.model.Original;
 import io.github.prognosis.model.Originals;
+import io.github.prognosis.model.Reading;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import io.github.prognosis.source.Diagnostic;
+import io.github.prognosis.source.Limit;
+import io.github.prognosis.source.Limits;
+import io.github.prognosis.source.Progress;
 import io.github.prognosis.source.UnreadableMailException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,13 +62,53 @@ final class NextCommand implements Action {
         if (!read.diagnostics().isEmpty()) {
             return refused(file, read.diagnostics(), session);
         }
+        Limits limits = session.limits();
+        if (listed(update, read) > limits.of(Limit.ITEMS)) {
+            throw beyond("it would list more than " + limits.shown(Limit.ITEMS));
+        }
         NextUpdate.Made made = made(update, originals, read, options);
         if (!made.refusals().isEmpty()) {
             return refused(file, made.refusals(), session);
         }
+        readBack(made.content(), limits);
         made.remarks().forEach(remark -> session.say(DiagnosticLine.of("next", remark)));
         write(arguments, session, operand, made);
         return ExitCode.OK;
+    }
+
+    /** How many items the next post lists, told before it is made, as that takes long where there are very many. */
+    private static long listed(Update update, EditsFile edits) {
+        long items = update.items().size();
+        for (EditsFile.Numbered edit : edits.edits()) {
+            if (edit.edit() instanceof Edit.Add) {
+                items++;
+            } else if (edit.edit() instanceof Edit.OfItem ofItem && ofItem.verb() == Verb.DROP) {
+                items--;
+            }
+        }
+        return items;
+    }
+
+    /** Reads what is to be written as the next command will, within the limits. */
+    private static void readBack(byte[] content, Limits limits) throws InputException {
+        String why;
+        try {
+            Reading reading = Prognosis.read(new ByteArrayInputStream(content), "next", limits, Progress.NONE);
+            if (reading.updates().size() == 1) {
+                return;
+            }
+            why = reading.problems().stream()
+                    .map(problem -> problem.diagnostic().message())
+                    .findFirst()
+                    .orElse("no update would be found in it");
+        } catch (IOException unreadable) {
+            why = FailureReason.of(unreadable);
+        }
+        throw beyond(why);
+    }
+
+    private static InputException beyond(String why) {
+        return new InputException("next", "limit", "it is not written, as it could not be read: " + why);
     }
 
     private static NextUpdate.Made made(Update update, Originals originals, EditsFile edits, NextOptions options)

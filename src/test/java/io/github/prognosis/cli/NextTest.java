@@ -37,6 +37,34 @@ class NextTest {
         assertThat(unknown.err()).contains(":1:1: error: ", "Nothing of that title");
     }
 
+    /** What is beyond a limit nobody could go on from. */
+    @Test
+    void aPostThatCouldNotBeReadIsNotWritten() throws IOException {
+        Path file = folder.resolve("next.txt");
+        int listed = Program.run("parse", "-q", "-f", "jsonl", POST).out().split("\"title\":").length - 1;
+        String adds = "add: One more => x86\n" + "add: And another => x86\n";
+        String[] command = {
+            "next", "-q", POST, "--edits", edits(adds), "-o", file.toString(), "--limit", "items=" + (listed + 1)
+        };
+        Program tooMany = Program.run(command);
+        assertThat(tooMany).returns(3, Program::code).returns("", Program::out);
+        assertThat(tooMany.err())
+                .isEqualTo("next: error: it is not written, as it could not be read: it would list more than "
+                        + (listed + 1) + " items (limit items) [limit]\n");
+        assertThat(file).doesNotExist();
+
+        command[command.length - 1] = "items=" + (listed + 2);
+        assertThat(Program.run(command)).returns(0, Program::code).returns("", Program::err);
+        assertThat(file).isNotEmptyFile();
+
+        String owners = "owners: Guests with >4 GiB and a shared frame table => " + "Jane Roe, ".repeat(3) + "Ada\n";
+        Program crowd = Program.run("next", "-q", POST, "--edits", edits(owners), "--limit", "owners=3");
+        assertThat(crowd).returns(3, Program::code).returns("", Program::out);
+        assertThat(crowd.err())
+                .startsWith("next: error: it is not written, as it could not be read: ")
+                .contains("(limit owners)");
+    }
+
     /** A pipe has no place that a stream could be asked for. */
     @Test
     void editsComeThroughAPipe() throws IOException, InterruptedException {
