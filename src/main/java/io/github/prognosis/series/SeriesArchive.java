@@ -1,5 +1,6 @@
 package io.github.prognosis.series;
 
+import io.github.prognosis.archive.ArchiveCache;
 import io.github.prognosis.archive.Commit;
 import io.github.prognosis.archive.Commits;
 import io.github.prognosis.archive.HeadSink;
@@ -51,15 +52,27 @@ public final class SeriesArchive implements HeadSink, Letters, AutoCloseable {
     private long seen;
 
     /**
-     * An empty one.
+     * An empty one that remembers nothing.
      *
      * @param until mails from this moment on are as if they were not there; empty for all
      * @param problems hears what could not be read
      */
     public SeriesArchive(Optional<Instant> until, Consumer<Problem> problems, Progress progress, Limits limits) {
+        this(until, problems, progress, limits, ArchiveCache.NONE);
+    }
+
+    /**
+     * An empty one.
+     *
+     * @param until mails from this moment on are as if they were not there; empty for all
+     * @param problems hears what could not be read
+     * @param cache remembers archives that were read
+     */
+    public SeriesArchive(
+            Optional<Instant> until, Consumer<Problem> problems, Progress progress, Limits limits, ArchiveCache cache) {
         this.until = until;
         this.problems = problems;
-        this.store = new MailStore(this, progress, limits);
+        this.store = new MailStore(this, progress, limits, cache);
     }
 
     /**
