@@ -6,15 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 
 /**
  * Remembers archives that were read, so that another time only what is new in them has to be read. What is read is the same
  * with it and without it.
  *
- * <p>A file for each public-inbox repository tells which of its commits can matter. What is damaged, or cannot be written or
- * read, is as if it were not there.
+ * <p>A file for each public-inbox repository tells which of its commits can be updates, and another, of those whose series were
+ * asked for, what each commit says of its mail. What is damaged, or cannot be written or read, is as if it were not there.
  */
 public final class ArchiveCache {
 
@@ -23,6 +25,14 @@ public final class ArchiveCache {
 
     /** A list of a hundred thousand mails takes a tenth of it. What takes more is not remembered. */
     static final int MOST_BYTES = 1 << 22;
+
+    /** A list of a hundred thousand mails takes a fourth of it. */
+    static final int MOST_BYTES_OF_MAILS = 1 << 25;
+
+    /** How the names of the two kinds of files end. */
+    private static final String HISTORY = "";
+
+    private static final String MAILS = "-mails";
 
     private final Optional<PrivateFolder> folder;
 
@@ -47,15 +57,32 @@ public final class ArchiveCache {
 
     /** What is known of a repository whose objects are in these files; empty if nothing is, or what was known is gone. */
     Optional<KnownHistory> known(Path repository, ObjectFiles files) {
+        return read(
+                repository,
+                HISTORY,
+                MOST_BYTES,
+                (file, path) -> KnownHistory.of(file)
+                        .filter(known -> known.repository().equals(path) && files.haveAll(known.files())));
+    }
+
+    /** What is known of a repository's mails, as {@link #known}. */
+    Optional<KnownMails> knownMails(Path repository, ObjectFiles files) {
+        return read(
+                repository,
+                MAILS,
+                MOST_BYTES_OF_MAILS,
+                (file, path) -> KnownMails.of(file)
+                        .filter(known -> known.repository().equals(path) && files.haveAll(known.files())));
+    }
+
+    private <T> Optional<T> read(
+            Path repository, String ending, int most, BiFunction<byte[], String, Optional<T>> reading) {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
         try {
             String path = realPath(repository);
-            return folder.get()
-                    .read(name(path), MOST_BYTES)
-                    .flatMap(KnownHistory::of)
-                    .filter(known -> known.repository().equals(path) && files.haveAll(known.files()));
+            return folder.get().read(name(path) + ending, most).flatMap(file -> reading.apply(file, path));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -63,14 +90,37 @@ public final class ArchiveCache {
 
     /** Remembers what was found in a repository whose objects are in these files. */
     void remember(Path repository, ObjectFiles files, HistoryNotes notes) {
+        write(repository, HISTORY, files, path -> {
+            Optional<byte[]> content = notes.content(path, files);
+            return content.map(bytes -> out -> out.write(bytes));
+        });
+    }
+
+    /**
+     * Remembers what the commits of a repository, whose objects are in these files, say of its mails.
+     *
+     * @param head the commit that was begun with
+     * @param bytes how many bytes the commits had
+     * @param mails of each commit, in their order
+     */
+    void remember(Path repository, ObjectFiles files, ObjectId head, long bytes, List<CommittedMail> mails) {
+        write(repository, MAILS, files, path -> Optional.of(new KnownMails(path, files, head, bytes, mails)::writeTo));
+    }
+
+    /** Gives what is to be kept of a repository with that real path; empty if nothing is. */
+    private interface Keeping {
+        Optional<PrivateFolder.Content> of(String path) throws IOException;
+    }
+
+    private void write(Path repository, String ending, ObjectFiles files, Keeping keeping) {
         if (folder.isEmpty() || !files.areKnown()) {
             return;
         }
         try {
             String path = realPath(repository);
-            Optional<byte[]> content = notes.content(path, files);
+            Optional<PrivateFolder.Content> content = keeping.of(path);
             if (content.isPresent()) {
-                folder.get().write(name(path), content.get());
+                folder.get().write(name(path) + ending, content.get());
             }
         } catch (IOException unwritable) {
             // then it is read again another time

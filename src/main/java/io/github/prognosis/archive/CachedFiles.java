@@ -20,8 +20,8 @@ final class CachedFiles {
     /** A file that was not used for so long is hardly used again, and most often one of an older version. */
     static final Duration LONGEST_UNUSED = Duration.ofDays(30);
 
-    /** As many bytes are kept at most. */
-    static final long MOST_BYTES = 1L << 26;
+    /** As many bytes are kept at most: what the largest lists take, with a million mails and more, and another of the kind. */
+    static final long MOST_BYTES = 1L << 28;
 
     private final Path folder;
 

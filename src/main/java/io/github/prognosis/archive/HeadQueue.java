@@ -86,13 +86,7 @@ final class HeadQueue {
         }
     }
 
-    /** Has something done when all mails before it are read. */
-    void afterwards(Runnable task) {
-        handOver();
-        reading.add(task);
-    }
-
-    /** Waits until all mails are read. What the taker has thrown is thrown here, if it was not before. */
+    /** Waits until all mails that ended are read. What the taker has thrown is thrown here, if it was not before. */
     void finish() {
         handOver();
         reading.finish();

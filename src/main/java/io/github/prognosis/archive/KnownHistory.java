@@ -1,15 +1,12 @@
 package io.github.prognosis.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -32,8 +29,6 @@ record KnownHistory(
     /** No history is as long. */
     private static final int MOST_COMMITS = 1 << 30;
 
-    private static final int CHECKSUM_BYTES = Long.BYTES;
-
     /**
      * A commit whose mail is opened.
      *
@@ -47,14 +42,17 @@ record KnownHistory(
     }
 
     /**
-     * Its bytes, and a checksum of them.
+     * The bytes of a file that says it.
      *
      * @throws IOException if it is none that can be kept: a subject is too long
      */
     byte[] content() throws IOException {
-        ByteArrayOutputStream bytesOut = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytesOut);
-        out.writeInt(FORM);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        SealedFile.write(FORM, this::writeTo, file);
+        return file.toByteArray();
+    }
+
+    private void writeTo(DataOutput out) throws IOException {
         out.writeUTF(repository);
         files.writeTo(out);
         write(head, out);
@@ -65,38 +63,17 @@ record KnownHistory(
             write(candidate.tree(), out);
             out.writeUTF(candidate.subject());
         }
-        byte[] content = bytesOut.toByteArray();
-        out.writeLong(checksum(content, content.length));
-        return bytesOut.toByteArray();
     }
 
-    private static void write(ObjectId id, DataOutputStream out) throws IOException {
+    private static void write(ObjectId id, DataOutput out) throws IOException {
         byte[] raw = new byte[Constants.OBJECT_ID_LENGTH];
         id.copyRawTo(raw, 0);
         out.write(raw);
     }
 
-    private static long checksum(byte[] content, int length) {
-        CRC32 checksum = new CRC32();
-        checksum.update(content, 0, length);
-        return checksum.getValue();
-    }
-
     /** What such bytes say; empty if they are cut, damaged, or something else. */
     static Optional<KnownHistory> of(byte[] content) {
-        int length = content.length - CHECKSUM_BYTES;
-        if (length < 0) {
-            return Optional.empty();
-        }
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
-        try {
-            if (ByteBuffer.wrap(content, length, CHECKSUM_BYTES).getLong() != checksum(content, length)) {
-                return Optional.empty();
-            }
-            return in.readInt() == FORM ? Optional.of(read(in)) : Optional.empty();
-        } catch (IOException damaged) {
-            return Optional.empty();
-        }
+        return SealedFile.read(FORM, content, KnownHistory::read);
     }
 
     private static KnownHistory read(DataInputStream in) throws IOException {

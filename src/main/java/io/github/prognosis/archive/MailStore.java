@@ -49,14 +49,15 @@ public final class MailStore implements AutoCloseable {
      *
      * @param progress hears how far the reading is
      * @param limits how much is read
+     * @param cache remembers what was read of repositories
      */
-    public MailStore(HeadSink sink, Progress progress, Limits limits) {
+    public MailStore(HeadSink sink, Progress progress, Limits limits, ArchiveCache cache) {
         this.sink = sink;
         this.intake = new Intake(
                 new MailSink() {
                     @Override
                     public void mail(Mail mail) {
-                        heads.afterwards(() -> whole(mail));
+                        whole(mail);
                     }
 
                     @Override
@@ -65,7 +66,8 @@ public final class MailStore implements AutoCloseable {
                     }
                 },
                 progress,
-                limits);
+                limits,
+                cache);
     }
 
     /**
@@ -159,10 +161,7 @@ public final class MailStore implements AutoCloseable {
             repositories.add(repository);
             heads.finish(); // what follows is told at once
             TakenBack takenBack = new TakenBack();
-            new History(repository)
-                    .forEach(
-                            commit -> committed(commit, repository, folder, takenBack),
-                            lost -> sink.problem(PublicInbox.lost(folder, lost)));
+            InboxCommits.read(folder, repository, intake, mail -> committed(mail, repository, folder, takenBack));
         }
 
         @Override
@@ -171,20 +170,18 @@ public final class MailStore implements AutoCloseable {
         }
     }
 
-    private void committed(Commit commit, GuardedRepository repository, Path folder, TakenBack takenBack) {
-        intake.progress().mail();
-        intake.progress().bytes(commit.size());
-        String subject = commit.subject();
+    private void committed(CommittedMail mail, GuardedRepository repository, Path folder, TakenBack takenBack) {
+        String subject = mail.subject();
         if (TakenBack.isSaid(subject)) {
             try {
-                takenBack.note(commit.tree(), repository);
+                takenBack.note(mail.tree(), repository);
             } catch (IOException damaged) {
                 sink.problem(PublicInbox.unreadable(
                         folder, "what a mail was taken back by is skipped: " + FailureReason.of(damaged)));
             }
-        } else if (sink.wants(subject) && !takenBack.isTree(commit.tree())) {
-            MailPlaces.Place place = new MailPlaces.InRepository(repository, folder, commit.tree());
-            told(place, Optional.empty(), WhiteSpace.fold(subject), commit.author(), commit.authored());
+        } else if (sink.wants(subject) && !takenBack.isTree(mail.tree())) {
+            MailPlaces.Place place = new MailPlaces.InRepository(repository, folder, mail.tree());
+            told(place, Optional.empty(), WhiteSpace.fold(subject), mail.author(), mail.authored());
         }
     }
 
@@ -228,6 +225,7 @@ public final class MailStore implements AutoCloseable {
 
     /** A mail in another form, which is kept as a whole: there are few of them. */
     private void whole(Mail mail) {
+        heads.finish();
         String subject = mail.message().subject().orElse("");
         Optional<Address> from = mail.message().from();
         Optional<OffsetDateTime> date = mail.message().date();
@@ -242,7 +240,8 @@ public final class MailStore implements AutoCloseable {
     }
 
     private void told(Problem problem) {
-        heads.afterwards(() -> sink.problem(problem));
+        heads.finish();
+        sink.problem(problem);
     }
 
     private void told(MailPlaces.Place place, Optional<String> id, String subject, Address from, Instant date) {

@@ -2,6 +2,7 @@ package io.github.prognosis.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -78,17 +79,24 @@ final class PrivateFolder {
         }
     }
 
+    /** Gives the bytes of a file. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Puts a file in the place of the one of that name, and removes what is not used any more.
      *
      * @throws IOException if it cannot be written, or somebody else could write it
      */
-    void write(String name, byte[] content) throws IOException {
+    void write(String name, Content content) throws IOException {
         make(owner());
         @Nullable Path draft = null;
         try {
             draft = Files.createTempFile(path(), "kept", DRAFT, PosixFilePermissions.asFileAttribute(OF_FILE));
-            Files.write(draft, content);
+            try (OutputStream out = Files.newOutputStream(draft)) {
+                content.writeTo(out);
+            }
             Files.move(draft, path().resolve(name), StandardCopyOption.ATOMIC_MOVE);
             draft = null;
         } finally {

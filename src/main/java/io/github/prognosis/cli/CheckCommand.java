@@ -95,7 +95,8 @@ final class CheckCommand implements Action {
             Session session)
             throws InputException, IOException {
         try (ProgressDisplay progress = ProgressDisplay.of(archives, session.terminal());
-                SeriesArchive list = new SeriesArchive(until, session::report, progress, session.limits())) {
+                SeriesArchive list =
+                        new SeriesArchive(until, session::report, progress, session.limits(), session.cache())) {
             Optional<TreeReading> tree = Optional.empty();
             if (commits.isPresent()) {
                 tree = Optional.of(TreeReading.start(commits.get(), until, progress));

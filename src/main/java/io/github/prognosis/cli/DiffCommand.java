@@ -78,7 +78,8 @@ final class DiffCommand implements Action {
     /** What the mails of archives answer to an update. */
     private static List<Statement> replies(Update update, List<String> archives, Session session) throws IOException {
         try (ProgressDisplay progress = ProgressDisplay.of(archives, session.terminal());
-                SeriesArchive list = new SeriesArchive(Optional.empty(), session::report, progress, session.limits())) {
+                SeriesArchive list = new SeriesArchive(
+                        Optional.empty(), session::report, progress, session.limits(), session.cache())) {
             Replies replies = new Replies(update, session.limits());
             list.keep(replies.subjects());
             ListArchives.read(archives, list, session);

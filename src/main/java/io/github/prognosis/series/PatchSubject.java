@@ -4,6 +4,7 @@ import io.github.prognosis.source.WhiteSpace;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,24 +71,32 @@ public record PatchSubject(
      *     names a kernel's release, {@code stable} or {@code AUTOSEL}
      */
     public static Optional<PatchSubject> of(String subject) {
+        return of(subject, PatchTags::of);
+    }
+
+    /**
+     * Reads a decoded subject.
+     *
+     * @param reading reads the bracket groups in front of the title
+     */
+    static Optional<PatchSubject> of(String subject, Function<String, PatchTags> reading) {
         String text = WhiteSpace.fold(subject.length() > LONGEST ? subject.substring(0, LONGEST) : subject);
         int open = text.indexOf('[');
         if (open < 0) {
             return Optional.empty();
         }
-        PatchTags tags = new PatchTags();
         int rest = open;
         while (rest < text.length() && text.charAt(rest) == '[') {
             int close = text.indexOf(']', rest);
             if (close < 0) {
                 return Optional.empty();
             }
-            tags.read(text.substring(rest + 1, close));
             rest = close + 1;
             while (rest < text.length() && text.charAt(rest) == ' ') {
                 rest++;
             }
         }
+        PatchTags tags = reading.apply(text.substring(open, rest));
         return tags.isPatch() ? Optional.of(tags.subject(text.substring(rest))) : Optional.empty();
     }
 

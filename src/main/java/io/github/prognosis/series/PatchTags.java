@@ -88,8 +88,25 @@ final class PatchTags {
     private int count = 1;
     private Optional<String> repository = Optional.empty();
 
+    private PatchTags() {}
+
+    /**
+     * Reads bracket groups.
+     *
+     * @param groups {@code [PATCH v4] [PART 2 00/10]}, each closed
+     */
+    static PatchTags of(String groups) {
+        PatchTags tags = new PatchTags();
+        for (int open = 0; open >= 0; ) {
+            int close = groups.indexOf(']', open);
+            tags.readGroup(groups.substring(open + 1, close));
+            open = groups.indexOf('[', close);
+        }
+        return tags;
+    }
+
     /** Reads what stands between two brackets. */
-    void read(String group) {
+    private void readGroup(String group) {
         String lower = group.toLowerCase(Locale.ROOT);
         if (lower.contains("do not apply") || lower.contains("not for commit")) {
             applicable = false;

@@ -1,5 +1,6 @@
 package io.github.prognosis.series;
 
+import io.github.prognosis.archive.ArchiveCache;
 import io.github.prognosis.archive.Commit;
 import io.github.prognosis.archive.Commits;
 import io.github.prognosis.archive.HeadSink;
@@ -9,6 +10,7 @@ import io.github.prognosis.archive.OpenedMail;
 import io.github.prognosis.mail.ScheduleSubject;
 import io.github.prognosis.mail.SubjectLine;
 import io.github.prognosis.model.Address;
+import io.github.prognosis.source.CachePlace;
 import io.github.prognosis.source.Limits;
 import io.github.prognosis.source.Problem;
 import io.github.prognosis.source.Progress;
@@ -51,15 +53,27 @@ public final class SeriesArchive implements Letters, AutoCloseable {
     private long seen;
 
     /**
-     * An empty one.
+     * An empty one that remembers nothing.
      *
      * @param until mails from this moment on are as if they were not there; empty for all
      * @param problems hears what could not be read
      */
     public SeriesArchive(Optional<Instant> until, Consumer<Problem> problems, Progress progress, Limits limits) {
+        this(until, problems, progress, limits, CachePlace.NONE);
+    }
+
+    /**
+     * An empty one.
+     *
+     * @param until mails from this moment on are as if they were not there; empty for all
+     * @param problems hears what could not be read
+     * @param cache where archives that were read are remembered
+     */
+    public SeriesArchive(
+            Optional<Instant> until, Consumer<Problem> problems, Progress progress, Limits limits, CachePlace cache) {
         this.until = until;
         this.problems = problems;
-        this.store = new MailStore(new Heads(), progress, limits);
+        this.store = new MailStore(new Heads(), progress, limits, ArchiveCache.of(cache));
     }
 
     /**

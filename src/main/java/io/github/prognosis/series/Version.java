@@ -23,7 +23,8 @@ public final class Version {
 
     private final PatchMail first;
     private final boolean cover;
-    private final SeriesTitle key;
+    private String keyTitle;
+    private SeriesTitle key;
     private final Person sender;
     private final SortedMap<Integer, PatchMail> patches = new TreeMap<>();
     private final Map<Integer, ListMail> lastWords = new HashMap<>();
@@ -35,7 +36,8 @@ public final class Version {
     Version(PatchMail first, Person sender) {
         this.first = first;
         this.cover = first.subject().isCover();
-        this.key = SeriesTitle.of(first.subject().title());
+        this.keyTitle = first.subject().title();
+        this.key = SeriesTitle.of(keyTitle);
         this.sender = sender;
         if (!cover) {
             patches.put(first.subject().index(), first);
@@ -82,8 +84,14 @@ public final class Version {
         return patchTitles;
     }
 
+    /** The title as it is compared; that of a version without a cover may still change while patches are added. */
     SeriesTitle key() {
-        return cover ? key : SeriesTitle.of(title());
+        String title = title();
+        if (!title.equals(keyTitle)) {
+            keyTitle = title;
+            key = SeriesTitle.of(title);
+        }
+        return key;
     }
 
     /** Takes the next number behind another's, where the subject says none. */

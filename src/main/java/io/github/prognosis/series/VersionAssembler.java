@@ -23,6 +23,12 @@ public final class VersionAssembler {
 
     private static final Duration APART = Duration.ofHours(1);
 
+    /** As many as a list has, and not as many as somebody can make up. */
+    private static final int MOST_KEPT_TAGS = 10_000;
+
+    /** What stands in brackets, which thousands of subjects share. */
+    private final Map<String, PatchTags> tags = new HashMap<>();
+
     private final Map<Batch, List<PatchMail>> batches = new HashMap<>();
     private final Map<PatchSubject, List<ListMail>> answers = new HashMap<>();
     private final Map<Address, Person> people = new HashMap<>();
@@ -58,7 +64,7 @@ public final class VersionAssembler {
 
     /** Takes a mail; one whose subject is that of no patch is not kept. Whether it is that of one. */
     public boolean add(ListMail mail) {
-        Optional<PatchSubject> patch = PatchSubject.of(mail.subject());
+        Optional<PatchSubject> patch = PatchSubject.of(mail.subject(), this::tags);
         if (patch.isEmpty()) {
             return false;
         }
@@ -70,6 +76,10 @@ public final class VersionAssembler {
                     .add(posting);
         }
         return true;
+    }
+
+    private PatchTags tags(String groups) {
+        return tags.size() < MOST_KEPT_TAGS ? tags.computeIfAbsent(groups, PatchTags::of) : PatchTags.of(groups);
     }
 
     /**

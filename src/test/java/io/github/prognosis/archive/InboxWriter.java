@@ -139,7 +139,7 @@ public final class InboxWriter implements AutoCloseable {
     }
 
     /** Writes what was added, so that who reads finds it. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         objects.flush();
         if (last != null) {
             RefUpdate head = repository.updateRef(Constants.HEAD);

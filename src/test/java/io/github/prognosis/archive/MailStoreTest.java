@@ -60,7 +60,7 @@ class MailStoreTest {
     };
 
     private MailStore store() {
-        return new MailStore(sink, Progress.NONE, Limits.STANDARD);
+        return new MailStore(sink, Progress.NONE, Limits.STANDARD, ArchiveCache.NONE);
     }
 
     private static List<String> expected(int from, int to) {
@@ -149,12 +149,13 @@ class MailStoreTest {
         Path mbox = Files.writeString(folder.resolve("list.mbox"), Archives.mboxrd(List.of(mail, MAILS.get(1))));
         int throughDate = mail.indexOf("Message-ID");
         Limits limits = Limits.STANDARD.with(Limit.HEADER, mail.indexOf("[PATCH]") + "[PATCH] Ch".length());
-        try (MailStore store = new MailStore(sink, Progress.NONE, limits)) {
+        try (MailStore store = new MailStore(sink, Progress.NONE, limits, ArchiveCache.NONE)) {
             store.read(mbox);
             assertThat(told).containsExactly("[PATCH] Ch m0@example.org", "[PATCH] Ch m1@example.org");
         }
         told.clear();
-        try (MailStore store = new MailStore(sink, Progress.NONE, Limits.STANDARD.with(Limit.HEADER, throughDate))) {
+        try (MailStore store = new MailStore(
+                sink, Progress.NONE, Limits.STANDARD.with(Limit.HEADER, throughDate), ArchiveCache.NONE)) {
             store.read(mbox);
             assertThat(told).containsExactly(" none", " none");
         }

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,30 @@ class NoCacheTest {
             assertThat(run(environment, command, "-v", inbox.toString())).isEqualTo(without);
         }
         assertThat(caches.resolve("prognosis/archives/1.0-build")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void checkSaysTheSameWithAndWithout() throws IOException {
+        Path inbox = folder.resolve("0.git");
+        String caches = folder.resolve("caches").toString();
+        String[] check = {"check", "-v", "samples/4.32/2031-03-03.eml", "--archive", inbox.toString(), "--no-cache"};
+        String[] remembering = Arrays.copyOf(check, check.length - 1);
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", caches);
+        try (InboxWriter writer = InboxWriter.in(inbox)) {
+            List<String> mails = new ArrayList<>(Archives.samples());
+            mails.addAll(Archives.chatter());
+            for (int part = 0; part < 3; part++) {
+                for (String mail : mails.subList(part * mails.size() / 3, (part + 1) * mails.size() / 3)) {
+                    writer.add(mail);
+                }
+                writer.flush();
+                Program without = run(environment, check);
+                assertThat(Files.exists(Path.of(caches))).isEqualTo(part > 0);
+                assertThat(without.out()).isNotEmpty();
+                assertThat(run(environment, remembering)).isEqualTo(without);
+                assertThat(run(environment, remembering)).isEqualTo(without);
+            }
+        }
     }
 
     @Test
