@@ -1,11 +1,7 @@
 package io.github.prognosis.archive;
 
-import io.github.prognosis.model.Address;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jgit.lib.ObjectId;
@@ -16,17 +12,15 @@ import org.eclipse.jgit.lib.ObjectId;
  */
 final class InboxCommits {
 
+    /** Besides the mails the names of the repository's files are kept. */
+    private static final int MOST_BYTES = ArchiveCache.MOST_BYTES_OF_MAILS - (1 << 20);
+
     private final Path folder;
     private final GuardedRepository repository;
     private final Intake intake;
     private final Consumer<CommittedMail> sink;
-    private final List<CommittedMail> notes = new ArrayList<>();
-    /** One of each, as most are those of several mails. */
-    private final Map<String, String> subjects = new HashMap<>();
-
-    private final Map<Address, Address> authors = new HashMap<>();
+    private Optional<MailNotes> notes = Optional.empty();
     private long bytes;
-    private long bytesOfNotes;
     private boolean isWhole = true;
 
     private InboxCommits(Path folder, GuardedRepository repository, Intake intake, Consumer<CommittedMail> sink) {
@@ -49,6 +43,9 @@ final class InboxCommits {
     private void read() {
         Optional<ObjectId> head = repository.head();
         Optional<KnownMails> known = intake.cache().knownMails(folder, repository.files());
+        if (head.isPresent() && intake.cache().isUsed() && !head.equals(known.map(KnownMails::head))) {
+            notes = Optional.of(new MailNotes(MOST_BYTES));
+        }
         History history = new History(repository);
         known.ifPresent(before -> history.endAt(before.head()));
         history.forEach(this::committed, this::lost);
@@ -56,23 +53,15 @@ final class InboxCommits {
             bytes(known.get().bytes());
             known.get().mails().forEach(this::mail);
         }
-        boolean isNew = known.isEmpty() || !head.equals(known.map(KnownMails::head));
-        if (head.isPresent() && isNew && isWhole && bytesOfNotes <= ArchiveCache.MOST_BYTES_OF_MAILS) {
-            intake.cache().remember(folder, repository.files(), head.get(), bytes, notes);
+        Optional<List<CommittedMail>> mails = isWhole ? notes.flatMap(MailNotes::mails) : Optional.empty();
+        if (mails.isPresent() && head.isPresent()) {
+            intake.cache().remember(folder, repository.files(), head.get(), bytes, mails.get());
         }
     }
 
     private void committed(Commit commit) {
         bytes(commit.size());
-        CommittedMail mail = CommittedMail.of(commit);
-        mail(intake.cache().isUsed() ? shared(mail) : mail);
-    }
-
-    /** The same, of which the less is kept. */
-    private CommittedMail shared(CommittedMail mail) {
-        String subject = subjects.computeIfAbsent(mail.subject(), one -> one);
-        Address author = authors.computeIfAbsent(mail.author(), one -> one);
-        return new CommittedMail(mail.tree(), subject, author, mail.authored());
+        mail(CommittedMail.of(commit));
     }
 
     private void bytes(long count) {
@@ -82,20 +71,7 @@ final class InboxCommits {
 
     private void mail(CommittedMail mail) {
         intake.progress().mail();
-        note(mail);
-        sink.accept(mail);
-    }
-
-    private void note(CommittedMail mail) {
-        if (!intake.cache().isUsed()) {
-            return;
-        }
-        bytesOfNotes += KnownMails.ROW_BYTES + mail.subject().length();
-        if (bytesOfNotes <= ArchiveCache.MOST_BYTES_OF_MAILS) {
-            notes.add(mail);
-        } else {
-            notes.clear();
-        }
+        sink.accept(notes.isPresent() ? notes.get().add(mail) : mail);
     }
 
     private void lost(LostHistoryException where) {

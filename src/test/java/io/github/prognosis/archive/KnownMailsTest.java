@@ -321,6 +321,25 @@ class KnownMailsTest {
         assertThat(known.bytes()).isEqualTo(7);
     }
 
+    @Test
+    void whatIsTooMuchIsNotNoted() {
+        Address author = new Address(Optional.of("Ines"), "ines@example.org");
+        CommittedMail first = new CommittedMail(ObjectId.zeroId(), "[PATCH] Timers", author, Instant.EPOCH);
+        Address equal = new Address(Optional.of("Ines"), "ines@example.org");
+        CommittedMail second =
+                new CommittedMail(ObjectId.zeroId(), "[PATCH] " + "timers".replace('t', 'T'), equal, Instant.EPOCH);
+        MailNotes notes = new MailNotes(1_000);
+        assertThat(notes.add(first)).isEqualTo(first);
+        assertThat(notes.add(second).subject()).isSameAs(first.subject());
+        assertThat(notes.add(second).author()).isSameAs(author);
+        assertThat(notes.mails()).hasValue(List.of(first, second, second));
+        CommittedMail longer = new CommittedMail(ObjectId.zeroId(), "x".repeat(400), author, Instant.EPOCH);
+        assertThat(notes.add(longer)).isEqualTo(longer);
+        assertThat(notes.mails()).isEmpty();
+        assertThat(notes.add(first)).isEqualTo(first);
+        assertThat(notes.mails()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "\u00ff\u0000", "\u0100", "\udc00\ud800", "\ud83d\ude00 and more"})
     void textsOfAnyCharacters(String text) throws IOException {
