@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ class WholeReportsTest {
 
     /** The commands by the file that each writes. */
     private static Map<String, List<String>> commands() throws IOException {
-        Map<String, List<String>> commands = new HashMap<>();
+        Map<String, List<String>> commands = new LinkedHashMap<>();
         for (String line : Files.readAllLines(REPORTS.resolve("commands.txt"))) {
             String[] parts = line.split(" = ", 2);
             commands.put(parts[0], List.of(parts[1].split(" ")));
