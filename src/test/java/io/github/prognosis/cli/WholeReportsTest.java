@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.prognosis.archive.HistoryWriter;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,10 +39,34 @@ class WholeReportsTest {
         commands.forEach((file, command) -> tests.add(dynamicTest(file, () -> assertWritten(file, command))));
         try (Stream<Path> files = Files.list(REPORTS.resolve("expected"))) {
             assertThat(commands)
-                    .containsOnlyKeys(
-                            files.map(file -> file.getFileName().toString()).toArray(String[]::new));
+                    .containsOnlyKeys(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .toArray(String[]::new));
         }
         return tests;
+    }
+
+    @Test
+    void everyTableOfAnExportIsToTheLetter() throws IOException {
+        Program program = Program.run(
+                "export",
+                REPORTS.resolve("posts").toString(),
+                REPORTS.resolve("list.mbox").toString(),
+                "-o",
+                folder.toString());
+        assertThat(program).isEqualTo(new Program(0, "", ""));
+        assertThat(texts(folder)).isEqualTo(texts(REPORTS.resolve("expected/export")));
+    }
+
+    /** What the tables in a folder hold, by their names. */
+    private static Map<String, String> texts(Path tables) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(tables, "*.csv")) {
+            for (Path table : files) {
+                texts.put(table.getFileName().toString(), readable(Files.readString(table)));
+            }
+        }
+        return texts;
     }
 
     /** The commands by the file that each writes. */
@@ -66,7 +93,7 @@ class WholeReportsTest {
             return switch (word) {
                 case "TREE" -> List.of(tree());
                 case "CHECK" -> List.of(check());
-                default -> List.of(word.replaceFirst("^(posts|list\\.mbox)", REPORTS + "/$1"));
+                default -> List.of(word.replaceFirst("^(posts|list\\.mbox|odd\\.txt)", REPORTS + "/$1"));
             };
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
