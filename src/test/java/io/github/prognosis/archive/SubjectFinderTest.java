@@ -28,7 +28,7 @@ class SubjectFinderTest {
             Text.~Subject: Xen 4.21~                                             | CANDIDATE
             ~Subject: Xen 4.21~                                                  | CANDIDATE
             >From a Mon Mar  1 09:00:00 2032~Text.~Subject: Xen 4.21~~           | CANDIDATE
-            >From: a~Text.~Subject: Xen 4.21~~                                   | NO_HEADER
+            >Frog a~Text.~Subject: Xen 4.21~~                                   | NO_HEADER
             """;
 
     private static byte[] bytes(String mail, String lineEnd) {
