@@ -71,6 +71,29 @@ class EveryCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "parse POSTS/may.eml",
+                "diff POSTS/march.eml POSTS/may.eml",
+                "diff POSTS/may.eml POSTS/march.eml",
+                "changelog POSTS/may.eml",
+                "history POSTS/may.eml --all",
+                "status POSTS/may.eml",
+                "export POSTS/may.eml -o OUT",
+                "check POSTS/may.eml",
+                "next POSTS/may.eml"
+            })
+    void anOddItemIsTold(String command) throws IOException {
+        String odd = POST.formatted("Mon, 03 May 2032 09:00:00 +0000", "may", "done")
+                + "  - Ada Berg\n*Late console (ok)\n  - Ada Berg\n";
+        Files.writeString(archive.resolve("may.eml"), odd);
+        String warning = archive + "/may.eml:9:1: warning: the bullet of this item is unlike the others [odd-bullet]\n";
+        assertThat(run(command + " --strict").err()).containsOnlyOnce(warning);
+        assertThat(run(command + " --strict").code()).isEqualTo(3);
+        assertThat(run(command).err()).contains(warning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "diff POSTS/march.eml POSTS/april.eml",
                 "changelog POSTS",
                 "history POSTS --all",

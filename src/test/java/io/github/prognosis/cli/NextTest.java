@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code next} on the command line. */
 class NextTest {
@@ -85,6 +87,14 @@ class NextTest {
         Program program = Program.run("next", "-q", "samples/4.24/2027-03-15.eml", "--edits", edits("here: none\n"));
         assertThat(program).returns(3, Program::code).returns("", Program::out);
         assertThat(program.err()).contains("the post is a list of issues in free prose, which no edit can change");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2030", "2030-05", "soon", "2030-02-30"})
+    void aPostIsOfOneDay(String date) {
+        assertThat(Program.run("next", POST, "--date", date))
+                .isEqualTo(new Program(
+                        2, "", "prognosis: error: --date is a day such as 2015-03-09, not '" + date + "'\n"));
     }
 
     @Test
