@@ -11,10 +11,14 @@ final class CheckMarkdown {
     private CheckMarkdown() {}
 
     static String of(CheckReport report) {
-        StringBuilder text = new StringBuilder("# Xen ")
-                .append(MarkdownText.of(report.update().release()));
-        report.update().date().ifPresent(date -> text.append(", ").append(date));
-        text.append('\n');
+        StringBuilder text = new StringBuilder("# ")
+                .append(MarkdownText.of(CheckWords.title(report)))
+                .append("\n\n")
+                .append(CheckWords.sizes(report))
+                .append(".\n");
+        if (!report.filter().isEmpty()) {
+            text.append('\n').append(MarkdownText.of(CheckWords.filter(report))).append(".\n");
+        }
         for (Need need : Need.values()) {
             List<Finding> findings = report.findings().stream()
                     .filter(finding -> finding.need() == need)
@@ -27,7 +31,7 @@ final class CheckMarkdown {
                             .ifPresent(title -> text.append("**")
                                     .append(MarkdownText.of(title))
                                     .append("**: "));
-                    text.append(MarkdownText.of(finding.message())).append('\n');
+                    text.append(MarkdownText.of(CheckWords.message(finding))).append('\n');
                 }
             }
         }

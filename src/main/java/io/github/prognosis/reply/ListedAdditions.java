@@ -54,6 +54,8 @@ final class ListedAdditions {
                     Additions.plain(UNCLOSED.matcher(group.replaceFirst("")).replaceFirst(""));
             StringBuilder versions = new StringBuilder(text);
             List<String> links = new ArrayList<>(Urls.in(text));
+            List<String> owners = OwnItems.owners(lines, i);
+            i += owners.size();
             for (int below = i + 1; below < lines.size() && lines.get(below).contains("://"); below++) {
                 links.addAll(Urls.in(lines.get(below)));
                 versions.append(' ').append(lines.get(below));
@@ -61,9 +63,10 @@ final class ListedAdditions {
             if (title.length() >= 3 && title.length() <= Additions.LONGEST && !text.startsWith("http")) {
                 listed.add(new Additions.Asked(
                         run.get(number),
-                        Optional.of(NewItem.of(
+                        Optional.of(new NewItem(
                                 title,
                                 Additions.version(versions.toString()),
+                                owners.stream().findFirst(),
                                 links,
                                 run.get(number).path())),
                         versions.toString()));

@@ -1,6 +1,7 @@
 package io.github.prognosis.reply;
 
 import io.github.prognosis.source.WhiteSpace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,6 +38,20 @@ final class OwnItems {
                 .filter(name -> title.length() >= 3 && title.length() <= Additions.LONGEST)
                 .map(name -> new NewItem(
                         title, Additions.version(head), Optional.of(name), Urls.in(passage.text()), passage.path()));
+    }
+
+    /** Who stands right below a bullet, a line each, behind another mark than the bullet's. */
+    static List<String> owners(List<String> lines, int bullet) {
+        List<String> owners = new ArrayList<>();
+        char mark = lines.get(bullet).charAt(0);
+        for (int i = bullet + 1; i < lines.size() && lines.get(i).charAt(0) != mark; i++) {
+            Optional<String> owner = owner(lines.get(i));
+            if (owner.isEmpty()) {
+                break;
+            }
+            owners.add(owner.get());
+        }
+        return owners;
     }
 
     /** A person: each word begins with a capital, but particles of names do not. */

@@ -65,6 +65,18 @@ class CheckTest {
                 .contains("\nseries: Batched flushes");
     }
 
+    /** The worst that the post says by itself is a warning. */
+    @ParameterizedTest
+    @CsvSource({"info, 1", "warn, 1", "risk, 0"})
+    void theExitCodeIsByTheLevel(String level, int code) {
+        assertThat(Program.run("check", "-q", POST, "--only", "duplicate-item", "--fail-on", level)
+                        .code())
+                .isEqualTo(code);
+        assertThat(Program.run("check", "-q", POST, "--only", "reverted", "--fail-on", level)
+                        .code())
+                .isZero();
+    }
+
     @Test
     void whatTheListSaysLaterIsNotKnown() {
         assertThat(Program.run("check", POST, "--archive", LIST, "--as-of", "2030-03-27", "-f", "oneline")

@@ -176,4 +176,14 @@ class JsonSchemaTest {
         assertThat(program.code()).isZero();
         return program.out();
     }
+
+    @Test
+    void anOutputWithoutASchemaIsAnErrorOfUsage() {
+        String words = "parse, diff, changelog, list, history, check, status\n";
+        assertThat(Program.run("schema")).isEqualTo(new Program(2, "", "prognosis: error: name one command: " + words));
+        assertThat(Program.run("schema", "parse", "diff"))
+                .isEqualTo(new Program(2, "", "prognosis: error: name one command: " + words));
+        assertThat(Program.run("schema", "export"))
+                .isEqualTo(new Program(2, "", "prognosis: error: there is no schema of 'export'; there are " + words));
+    }
 }

@@ -116,6 +116,10 @@ class MatchesTest {
         assertThat(Program.run("diff", before, now, "--matches", decisions).err())
                 .hasLineCount(21)
                 .endsWith("matches.txt: warning: 9,980 more titles are listed nowhere [decision]\n");
+        String twenty = write("twenty.txt", "different: Nothing => Nowhere\n".repeat(10));
+        assertThat(Program.run("diff", before, now, "--matches", twenty).err())
+                .hasLineCount(20)
+                .doesNotContain("more titles");
     }
 
     @Test

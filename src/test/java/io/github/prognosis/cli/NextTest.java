@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code next} on the command line. */
 class NextTest {
@@ -115,6 +117,14 @@ class NextTest {
         assertThat(program.err()).contains("the post is a list of issues in free prose, which no edit can change");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2030", "2030-05", "soon", "2030-02-30"})
+    void aPostIsOfOneDay(String date) {
+        assertThat(Program.run("next", POST, "--date", date))
+                .isEqualTo(new Program(
+                        2, "", "prognosis: error: --date is a day such as 2015-03-09, not '" + date + "'\n"));
+    }
+
     @Test
     void aDigestNeedsADate() {
         assertThat(Program.run("next", POST, "--digest"))
@@ -141,8 +151,8 @@ class NextTest {
         Path next = folder.resolve("next.eml");
         Program program = Program.run("next", "-q", june, "--edits", edits, "-o", next.toString());
         assertThat(program).isEqualTo(new Program(0, "", ""));
-        assertThat(Program.run("diff", "-q", next.toString(), july, "-f", "edits")
-                        .out())
-                .doesNotContainPattern("(?m)^(?!#|subject|for)[a-z-]+: ");
+        Program rest = Program.run("diff", "-q", next.toString(), july, "-f", "edits");
+        assertThat(rest.code()).isZero();
+        assertThat(rest.out()).doesNotContainPattern("(?m)^(?!#|subject|for)[a-z-]+: ");
     }
 }

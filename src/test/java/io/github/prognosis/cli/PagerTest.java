@@ -181,6 +181,43 @@ class PagerTest {
     }
 
     @Test
+    void aFolderThatNoPathCanNameIsPassedOver() throws IOException {
+        program("less");
+        assertThat(PagerChoice.isThere("less", Map.of("PATH", "a\0b"))).isFalse();
+        assertThat(PagerChoice.isThere("less", Map.of("PATH", "a\0b:" + folder)))
+                .isTrue();
+        assertThat(PagerChoice.isThere("less", Map.of())).isFalse();
+    }
+
+    /** It makes no difference in which pieces the text comes. */
+    @Test
+    void everyOctetIsShownOnceAndInOrder() throws IOException {
+        program("less");
+        byte[] text = "one\ntwo\nthree\nfour\nfive\n".getBytes(StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(),
+                out,
+                err,
+                true,
+                false,
+                Map.of("PATH", "" + folder),
+                () -> Optional.of(new Window(4, 100)),
+                this::start);
+        try (OutputStream pieces = new PagedOutput(terminal, "less")) {
+            pieces.write(text[0]);
+            pieces.write(text, 1, 12);
+            assertThat(started).isEmpty();
+            pieces.write(text, 13, 5);
+            assertThat(started).hasSize(1);
+            for (int i = 18; i < text.length; i++) {
+                pieces.write(text[i]);
+            }
+        }
+        assertThat(paged.toByteArray()).isEqualTo(text);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
     void theExitCodeIsThatOfWhatWasFound() throws IOException {
         assertThat(run(true, 20, Map.of(), "diff", DIFF[1], DIFF[2], "--fail-on", "risk"))
                 .isEqualTo(1);
@@ -192,7 +229,9 @@ class PagerTest {
     void theShellUnderstandsThePager() throws IOException {
         Path seen = folder.resolve("seen.txt");
         try (OutputStream pager = PagerProcess.start("(echo \"$LESS\"; cat) | tr a-z A-Z >'" + seen + "'")) {
-            pager.write("first\n".getBytes(StandardCharsets.UTF_8));
+            pager.write("firs".getBytes(StandardCharsets.UTF_8));
+            pager.write('t');
+            pager.write('\n');
         }
         String less = Optional.ofNullable(System.getenv("LESS")).orElse("FRX");
         assertThat(seen).hasContent(less.toUpperCase(Locale.ROOT) + "\nFIRST\n");

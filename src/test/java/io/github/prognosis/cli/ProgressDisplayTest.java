@@ -70,6 +70,21 @@ class ProgressDisplayTest {
                 .contains("2 mails, 2 updates");
     }
 
+    /** Commits are no mails: each of them may be the one by which a second has passed. */
+    @Test
+    void commitsAreShownToo() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), new ByteArrayOutputStream(), err, false, true, Map.of());
+        AtomicLong now = new AtomicLong();
+        try (ProgressDisplay display = new ProgressDisplay(terminal, 1_000_000, now::get)) {
+            display.commit();
+            now.set(TimeUnit.SECONDS.toNanos(1));
+            display.commit();
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("0 mails, 2 commits");
+    }
+
     /** A terminal that is written to all the time makes the work longer. */
     @Test
     void whatIsShownIsNotOlderThanAFifthOfASecond() {

@@ -154,6 +154,40 @@ class StatusTest {
                 .isZero();
     }
 
+    /** Release, day and, where both have one, id are those of the newest update. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "4.32, 2031-06-02, null, 0",
+                "4.32, 2031-06-02, ID, 0",
+                "4.30, 2031-06-02, ID, 2",
+                "4.32, 2031-06-03, ID, 2",
+                "4.32, null, ID, 2",
+                "4.32, 2031-06-02, other@example.org, 2"
+            })
+    void aCheckIsOfTheNewestUpdate(String release, String date, String id, int code) throws IOException {
+        String real = Program.run("check", "-q", "samples/4.32/2031-06-02.eml", "-f", "json")
+                .out()
+                .lines()
+                .filter(line -> line.strip().startsWith("\"id\""))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".*: \"|\",", "");
+        String json = "{\"schemaVersion\": 1, \"update\": {\"release\": \"" + release + "\", \"date\": " + quoted(date)
+                + ", \"id\": " + quoted("ID".equals(id) ? real : id)
+                + "}, \"asOf\": {}, \"sources\": {}, \"items\": [], \"findings\": []}";
+        Path file = Files.writeString(folder.resolve("check.json"), json);
+        Program program = status("-q", "samples/4.32", "--check", file.toString());
+        assertThat(program.code()).isEqualTo(code);
+        assertThat(program.err())
+                .matches(code == 0 ? "" : "(?s).*, and the newest update here is Xen 4\\.32, 2031-06-02.*");
+    }
+
+    private static String quoted(String word) {
+        return word == null ? "null" : '"' + word + '"';
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,9 +1,11 @@
 package io.github.prognosis.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.prognosis.series.MadeList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,30 @@ class AdditionsTest {
                 .containsExactly(
                         "add: -Faster shadows v2 https://lore.example/xen-devel/1@mail.example/" + X86,
                         "add: -Slower walks v3" + X86);
+    }
+
+    /** The people below an item are its owners, and no items themselves. */
+    @Test
+    void eachOfAListWithItsOwner() {
+        List<Statement> statements = Answered.statements("""
+                Please add:
+
+                * Faster shadows (v2)
+                  - Dee Dale
+                  - Ann Ash
+                  https://lore.example/xen-devel/1@mail.example/
+                * Slower walks
+                  - Ugo Ferrari
+                """);
+        assertThat(statements)
+                .flatExtracting(statement -> statement.added().stream().toList())
+                .extracting(NewItem::title, NewItem::owner, NewItem::links)
+                .containsExactly(
+                        tuple(
+                                "Faster shadows",
+                                Optional.of("Dee Dale"),
+                                List.of("https://lore.example/xen-devel/1@mail.example/")),
+                        tuple("Slower walks", Optional.of("Ugo Ferrari"), List.of()));
     }
 
     @Test
