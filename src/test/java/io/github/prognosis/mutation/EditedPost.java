@@ -40,7 +40,7 @@ final class EditedPost {
     /**
      * A post as it was sent.
      *
-     * @param twins the titles that stand in it more than once, in small letters without punctuation
+     * @param twins the titles that stand in it more than once, or go on from another, in small letters without punctuation
      */
     record Original(String name, String subject, String body, Update update, Set<String> twins) {
 
@@ -94,18 +94,21 @@ final class EditedPost {
             return update.family();
         }
 
-        /** Whether another item has the same title. */
+        /** Whether another item has the same title, or one that goes on from it: which of them is meant nobody can tell. */
         boolean isTwin(Item item) {
             return twins.contains(plain(item.title()));
         }
 
         private static Set<String> twins(Update update) {
-            Set<String> titles = new HashSet<>();
+            List<String> titles = update.items().stream()
+                    .map(item -> plain(item.title()))
+                    .sorted()
+                    .toList();
             Set<String> twins = new HashSet<>();
-            for (Item item : update.items()) {
-                String title = plain(item.title());
-                if (!titles.add(title)) {
-                    twins.add(title);
+            for (int i = 1; i < titles.size(); i++) {
+                if ((titles.get(i) + " ").startsWith(titles.get(i - 1) + " ")) {
+                    twins.add(titles.get(i - 1));
+                    twins.add(titles.get(i));
                 }
             }
             return twins;
