@@ -2,7 +2,7 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.prognosis.archive.ArchiveCache;
+import io.github.prognosis.source.CachePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +66,6 @@ class CacheFolderTest {
     void whatRunsFromElsewhereRemembersNothing(String jars) {
         assertThat(of("", jars)).isEqualTo(CacheFolder.NONE);
         assertThat(of("", folder.toString())).isEqualTo(CacheFolder.NONE);
-        assertThat(CacheFolder.NONE.archives(Map.of("HOME", folder.toString()))).isEqualTo(ArchiveCache.NONE);
+        assertThat(CacheFolder.NONE.archives(Map.of("HOME", folder.toString()))).isEqualTo(CachePlace.NONE);
     }
 }
