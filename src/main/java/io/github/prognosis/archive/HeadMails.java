@@ -1,5 +1,6 @@
 package io.github.prognosis.archive;
 
+import io.github.prognosis.mail.MailHeader;
 import io.github.prognosis.source.Limit;
 import io.github.prognosis.source.Progress;
 import java.nio.file.Path;
@@ -12,13 +13,14 @@ final class HeadMails implements MboxSplitter.Mails {
     private final String path;
     private final Progress progress;
     private final int mostOfHeader;
+    private final MailBytes header = new MailBytes();
     private long offset;
     private long length;
 
     /**
      * Those of a file.
      *
-     * @param heads has the headers read
+     * @param heads takes what the headers say
      * @param file is read again when a mail is opened
      * @param path what it is called
      */
@@ -32,7 +34,7 @@ final class HeadMails implements MboxSplitter.Mails {
 
     @Override
     public void begin(long line, long startOffset, MboxSplitter.Beginning beginning, String mark) {
-        heads.begin();
+        header.clear();
         offset = startOffset;
         length = 0;
     }
@@ -41,14 +43,16 @@ final class HeadMails implements MboxSplitter.Mails {
     public void bytes(byte[] buffer, int from, int to) {
         length += to - from;
         // Where the header ends is seen when it is read; what is taken along of the body is only copied.
-        heads.add(buffer, from, to, mostOfHeader);
+        header.add(buffer, from, to, mostOfHeader);
     }
 
     @Override
     public void end(boolean cut) {
         if (length > 0) {
             progress.mail();
-            heads.end(new MailPlaces.InFile(file, path, offset, length));
+            heads.add(
+                    MailHeader.ofPosting(header.array(), header.size()),
+                    new MailPlaces.InFile(file, path, offset, length));
         }
     }
 }

@@ -44,25 +44,20 @@ public final class MailHeader {
      */
     public static MailHeader of(byte[] mail, int size) {
         MailHeader header = new MailHeader();
-        header.read(mail, 0, size, NAMES.size());
+        header.read(mail, size, NAMES.size());
         return header;
     }
 
-    /**
-     * Reads a header until subject, sender, date and id are found; what the mail answers may be not.
-     *
-     * @param mail holds the header from {@code from} on, as in {@link #of}
-     * @param to where the bytes end that count
-     */
-    public static MailHeader ofPosting(byte[] mail, int from, int to) {
+    /** Reads a header as {@link #of}, until subject, sender, date and id are found; what the mail answers may be not. */
+    public static MailHeader ofPosting(byte[] mail, int size) {
         MailHeader header = new MailHeader();
-        header.read(mail, from, to, ID + 1);
+        header.read(mail, size, ID + 1);
         return header;
     }
 
     /** Reads fields until the first so many of the names are all found. */
-    private void read(byte[] mail, int from, int to, int wanted) {
-        int at = from;
+    private void read(byte[] mail, int to, int wanted) {
+        int at = 0;
         while (at < to && (mail[at] == '\n' || mail[at] == '\r')) {
             at++;
         }
@@ -71,7 +66,7 @@ public final class MailHeader {
             int end = endOfField(mail, at, to);
             // Most fields are told by their first letters to be none of them.
             if (INITIALS.indexOf(mail[at] | 0x20) >= 0) {
-                int found = read(mail, at, end);
+                int found = field(mail, at, end);
                 if (found >= 0 && found < wanted) {
                     missing--;
                 }
@@ -81,7 +76,7 @@ public final class MailHeader {
     }
 
     /** Reads a field; which of the names it has, -1 if none, or one that was found before. */
-    private int read(byte[] mail, int at, int end) {
+    private int field(byte[] mail, int at, int end) {
         int colon = at;
         while (colon < end && mail[colon] != ':') {
             colon++;
@@ -176,13 +171,13 @@ public final class MailHeader {
         return at + returns < size && mail[at + returns] == '\n' ? returns + 1 : 1;
     }
 
-    private Optional<String> field(int name) {
+    private Optional<String> value(int name) {
         return Optional.ofNullable(fields[name]);
     }
 
     /** The subject as it stands, folded or with encoded words; empty if there is none. */
     public String rawSubject() {
-        return field(SUBJECT).orElse("");
+        return value(SUBJECT).orElse("");
     }
 
     /** The subject, decoded and white space folded; empty if there is none. */
@@ -192,22 +187,22 @@ public final class MailHeader {
 
     /** Who sent it, as it stands; empty if it does not say. */
     public String rawFrom() {
-        return field(FROM).orElse("");
+        return value(FROM).orElse("");
     }
 
     /** Who sent it; empty if it does not say. */
     public Optional<Address> from() {
-        return field(FROM).flatMap(Sender::parse);
+        return value(FROM).flatMap(Sender::parse);
     }
 
     /** When it was sent; empty if it does not say, or if that is no date. */
     public Optional<OffsetDateTime> date() {
-        return field(DATE).flatMap(date -> HeaderDate.parse(WhiteSpace.fold(date)));
+        return value(DATE).flatMap(date -> HeaderDate.parse(WhiteSpace.fold(date)));
     }
 
     /** Its Message-ID without {@code <>}; empty if it has none. */
     public Optional<String> id() {
-        Matcher id = ADDRESSED.matcher(field(ID).orElse(""));
+        Matcher id = ADDRESSED.matcher(value(ID).orElse(""));
         return id.find() ? Optional.of(id.group(1)) : Optional.empty();
     }
 
@@ -223,7 +218,7 @@ public final class MailHeader {
 
     private List<String> ids(int name) {
         List<String> ids = new ArrayList<>();
-        Matcher id = ADDRESSED.matcher(field(name).orElse(""));
+        Matcher id = ADDRESSED.matcher(value(name).orElse(""));
         while (id.find()) {
             ids.add(id.group(1));
         }
