@@ -69,11 +69,19 @@ record SeriesTitle(String folded, Optional<String> bare) {
             "series");
 
     static SeriesTitle of(String title) {
+        return of(title, Folded.title(title));
+    }
+
+    /** That of a patch. */
+    static SeriesTitle of(PatchMail patch) {
+        return of(patch.subject().title(), patch.folded());
+    }
+
+    private static SeriesTitle of(String title, String folded) {
         int colon = title.indexOf(": ");
         boolean hasPrefix = colon > 0 && colon <= LONGEST_PREFIX && blanks(title, colon) <= 1;
         return new SeriesTitle(
-                Folded.title(title),
-                hasPrefix ? Optional.of(Folded.title(title.substring(colon + 2))) : Optional.empty());
+                folded, hasPrefix ? Optional.of(Folded.title(title.substring(colon + 2))) : Optional.empty());
     }
 
     private static int blanks(String title, int end) {

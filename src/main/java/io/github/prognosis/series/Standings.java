@@ -110,8 +110,7 @@ public final class Standings {
             Version version = versions.get(i);
             List<PatchTrail.Wanted> wanted = new ArrayList<>();
             for (PatchMail patch : version.patches()) {
-                boolean added = patch.subject().applicable()
-                        && known.add(SeriesTitle.of(patch.subject().title()).folded());
+                boolean added = patch.subject().applicable() && known.add(patch.folded());
                 if (added) {
                     Set<Person> sender = Set.of(Person.of(patch.mail().from()));
                     wanted.add(new PatchTrail.Wanted(patch.subject().title(), sender, false));

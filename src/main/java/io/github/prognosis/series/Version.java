@@ -1,6 +1,5 @@
 package io.github.prognosis.series;
 
-import io.github.prognosis.match.Folded;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,7 +36,7 @@ public final class Version {
         this.first = first;
         this.cover = first.subject().isCover();
         this.keyTitle = first.subject().title();
-        this.key = SeriesTitle.of(keyTitle);
+        this.key = SeriesTitle.of(first);
         this.sender = sender;
         if (!cover) {
             patches.put(first.subject().index(), first);
@@ -76,7 +75,7 @@ public final class Version {
             Set<String> titles = new HashSet<>();
             for (PatchMail patch : patches.values()) {
                 if (patch.subject().applicable()) {
-                    titles.add(Folded.title(patch.subject().title()));
+                    titles.add(patch.folded());
                 }
             }
             patchTitles = titles;
@@ -86,10 +85,10 @@ public final class Version {
 
     /** The title as it is compared; that of a version without a cover may still change while patches are added. */
     SeriesTitle key() {
-        String title = title();
-        if (!title.equals(keyTitle)) {
-            keyTitle = title;
-            key = SeriesTitle.of(title);
+        PatchMail head = head();
+        if (!head.subject().title().equals(keyTitle)) {
+            keyTitle = head.subject().title();
+            key = SeriesTitle.of(head);
         }
         return key;
     }

@@ -68,10 +68,11 @@ public final class VersionAssembler {
         if (patch.isEmpty()) {
             return false;
         }
+        person(mail); // now, as whoever reads an archive has time in the thread that this is done in
         if (PatchSubject.isAnswer(mail.subject())) {
             answers.computeIfAbsent(patch.get(), subject -> new ArrayList<>(1)).add(mail);
         } else {
-            PatchMail posting = new PatchMail(mail, patch.get());
+            PatchMail posting = PatchMail.of(mail, patch.get());
             batches.computeIfAbsent(Batch.of(posting), batch -> new ArrayList<>(1))
                     .add(posting);
         }
