@@ -188,6 +188,9 @@ public final class ListedSeries {
     }
 
     private static boolean isCopy(ListMail mail, ListMail other) {
+        if (mail.subject().equals(other.subject()) && mail.from().equals(other.from())) {
+            return true;
+        }
         Optional<String> title = PatchSubject.of(mail.subject()).map(PatchSubject::title);
         return title.equals(PatchSubject.of(other.subject()).map(PatchSubject::title))
                 && Person.of(mail.from()).is(Person.of(other.from()));
