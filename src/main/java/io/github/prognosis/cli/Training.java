@@ -22,6 +22,15 @@ final class Training {
     private static final List<String> FORMATS = List.of("text", "markdown", "json", "jsonl");
 
     /** What else a list has: a series, an answer to it, and its next version. */
+    private static final String MAIL = """
+            From: Ines Example <ines@example.org>
+            Date: Tue, 4 Feb 2031 10:00:00 +0000
+            Message-ID: <%d@example.org>
+            Subject: %s
+
+            Text.
+            """;
+
     private static final List<String> OTHERS = List.of(
             "[PATCH 0/2] Timers", "[PATCH 1/2] timers: one", "Re: [PATCH 1/2] timers: one", "[PATCH v2] Timers");
 
@@ -55,8 +64,7 @@ final class Training {
         List<byte[]> mails = new ArrayList<>();
         mails.add(Files.readAllBytes(Path.of(oldMail)));
         for (String subject : OTHERS) {
-            String mail = "From: Ines Example <ines@example.org>\nDate: Tue, 4 Feb 2031 10:00:00 +0000\nMessage-ID: <"
-                    + mails.size() + "@example.org>\nSubject: " + subject + "\n\nText.\n";
+            String mail = MAIL.formatted(mails.size(), subject);
             mails.add(mail.getBytes(StandardCharsets.US_ASCII));
         }
         mails.add(Files.readAllBytes(Path.of(newMail)));

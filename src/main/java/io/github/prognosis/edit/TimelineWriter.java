@@ -107,7 +107,9 @@ final class TimelineWriter {
                 lines.add(mark.line());
             }
             boolean at = marked && isMarked(milestone, Here.Side.AT);
-            lines.add(like(like, milestone) + (at ? " " + mark.arrow() : ""));
+            // The one that it is written like may go over several lines.
+            String words = like(like, milestone) + (at ? " " + mark.arrow() : "");
+            words.lines().map(String::stripTrailing).forEach(lines::add);
         }
         if (!lines.isEmpty()) {
             page.putBetween(line, lines);
