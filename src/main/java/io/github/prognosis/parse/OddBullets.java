@@ -27,8 +27,8 @@ final class OddBullets {
     private static final String BULLETS =
             "\u2022\u00b7\u2217\uff0a\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u2043\u2219";
 
-    /** {@code *Title}, but not the {@code *bold*} words of a paragraph. */
-    private static final Pattern GLUED = Pattern.compile("(\\*)[\\p{L}\\p{N}\"'\\[(][^*]*+");
+    /** {@code *Title}, but not the {@code *bold*} words of a paragraph, nor one letter alone, which is no title. */
+    private static final Pattern GLUED = Pattern.compile("(\\*)[\\p{L}\\p{N}\"'\\[(]\\s*+[^\\s*][^*]*+");
 
     private static final Pattern DOUBLED = Pattern.compile("(\\*{2,4}+)\\s?[^\\s*][^*]*+");
 
