@@ -130,6 +130,51 @@ class MailStoreTest {
         }
     }
 
+    /** MMDF stands between lines of four control characters, with or without marks, and lines of any length. */
+    @Test
+    void tellsAndOpensTheMailsOfMmdf() throws IOException {
+        String between = "\1\1\1\1\n";
+        String line = "x".repeat(300_000);
+        Path file = Files.writeString(
+                folder.resolve("list.mmdf"),
+                between + "\n" + MAILS.get(3) + "\n" + between + between + Archives.MARK + MAILS.get(4) + line
+                        + between.strip() + "\n" + between + between + MAILS.get(5));
+        try (MailStore store = store()) {
+            store.read(file);
+            assertThat(told).containsExactlyElementsOf(expected(3, 6));
+            assertThat(store.open(0).orElseThrow().text().strip())
+                    .isEqualTo("Line of text\n".repeat(3).strip());
+            assertThat(store.open(1).orElseThrow().text()).endsWith(line + between.strip() + "\n");
+            assertThat(store.open(2).orElseThrow().text()).isEqualTo("Line of text\n".repeat(5));
+        }
+    }
+
+    @Test
+    void tellsAndOpensTheMailsOfAMaildir() throws IOException {
+        Path maildir = Archives.maildir(folder.resolve("Maildir"), MAILS.subList(20, 23));
+        Files.createSymbolicLink(maildir.resolve("cur/link"), maildir.resolve("nowhere"));
+        try (MailStore store = store()) {
+            store.read(maildir);
+            assertThat(told).hasSize(4).contains("! no-file").containsAll(expected(20, 23));
+            assertThat(store.open(0).orElseThrow().text()).contains("Line of text\n".repeat(20));
+        }
+    }
+
+    /** A page is read as a whole: it stands in no place of its own. */
+    @Test
+    void tellsAndOpensAMailInAPage() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("page.html"),
+                "<html><head><title>Re: [PATCH] A page</title></head><body><pre>"
+                        + "From: Ines Fonseca &lt;ines@example.org&gt;\nDate: Tue, 4 Feb 2031 10:00:00 +0000\n"
+                        + "Subject: Re: [PATCH] A page\n\nText of it\n</pre></body></html>");
+        try (MailStore store = store()) {
+            store.read(page);
+            assertThat(told).containsExactly("Re: [PATCH] A page none");
+            assertThat(store.open(0).orElseThrow().text()).contains("Text of it");
+        }
+    }
+
     @Test
     void whatTheTakerThrowsIsThrown() throws IOException {
         Path mbox = Files.writeString(
