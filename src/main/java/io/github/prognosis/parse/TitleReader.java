@@ -70,7 +70,7 @@ final class TitleReader {
     private static String takeTags(String line, List<String> tags) {
         int start = 0;
         for (Span tag : tags(line)) {
-            tags.add(tag.of(line).substring(1, tag.length() - 1).strip());
+            tags.add(WhiteSpace.strip(tag.of(line).substring(1, tag.length() - 1)));
             start = tag.end();
         }
         return line.substring(start).strip();
@@ -127,7 +127,7 @@ final class TitleReader {
         for (int[] group : groups(title)) {
             Matcher was = WAS.matcher(title.substring(group[0] + 1, group[1]).strip());
             if (was.matches()) {
-                aliases.add(was.group(1).strip());
+                aliases.add(WhiteSpace.strip(was.group(1)));
             }
         }
         if (title.indexOf('k') < 0 && title.indexOf('K') < 0) {
