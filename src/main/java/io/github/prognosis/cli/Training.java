@@ -22,15 +22,6 @@ final class Training {
     private static final List<String> FORMATS = List.of("text", "markdown", "json", "jsonl");
 
     /** What else a list has: a series, an answer to it, and its next version. */
-    private static final String MAIL = """
-            From: Ines Example <ines@example.org>
-            Date: Tue, 4 Feb 2031 10:00:00 +0000
-            Message-ID: <%d@example.org>
-            Subject: %s
-
-            Text.
-            """;
-
     private static final List<String> OTHERS = List.of(
             "[PATCH 0/2] Timers", "[PATCH 1/2] timers: one", "Re: [PATCH 1/2] timers: one", "[PATCH v2] Timers");
 
@@ -64,7 +55,15 @@ final class Training {
         List<byte[]> mails = new ArrayList<>();
         mails.add(Files.readAllBytes(Path.of(oldMail)));
         for (String subject : OTHERS) {
-            String mail = MAIL.formatted(mails.size(), subject);
+            String mail = String.join(
+                    "\n",
+                    "From: Ines Example <ines@example.org>",
+                    "Date: Tue, 4 Feb 2031 10:00:00 +0000",
+                    "Message-ID: <%d@example.org>".formatted(mails.size()),
+                    "Subject: " + subject,
+                    "",
+                    "Text.",
+                    "");
             mails.add(mail.getBytes(StandardCharsets.US_ASCII));
         }
         mails.add(Files.readAllBytes(Path.of(newMail)));
