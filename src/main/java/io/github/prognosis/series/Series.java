@@ -1,5 +1,6 @@
 package io.github.prognosis.series;
 
+import io.github.prognosis.match.Folded;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record Series(List<Version> versions, List<Version> reposts, Optional<Ret
 
     /** Whether one of its versions has a title, case, white space and punctuation aside. */
     public boolean hasTitle(String title) {
-        String folded = SeriesTitle.of(title).folded();
+        String folded = Folded.title(title);
         return versions.stream().anyMatch(version -> version.key().folded().equals(folded));
     }
 

@@ -1,5 +1,6 @@
 package io.github.prognosis.series;
 
+import io.github.prognosis.match.Folded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ public final class Standings {
     private List<PatchStanding> earlier(Series series, List<PatchStanding> newest, Instant since) {
         PatchTrail trail = new PatchTrail(tree, since, Set.of(), likenesses);
         Set<String> known = new HashSet<>();
-        newest.forEach(patch -> known.add(SeriesTitle.of(patch.title()).folded()));
+        newest.forEach(patch -> known.add(Folded.title(patch.title())));
         List<PatchStanding> earlier = new ArrayList<>();
         List<Version> versions = series.versions();
         for (int i = versions.size() - 2; i >= 0; i--) {

@@ -22,21 +22,18 @@ public final class Version {
 
     private final PatchMail first;
     private final boolean cover;
-    private String keyTitle;
-    private SeriesTitle key;
     private final Person sender;
     private final SortedMap<Integer, PatchMail> patches = new TreeMap<>();
     private final Map<Integer, ListMail> lastWords = new HashMap<>();
     private Answers answers = Answers.NONE;
     private int unsaid = 1;
+    private @Nullable SeriesTitle key;
     private @Nullable Set<String> patchTitles;
 
     /** A version that begins with this mail: its cover, its only patch, or the first of its patches that is there. */
     Version(PatchMail first, Person sender) {
         this.first = first;
         this.cover = first.subject().isCover();
-        this.keyTitle = first.subject().title();
-        this.key = SeriesTitle.of(first);
         this.sender = sender;
         if (!cover) {
             patches.put(first.subject().index(), first);
@@ -83,12 +80,10 @@ public final class Version {
         return patchTitles;
     }
 
-    /** The title as it is compared; that of a version without a cover may still change while patches are added. */
+    /** The title as it is compared. */
     SeriesTitle key() {
-        PatchMail head = head();
-        if (!head.subject().title().equals(keyTitle)) {
-            keyTitle = head.subject().title();
-            key = SeriesTitle.of(head);
+        if (key == null) {
+            key = SeriesTitle.of(head());
         }
         return key;
     }
