@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The likelihood that an item is complete in time, {@code none < fair < ok < good < done}; in the years of 4.2 to 4.4 it was
@@ -36,12 +35,20 @@ public enum Likelihood {
     private static final String OLDER = "older_";
     private static final List<Likelihood> SCALE = List.of(NONE, FAIR, OK, GOOD, DONE);
     private static final List<Likelihood> OLDER_SCALE = List.of(NOT_FOR, POOR, OLDER_FAIR, OLDER_GOOD, EXCELLENT);
-    private static final Pattern NOT_FOR_RELEASE = Pattern.compile("not for(?: .{1,20})?", Pattern.CASE_INSENSITIVE);
+
+    /** So many characters the release behind {@code not for} has at most, with the blank in front of it. */
+    private static final int LONGEST_RELEASE = 21;
+
+    private final String word;
+
+    Likelihood() {
+        String name = name().toLowerCase(Locale.ROOT);
+        word = (name.startsWith(OLDER) ? name.substring(OLDER.length()) : name).replace('_', ' ');
+    }
 
     /** The word in posts and JSON, as in {@code fair}, {@code not for}. */
     public String word() {
-        String name = name().toLowerCase(Locale.ROOT);
-        return (name.startsWith(OLDER) ? name.substring(OLDER.length()) : name).replace('_', ' ');
+        return word;
     }
 
     /** The scale that posts have been written with since 4.5, the least likely first. */
@@ -66,9 +73,15 @@ public enum Likelihood {
 
     /** Reads a word of the older scale in any case, the release behind {@code not for} left out; empty for every other word. */
     public static Optional<Likelihood> ofOlder(String word) {
-        return NOT_FOR_RELEASE.matcher(WhiteSpace.visible(word)).matches()
-                ? Optional.of(NOT_FOR)
-                : of(word, OLDER_SCALE);
+        return isNotFor(WhiteSpace.visible(word)) ? Optional.of(NOT_FOR) : of(word, OLDER_SCALE);
+    }
+
+    /** Whether the words are {@code not for}, perhaps with a release behind them. */
+    private static boolean isNotFor(String words) {
+        int behind = words.length() - NOT_FOR.word.length();
+        return words.regionMatches(true, 0, NOT_FOR.word, 0, NOT_FOR.word.length())
+                && (behind == 0
+                        || (behind > 1 && behind <= LONGEST_RELEASE && words.charAt(NOT_FOR.word.length()) == ' '));
     }
 
     /** Whether only the older scale has it. */
@@ -79,7 +92,7 @@ public enum Likelihood {
     private static Optional<Likelihood> of(String word, List<Likelihood> scale) {
         String visible = WhiteSpace.visible(word);
         for (Likelihood prognosis : scale) {
-            if (prognosis.word().equalsIgnoreCase(visible)) {
+            if (prognosis.word.equalsIgnoreCase(visible)) {
                 return Optional.of(prognosis);
             }
         }

@@ -127,6 +127,9 @@ final class DateReader {
 
     /** Reads a date at the start of the text; empty if there is none. */
     static Optional<Day> read(String text) {
+        if (!hasDigit(text)) {
+            return Optional.empty();
+        }
         Matcher front = FRONT.matcher(text);
         int start = front.lookingAt() ? front.end() : 0;
         Matcher matcher = DAY_FIRST.matcher(text).region(start, text.length());
@@ -152,6 +155,15 @@ final class DateReader {
         }
         matcher = WEEK.matcher(text).region(start, text.length());
         return matcher.lookingAt() ? week(matcher) : Optional.empty();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Day> numbers(MatchResult found) {

@@ -159,8 +159,8 @@ record HeadingWords(String name, String visible, Optional<Disposition> dispositi
     }
 
     /** Whether bugs stand below, which people call by their numbers. */
-    static boolean saysBugs(String name) {
-        return BUGS.matcher(WhiteSpace.visible(name)).find();
+    boolean saysBugs() {
+        return BUGS.matcher(visible).find();
     }
 
     private String lowerCase() {

@@ -59,6 +59,7 @@ final class LineCharacters implements CharStream {
         int invisible = 0;
         for (int i = 0; i < all.length; i++) {
             invisible += isInvisible(i) ? 1 : 0;
+            all[i] = shown(all[i]);
         }
         if (invisible == 0) {
             characters = all;
@@ -97,7 +98,7 @@ final class LineCharacters implements CharStream {
         if (offset == 0 || position < 0) {
             return 0;
         }
-        return position < characters.length ? shown(characters[position]) : IntStream.EOF;
+        return position < characters.length ? characters[position] : IntStream.EOF;
     }
 
     /** What the lexer is shown for a character. */

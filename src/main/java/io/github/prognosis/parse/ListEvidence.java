@@ -61,8 +61,8 @@ enum ListEvidence {
         int archived = 0;
         for (Item item : items) {
             addIf(isTracked(item), TRACKED, found);
-            addIf(isPatch(item), PATCH, found);
-            archived += isArchived(item) ? 1 : 0;
+            addIf(!found.contains(PATCH) && isPatch(item), PATCH, found);
+            archived += archived <= 1 && isArchived(item) ? 1 : 0;
         }
         addIf(archived > 1, PATCH_LINKS, found);
         for (ListedItem item : listed) {
@@ -102,7 +102,7 @@ enum ListEvidence {
     }
 
     private static boolean isPatch(Item item) {
-        if (!item.links().isEmpty() || PREFIXED.matcher(item.title()).lookingAt()) {
+        if (!item.links().isEmpty() || isPrefixed(item.title())) {
             return true;
         }
         for (String tag : item.tags()) {
@@ -111,5 +111,9 @@ enum ListEvidence {
             }
         }
         return false;
+    }
+
+    private static boolean isPrefixed(String title) {
+        return title.contains(": ") && PREFIXED.matcher(title).lookingAt();
     }
 }

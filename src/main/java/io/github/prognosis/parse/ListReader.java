@@ -53,16 +53,18 @@ final class ListReader {
     static ListReader read(Post post, String subject, SourceText source, ShownLines shown, LineRoles roles) {
         List<Element> elements = OutlineReader.read(source, shown);
         Layout layout = Layout.of(elements);
-        OddBullets odd = layout.family() == Family.SCRIPTED ? OddBullets.in(source, elements, shown) : OddBullets.NONE;
+        List<List<Line>> sections = SectionLines.in(elements);
+        OddBullets odd = layout.family() == Family.SCRIPTED ? OddBullets.in(source, sections, shown) : OddBullets.NONE;
         if (!odd.isEmpty()) {
             elements = OutlineReader.read(source, odd.shown());
+            sections = SectionLines.in(elements);
         }
         ListReader list = new ListReader(post, subject, layout, elements, roles, odd);
-        list.read(elements, roles);
+        list.read(sections, roles);
         return list;
     }
 
-    private void read(List<Element> elements, LineRoles roles) {
+    private void read(List<List<Line>> sections, LineRoles roles) {
         List<ListedItem> all = reader.read();
         older = reader.scale.isOlder() || OlderScale.isUsed(post.release(), all);
         for (ListedItem each : all) {
@@ -84,7 +86,7 @@ final class ListReader {
             roles.replace(LineRole.ITEM, LineRole.PROSE);
             return;
         }
-        diagnostics.addAll(odd.diagnostics(elements, all, roles));
+        diagnostics.addAll(odd.diagnostics(sections, all, roles));
         if (!scale().isEmpty() || anyPrognosis()) {
             for (Item item : withoutPrognosis) {
                 diagnostics.add(missingPrognosis(item));

@@ -33,8 +33,9 @@ final class OddBullets {
     private static final Pattern DOUBLED = Pattern.compile("(\\*{2,4}+)\\s?[^\\s*][^*]*+");
 
     /** A dash may be a hyphen, the sign minus, or longer; a plus also marks what changed. */
-    private static final Pattern MARKED =
-            Pattern.compile("([-+\u2010-\u2015\u2212]|\\d{1,3}[.)])\\s+\\S.*+", Pattern.DOTALL);
+    private static final String MARKS = "-+\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+
+    private static final Pattern MARKED = Pattern.compile("([" + MARKS + "]|\\d{1,3}[.)])\\s+\\S.*+", Pattern.DOTALL);
 
     private final BitSet lines = new BitSet();
     private final ShownLines shown = new ShownLines();
@@ -47,9 +48,15 @@ final class OddBullets {
 
     private OddBullets() {}
 
-    /** Finds them among the elements of a post of the scripted family. */
-    static OddBullets in(SourceText source, List<Element> elements, ShownLines known) {
-        List<List<Line>> sections = SectionLines.in(elements);
+    /**
+     * Finds them in a post of the scripted family.
+     *
+     * @param sections the lines below each heading
+     */
+    static OddBullets in(SourceText source, List<List<Line>> sections, ShownLines known) {
+        if (areAlike(sections)) {
+            return NONE;
+        }
         Map<Integer, Integer> indents = new TreeMap<>();
         boolean stars = false;
         for (List<Line> section : sections) {
@@ -75,6 +82,38 @@ final class OddBullets {
             }
         }
         return odd;
+    }
+
+    /** Whether all bullets stand equally far in, and no other line can be one: so it is in most posts, and soon seen. */
+    private static boolean areAlike(List<List<Line>> sections) {
+        int indent = -1;
+        for (List<Line> section : sections) {
+            for (Line line : section) {
+                if (line.opener() == Opener.BULLET && indent < 0) {
+                    indent = line.indent();
+                }
+            }
+        }
+        for (List<Line> section : sections) {
+            for (Line line : section) {
+                if (mayBeOdd(line, indent)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeOdd(Line line, int indent) {
+        if (line.opener() == Opener.BULLET) {
+            return line.indent() != indent;
+        }
+        if (line.text().isEmpty()) {
+            return false;
+        }
+        char first = line.mark().isEmpty() ? line.text().charAt(0) : line.mark().charAt(0);
+        boolean marks = MARKS.indexOf(first) >= 0 || (first >= '0' && first <= '9');
+        return first == '*' || BULLETS.indexOf(first) >= 0 || (marks && line.indent() == indent);
     }
 
     private static int commonest(Map<Integer, Integer> indents) {
@@ -209,14 +248,14 @@ final class OddBullets {
     }
 
     /** What is to be said of the lines that became items, and of those that did not though owners or links stand below. */
-    List<Diagnostic> diagnostics(List<Element> elements, List<ListedItem> items, LineRoles roles) {
+    List<Diagnostic> diagnostics(List<List<Line>> sections, List<ListedItem> items, LineRoles roles) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (ListedItem item : items) {
             if (stars && lines.get(item.start().line())) {
                 diagnostics.add(warning(item.start(), "the bullet of this item is unlike the others"));
             }
         }
-        for (List<Line> section : SectionLines.in(elements)) {
+        for (List<Line> section : sections) {
             for (int i = 0; i < section.size(); i++) {
                 if (isLost(section, i, roles)) {
                     Line line = section.get(i);

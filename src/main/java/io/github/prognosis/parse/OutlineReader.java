@@ -192,8 +192,12 @@ final class OutlineReader extends UpdateParserBaseListener {
         int start = characters.offset(token.getStartIndex());
         int behindOpener = characters.offset(token.getStopIndex() + 1);
         int end = characters.offset(context.stop.getStopIndex() + 1);
-        String front = WhiteSpace.visible(source.text().substring(start, behindOpener));
-        String raw = front + source.text().substring(behindOpener, end);
+        String opening = source.text().substring(start, behindOpener);
+        String front = WhiteSpace.visible(opening);
+        boolean plain = front.length() == opening.length();
+        String raw = plain
+                ? source.text().substring(start, end)
+                : front + source.text().substring(behindOpener, end);
         Opener opener = opener(token.getType());
         int openerLength = opener == Opener.BANNER ? raw.indexOf('*') + 1 : markLength(opener, front);
         return Line.of(opener, raw, openerLength, number(token));

@@ -6,9 +6,7 @@ import io.github.prognosis.model.StatusWords;
 import io.github.prognosis.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,23 +23,21 @@ final class OwnerReader {
             Pattern.compile("(?<!\\s)\\s++(?:and|or|&|/)\\s++|(?:(?<!\\s)\\s++)?+[;&]\\s*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLE = Pattern.compile("@?[a-z][a-z0-9_-]*");
 
-    private static final Set<String> PARTICLES = Set.of(
-            "and", "&", "/", "von", "van", "de", "der", "den", "del", "della", "da", "di", "do", "dos", "das", "du",
-            "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "zu", "zur", "zum", "und", "y", "e", "af", "av");
+    private static final WordSet PARTICLES =
+            WordSet.of("and & / von van de der den del della da di do dos das du la le el al bin ibn ter ten zu zur zum"
+                    + " und y e af av");
 
     /** {@code git} reported an issue of 4.15, in 2021. */
-    private static final Set<String> NOBODY =
-            Set.of("", "?", "??", "???", "-", "none", "nobody", "tbd", "n/a", "unknown", "git");
+    private static final WordSet NOBODY = WordSet.of("? ?? ??? - none nobody tbd n/a unknown git");
 
     /** Words that say where an item stands; capitalised they would look like a name. */
-    private static final Set<String> STANDING = Set.of(
-            ("merged committed posted done reviewed acked completed complete finished deferred dropped blocked blocker"
-                            + " wip rfc stalled ongoing pending waiting testing closed fixed resolved rejected abandoned reverted"
-                            + " rebased progress review")
-                    .split(" ", 0));
+    private static final WordSet STANDING = WordSet.of(
+            "merged committed posted done reviewed acked completed complete finished deferred dropped blocked"
+                    + " blocker wip rfc stalled ongoing pending waiting testing closed fixed resolved rejected abandoned"
+                    + " reverted rebased progress review");
 
     /** Words that begin such a remark, but may be a name further on. */
-    private static final Set<String> STANDING_IN_FRONT = Set.of("in", "needs", "no", "new", "open", "not", "to", "see");
+    private static final WordSet STANDING_IN_FRONT = WordSet.of("in needs no new open not to see");
 
     private static final int WORDS_OF_A_NAME = 6;
 
@@ -56,7 +52,8 @@ final class OwnerReader {
 
     /** Whether the text names nobody: {@code ?}, {@code TBD}. */
     static boolean isNobody(String text) {
-        return NOBODY.contains(WhiteSpace.visible(text).toLowerCase(Locale.ROOT));
+        String visible = WhiteSpace.visible(text);
+        return visible.isEmpty() || NOBODY.contains(visible);
     }
 
     /**
@@ -115,13 +112,13 @@ final class OwnerReader {
         if (words.size() == 1 && isHandle(first)) {
             return !isStanding(first) && !PARTICLES.contains(first);
         }
-        if (STANDING_IN_FRONT.contains(first.toLowerCase(Locale.ROOT))) {
+        if (STANDING_IN_FRONT.contains(first)) {
             return false;
         }
         int run = 0;
         boolean named = false;
         for (String word : words) {
-            if (PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("A")) {
+            if (PARTICLES.contains(word) && !word.equals("A")) {
                 run = word.equals("and") || word.equals("&") || word.equals("/") ? 0 : run;
             } else if (isAddress(word)) {
                 named = true;
@@ -153,7 +150,7 @@ final class OwnerReader {
         while (end > 0 && ".!,".indexOf(word.charAt(end - 1)) >= 0) {
             end--;
         }
-        String bare = word.substring(0, end).toLowerCase(Locale.ROOT);
+        String bare = word.substring(0, end);
         return STANDING.contains(bare) || Likelihood.of(bare).isPresent();
     }
 
@@ -207,11 +204,15 @@ final class OwnerReader {
 
     /** Whether a conjunction is seen only without the characters that show nothing. */
     private static boolean hidesGap(String text) {
-        return groups(text).length != groups(WhiteSpace.visible(text)).length;
+        String visible = WhiteSpace.visible(text);
+        return visible.length() != text.length() && groups(text).length != groups(visible).length;
     }
 
     /** {@code Dong, Eddie} is one person, {@code Jinsong Liu, Jan Beulich} are two. */
     private static List<String> persons(String group) {
+        if (group.indexOf(',') < 0) {
+            return List.of(group);
+        }
         String[] parts = group.split(",", 0);
         boolean surnameFirst =
                 parts.length == 2 && words(parts[0]) == 1 && !parts[0].contains("@") && words(parts[1]) > 0;
@@ -221,7 +222,7 @@ final class OwnerReader {
     private static int words(String text) {
         int count = 0;
         for (String word : words(text, " ")) {
-            if (!PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+            if (!PARTICLES.contains(word)) {
                 count++;
             }
         }

@@ -12,26 +12,21 @@ import java.util.Optional;
  * @param area the last of them that names a subject
  * @param disposition what the nearest of them says that says anything
  * @param deferredTo the release that the nearest deferring one names; empty if none does
+ * @param listsBugs whether one of them says that bugs stand here
  */
 record Place(
-        List<String> section, Optional<String> area, Optional<Disposition> disposition, Optional<String> deferredTo) {
+        List<String> section,
+        Optional<String> area,
+        Optional<Disposition> disposition,
+        Optional<String> deferredTo,
+        boolean listsBugs) {
 
     /** The place above all headings. */
-    static final Place TOP = new Place(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Place TOP = new Place(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /** The same place, for an item that is said to be done. */
     Place completed() {
-        return new Place(section, area, Optional.of(Disposition.COMPLETED), deferredTo);
-    }
-
-    /** Whether a heading says that bugs stand here. */
-    boolean listsBugs() {
-        for (String heading : section) {
-            if (HeadingWords.saysBugs(heading)) {
-                return true;
-            }
-        }
-        return false;
+        return new Place(section, area, Optional.of(Disposition.COMPLETED), deferredTo, listsBugs);
     }
 
     /** The place below a heading here. */
@@ -53,6 +48,7 @@ record Place(
                 List.copyOf(path),
                 subject,
                 said.isPresent() ? said : disposition,
-                defers ? heading.deferredTo() : deferredTo);
+                defers ? heading.deferredTo() : deferredTo,
+                listsBugs || heading.saysBugs());
     }
 }

@@ -85,11 +85,12 @@ public final class Quotation {
 
     private void look() {
         for (int line = 1; line < firstLine; line++) {
-            String text = text(line);
+            boolean flushLeft = isFlushLeft(line);
+            String text = flushLeft || !listAbove ? text(line) : "";
             if (text.isEmpty()) {
                 continue;
             }
-            if (isFlushLeft(line) && !isMarked(text)) {
+            if (flushLeft && !isMarked(text)) {
                 look(line, text);
             }
             anythingAbove = true;
@@ -226,7 +227,8 @@ public final class Quotation {
     /** Whether a line looks like a heading or an item; what stands above all these is no list's. */
     private static boolean isOfList(String text) {
         char first = text.charAt(0);
-        boolean numbered = LETTERED.matcher(text).lookingAt();
+        boolean numbered = ((first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9'))
+                && LETTERED.matcher(text).lookingAt();
         return first == '=' || first == '*' || numbered || text.startsWith("---");
     }
 }

@@ -111,6 +111,9 @@ final class QuotationWords {
 
     /** The field that a line shows; empty if it shows none. */
     static Optional<HeaderField> field(String line) {
+        if (line.indexOf(':') < 0 && line.indexOf('\uff1a') < 0) {
+            return Optional.empty();
+        }
         Matcher field = FIELD.matcher(line);
         if (!field.matches()) {
             return Optional.empty();

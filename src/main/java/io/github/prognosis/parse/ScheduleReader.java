@@ -122,12 +122,14 @@ public final class ScheduleReader {
 
     /** {@code - Feature freeze: 14 May 2027}, with any mark or none in front. */
     private boolean takeNamed(Line line) {
-        Matcher named = TimelineReader.NAMED.matcher(line.text());
-        return takeColumns(line)
-                || (named.matches()
-                        && isName(named.group(1))
-                        && TimelineReader.isWhen(named.group(2))
-                        && timeline.takeBullet(LogicalLine.of(line)));
+        if (takeColumns(line)) {
+            return true;
+        }
+        Optional<NamedDate> named = NamedDate.in(line.text());
+        return named.isPresent()
+                && isName(named.get().name())
+                && TimelineReader.isWhen(named.get().when())
+                && timeline.takeBullet(LogicalLine.of(line));
     }
 
     private boolean takeColumns(Line line) {

@@ -3,7 +3,7 @@ package io.github.prognosis.parse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The bullets that are milestones for standing among others, with words in place of a date: {@code Release: Q3 2026}. */
@@ -37,21 +37,28 @@ final class ScheduledBullets {
 
     private void take(Element.Entry entry) {
         run.add(entry.head());
-        Matcher named = TimelineReader.NAMED.matcher(entry.head().text());
-        dated |= named.matches() && TimelineReader.isWhen(named.group(2));
+        if (!dated) {
+            Optional<NamedDate> named = NamedDate.in(entry.head().text());
+            dated = named.isPresent() && TimelineReader.isWhen(named.get().when());
+        }
     }
 
     private void endRun() {
-        for (LogicalLine line : run) {
-            Matcher named = TimelineReader.NAMED.matcher(line.text());
-            if (dated
-                    && !REMARK.matcher(line.text()).lookingAt()
-                    && named.matches()
-                    && named.group(2).length() <= LONGEST_WORDS) {
-                lines.set(line.number());
+        if (dated) {
+            for (LogicalLine line : run) {
+                if (isScheduled(line.text())) {
+                    lines.set(line.number());
+                }
             }
         }
         run.clear();
         dated = false;
+    }
+
+    private static boolean isScheduled(String text) {
+        Optional<NamedDate> named = NamedDate.in(text);
+        return named.isPresent()
+                && named.get().when().length() <= LONGEST_WORDS
+                && !REMARK.matcher(text).lookingAt();
     }
 }

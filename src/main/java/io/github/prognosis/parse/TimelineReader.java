@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Gathers milestones and the mark "We are here", line by line. */
 final class TimelineReader {
 
-    static final Pattern NAMED = Pattern.compile("([^:]{1,100}?) ?: ?(.+)");
     private static final Pattern UNDATED =
             Pattern.compile("(?:TB[ADC]|to be (?:announced|decided|confirmed)|when )\\b.*", Pattern.CASE_INSENSITIVE);
     private static final String SHAFT = "(?:<[-=<]{0,80}+|[-=]{1,80}+>{1,80}+) ?";
@@ -68,11 +67,11 @@ final class TimelineReader {
     /** Takes a bulleted line, {@code * Hard code freeze: October 4th, 2019}; false if it is no milestone. */
     boolean takeBullet(LogicalLine line) {
         nameless = null;
-        Matcher named = NAMED.matcher(text(line));
-        if (named.matches() && (isWhen(named.group(2)) || scheduled.get(line.number()))) {
-            String when = withoutArrow(WhiteSpace.visible(named.group(2)), line.number());
+        Optional<NamedDate> named = NamedDate.in(text(line));
+        if (named.isPresent() && (isWhen(named.get().when()) || scheduled.get(line.number()))) {
+            String when = withoutArrow(WhiteSpace.visible(named.get().when()), line.number());
             endLine = line.last().number();
-            drafts.add(new Draft(named.group(1).strip(), DateReader.read(when), when, line.number(), endLine));
+            drafts.add(new Draft(named.get().name().strip(), DateReader.read(when), when, line.number(), endLine));
             return true;
         }
         return takeColumns(line.first()) || takeMarkBehind(line.text(), line.number());
@@ -134,8 +133,9 @@ final class TimelineReader {
     /** What follows a complete date on the next line is a remark, not the date's; an arrow may be broken in two. */
     private static String text(LogicalLine line) {
         String first = line.first().text();
-        Matcher named = NAMED.matcher(first);
-        boolean complete = named.matches() && isComplete(WhiteSpace.visible(named.group(2)));
+        Optional<NamedDate> named = NamedDate.in(first);
+        boolean complete =
+                named.isPresent() && isComplete(WhiteSpace.visible(named.get().when()));
         String joined = line.text();
         return complete && (joined.length() > LONGEST || !ARROW.matcher(joined).find()) ? first : joined;
     }

@@ -125,22 +125,36 @@ final class TitleReader {
     static List<String> aliases(String title) {
         List<String> aliases = new ArrayList<>();
         for (int[] group : groups(title)) {
-            Matcher was = WAS.matcher(title.substring(group[0] + 1, group[1]).strip());
-            if (was.matches()) {
-                aliases.add(WhiteSpace.strip(was.group(1)));
+            String words = title.substring(group[0] + 1, group[1]).strip();
+            if (words.regionMatches(true, 0, "was", 0, 3)) {
+                Matcher was = WAS.matcher(words);
+                if (was.matches()) {
+                    aliases.add(WhiteSpace.strip(was.group(1)));
+                }
             }
         }
-        if (title.indexOf('k') < 0 && title.indexOf('K') < 0) {
-            return List.copyOf(aliases);
-        }
-        Matcher aka = AKA.matcher(title);
-        while (aka.find()) {
-            String name = aka.group(1).strip();
-            if (!name.isEmpty()) {
-                aliases.add(name);
+        if (mayHaveAka(title)) {
+            Matcher aka = AKA.matcher(title);
+            while (aka.find()) {
+                String name = aka.group(1).strip();
+                if (!name.isEmpty()) {
+                    aliases.add(name);
+                }
             }
         }
         return List.copyOf(aliases);
+    }
+
+    /** Seen sooner than by the pattern, as few titles have the letters. */
+    private static boolean mayHaveAka(String title) {
+        for (int i = 1; i < title.length() - 1; i++) {
+            if ((title.charAt(i) | ' ') == 'k'
+                    && (title.charAt(i - 1) | ' ') == 'a'
+                    && (title.charAt(i + 1) | ' ') == 'a') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The outermost groups in round brackets: the offsets of each opening and closing bracket. */

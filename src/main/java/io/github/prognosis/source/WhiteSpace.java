@@ -3,6 +3,9 @@ package io.github.prognosis.source;
 /** What counts as white space in a post, and text without the accidents of it. */
 public final class WhiteSpace {
 
+    /** The soft hyphen. */
+    private static final char FIRST_INVISIBLE = '\u00ad';
+
     private WhiteSpace() {}
 
     /** Whether the character separates words: every blank of Unicode, no-break spaces and line breaks of any kind. */
@@ -20,13 +23,13 @@ public final class WhiteSpace {
 
     /** Whether the character shows nothing and only tells how others are shown: a zero-width space, a soft hyphen, a tag. */
     public static boolean isInvisible(int codePoint) {
-        return codePoint >= '\u00ad' && Character.getType(codePoint) == Character.FORMAT;
+        return codePoint >= FIRST_INVISIBLE && Character.getType(codePoint) == Character.FORMAT;
     }
 
     /** The text without the characters that show nothing. */
     public static String visible(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isInvisible(text.codePointAt(i))) {
+            if (text.charAt(i) >= FIRST_INVISIBLE && isInvisible(text.codePointAt(i))) {
                 StringBuilder visible = new StringBuilder(text.length()).append(text, 0, i);
                 text.substring(i)
                         .codePoints()
@@ -52,6 +55,9 @@ public final class WhiteSpace {
     public static String strip(String text) {
         int start = 0;
         int end = text.length();
+        if (end > 0 && isPlain(text.charAt(0)) && isPlain(text.charAt(end - 1))) {
+            return text;
+        }
         while (start < end && isNothing(text.codePointAt(start))) {
             start += Character.charCount(text.codePointAt(start));
         }
@@ -59,6 +65,11 @@ public final class WhiteSpace {
             end -= Character.charCount(text.codePointBefore(end));
         }
         return text.substring(start, end);
+    }
+
+    /** Whether a character shows something for certain: all but few that end a text do. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < FIRST_INVISIBLE;
     }
 
     private static boolean isNothing(int codePoint) {
@@ -69,6 +80,13 @@ public final class WhiteSpace {
         int plain = plainLength(text);
         if (plain == text.length()) {
             return text;
+        }
+        int rest = plain;
+        while (rest < text.length() && isSpace(text.charAt(rest))) {
+            rest++;
+        }
+        if (rest == text.length()) {
+            return text.substring(0, plain);
         }
         StringBuilder folded = new StringBuilder(text.length()).append(text, 0, plain);
         boolean pending = false;
