@@ -16,7 +16,6 @@ import io.github.prognosis.series.Version;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class CheckJson {
                 json.text("path", report.update().source().path());
                 json.text("id", report.update().message().id());
                 json.text("release", report.update().release());
-                json.text("date", report.update().date().map(LocalDate::toString));
+                json.date("date", report.update().date());
                 json.number("items", report.update().items().size());
             });
             json.object("asOf", () -> {
@@ -86,18 +85,16 @@ final class CheckJson {
     }
 
     private void item(CheckedItem checked, List<Finding> findings) throws IOException {
-        json.object(() -> {
-            json.text("title", checked.item().title());
-            json.number("line", checked.item().line());
-            json.text("disposition", checked.item().disposition().word());
-            json.object("says", checked.item().series(), says -> {
-                json.number("version", says.version());
-                json.flag("rfc", says.rfc());
-            });
-            json.number("linkVersion", checked.linkVersion());
-            json.object("series", checked.tie(), this::series);
-            json.array("findings", findings, this::finding);
+        json.text("title", checked.item().title());
+        json.number("line", checked.item().line());
+        json.text("disposition", checked.item().disposition().word());
+        json.object("says", checked.item().series(), says -> {
+            json.number("version", says.version());
+            json.flag("rfc", says.rfc());
         });
+        json.number("linkVersion", checked.linkVersion());
+        json.object("series", checked.tie(), this::series);
+        json.array("findings", findings, this::finding);
     }
 
     private void series(Tie tie) throws IOException {
@@ -130,17 +127,15 @@ final class CheckJson {
     }
 
     private void finding(Finding finding) throws IOException {
-        json.object(() -> {
-            json.text("id", finding.id());
-            json.text("rule", finding.rule());
-            json.text("level", finding.level().word());
-            json.text("title", finding.title());
-            json.number("line", finding.line() == 0 ? Optional.empty() : Optional.of(finding.line()));
-            json.text("message", finding.message());
-            json.text("certainty", finding.certainty().word());
-            json.array("evidence", finding.evidence(), evidence -> json.object(() -> evidence(evidence)));
-            json.text("edit", finding.editLines());
-        });
+        json.text("id", finding.id());
+        json.text("rule", finding.rule());
+        json.text("level", finding.level().word());
+        json.text("title", finding.title());
+        json.number("line", finding.line() == 0 ? Optional.empty() : Optional.of(finding.line()));
+        json.text("message", finding.message());
+        json.text("certainty", finding.certainty().word());
+        json.array("evidence", finding.evidence(), this::evidence);
+        json.text("edit", finding.editLines());
     }
 
     private void evidence(Evidence evidence) throws IOException {

@@ -13,7 +13,6 @@ import io.github.prognosis.model.Schedule;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class ComparisonJson {
             ComparisonJson output = new ComparisonJson(json);
             json.object(() -> {
                 json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
-                json.array("entries", changelog.entries(), entry -> json.object(() -> output.comparison(entry)));
+                json.array("entries", changelog.entries(), output::comparison);
                 json.filter(changelog.filtered());
             });
         }
@@ -74,7 +73,7 @@ public final class ComparisonJson {
             json.object("new", comparison.newSchedule(), this::schedule);
         });
         json.object("summary", () -> summary(comparison));
-        json.array("changes", comparison.changes(), change -> json.object(() -> change(change)));
+        json.array("changes", comparison.changes(), this::change);
         json.filter(new Filtered(comparison.filter().description(), comparison.hidden()));
     }
 
@@ -83,7 +82,7 @@ public final class ComparisonJson {
         json.text("path", update.source().path());
         json.text("id", update.message().id());
         json.text("release", update.release());
-        json.text("date", update.date().map(LocalDate::toString));
+        json.date("date", update.date());
         json.number("items", update.items().size());
     }
 
@@ -121,13 +120,10 @@ public final class ComparisonJson {
         values(change.main());
         json.number("steps", change.main().steps());
         days(change.main().days());
-        json.array(
-                "details",
-                change.details(),
-                detail -> json.object(() -> {
-                    json.text("kind", detail.kind().word());
-                    values(detail);
-                }));
+        json.array("details", change.details(), detail -> {
+            json.text("kind", detail.kind().word());
+            values(detail);
+        });
         json.object("match", change.match(), match -> {
             json.text("by", match.by().word());
             json.number("score", Math.round(match.score() * 1000) / 1000.0);

@@ -43,19 +43,13 @@ public final class DataPackageJson {
                     json.text("version", export.version());
                 });
                 json.number("furtherSkipped", export.furtherSkipped());
-                json.array(
-                        "sources",
-                        export.inputs(),
-                        input -> json.object(() -> {
-                            json.text("title", input.name().isEmpty() ? "." : input.name());
-                            if (input.hash().isPresent()) {
-                                json.text("hash", "sha256:" + input.hash().get());
-                            }
-                        }));
-                json.array(
-                        "resources",
-                        tables.entrySet(),
-                        file -> json.object(() -> output.resource(file.getKey(), file.getValue())));
+                json.array("sources", export.inputs(), input -> {
+                    json.text("title", input.name().isEmpty() ? "." : input.name());
+                    if (input.hash().isPresent()) {
+                        json.text("hash", "sha256:" + input.hash().get());
+                    }
+                });
+                json.array("resources", tables.entrySet(), file -> output.resource(file.getKey(), file.getValue()));
             });
         }
     }
@@ -82,37 +76,30 @@ public final class DataPackageJson {
 
     private void schema(ExportTable table) throws IOException {
         List<ExportColumn> columns = table.columns();
-        json.array(
-                "fields",
-                columns,
-                column -> json.object(() -> {
-                    json.text("name", column.name());
-                    json.text("type", column.type().word());
-                    json.text("description", column.description());
-                    if (column.required()) {
-                        json.object("constraints", () -> {
-                            json.flag("required", true);
-                            if (column.equals(columns.get(0))) {
-                                json.flag("unique", true);
-                            }
-                        });
+        json.array("fields", columns, column -> {
+            json.text("name", column.name());
+            json.text("type", column.type().word());
+            json.text("description", column.description());
+            if (column.required()) {
+                json.object("constraints", () -> {
+                    json.flag("required", true);
+                    if (column.equals(columns.get(0))) {
+                        json.flag("unique", true);
                     }
-                }));
+                });
+            }
+        });
         json.text("primaryKey", columns.get(0).name());
         List<ExportColumn> references =
                 columns.stream().filter(column -> column.refersTo().isPresent()).toList();
         if (!references.isEmpty()) {
-            json.array(
-                    "foreignKeys",
-                    references,
-                    column -> json.object(() -> {
-                        json.text("fields", column.name());
-                        json.object("reference", () -> {
-                            json.text(
-                                    "resource", column.refersTo().orElseThrow().word());
-                            json.text("fields", "id");
-                        });
-                    }));
+            json.array("foreignKeys", references, column -> {
+                json.text("fields", column.name());
+                json.object("reference", () -> {
+                    json.text("resource", column.refersTo().orElseThrow().word());
+                    json.text("fields", "id");
+                });
+            });
         }
     }
 }

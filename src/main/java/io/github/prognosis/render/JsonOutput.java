@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.github.prognosis.history.Filtered;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,16 +81,23 @@ final class JsonOutput implements AutoCloseable {
         }
     }
 
-    <T> void array(String name, Collection<T> elements, Element<T> element) throws IOException {
+    /** An array of objects; the fields of each are what it writes of an element. */
+    <T> void array(String name, Collection<T> elements, Element<T> fields) throws IOException {
         json.writeArrayFieldStart(name);
         for (T one : elements) {
-            element.write(one);
+            json.writeStartObject();
+            fields.write(one);
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
 
     void texts(String name, Collection<String> texts) throws IOException {
-        array(name, texts, this::text);
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            text(text);
+        }
+        json.writeEndArray();
     }
 
     void text(String name, String text) throws IOException {
@@ -118,6 +126,10 @@ final class JsonOutput implements AutoCloseable {
         }
     }
 
+    void date(String name, Optional<LocalDate> date) throws IOException {
+        text(name, date.isPresent() ? Optional.of(date.get().toString()) : Optional.empty());
+    }
+
     void number(String name, long number) throws IOException {
         json.writeNumberField(name, number);
     }
@@ -127,7 +139,7 @@ final class JsonOutput implements AutoCloseable {
     }
 
     void number(String name, Optional<Integer> number) throws IOException {
-        number(name, number.map(OptionalInt::of).orElse(OptionalInt.empty()));
+        number(name, number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty());
     }
 
     void number(String name, OptionalInt number) throws IOException {

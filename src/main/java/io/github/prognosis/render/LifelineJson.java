@@ -29,7 +29,7 @@ public final class LifelineJson {
             LifelineJson output = new LifelineJson(json);
             json.object(() -> {
                 json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
-                json.array("lifelines", told.lifelines(), lifeline -> json.object(() -> output.lifeline(lifeline)));
+                json.array("lifelines", told.lifelines(), output::lifeline);
                 json.filter(told.filtered());
             });
         }
@@ -50,7 +50,7 @@ public final class LifelineJson {
         json.object("firstSeen", () -> comparisons.side(lifeline.firstSeen()));
         json.object("lastSeen", () -> comparisons.side(lifeline.lastSeen()));
         json.number("updates", lifeline.updates());
-        json.array("entries", lifeline.entries(), step -> json.object(() -> entry(step)));
+        json.array("entries", lifeline.entries(), this::entry);
         json.object("ended", () -> ending(lifeline.ended()));
     }
 

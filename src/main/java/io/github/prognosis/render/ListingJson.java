@@ -15,30 +15,19 @@ public final class ListingJson {
             json.object(() -> {
                 json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
                 json.number("mails", listing.mails());
-                json.array(
-                        "updates",
-                        listing.updates(),
-                        update -> json.object(() -> {
-                            messages.update(update);
-                            json.number("items", update.items().size());
-                        }));
-                json.array(
-                        "schedules",
-                        listing.schedules(),
-                        schedule -> json.object(() -> {
-                            messages.schedule(schedule);
-                            json.number(
-                                    "milestones",
-                                    schedule.timeline().milestones().size());
-                        }));
+                json.array("updates", listing.updates(), update -> {
+                    messages.update(update);
+                    json.number("items", update.items().size());
+                });
+                json.array("schedules", listing.schedules(), schedule -> {
+                    messages.schedule(schedule);
+                    json.number("milestones", schedule.timeline().milestones().size());
+                });
                 json.number("furtherSkipped", listing.furtherSkipped());
-                json.array(
-                        "skipped",
-                        listing.skipped(),
-                        mail -> json.object(() -> {
-                            messages.skipped(mail);
-                            json.text("duplicateOf", mail.duplicateOf());
-                        }));
+                json.array("skipped", listing.skipped(), mail -> {
+                    messages.skipped(mail);
+                    json.text("duplicateOf", mail.duplicateOf());
+                });
                 json.filter(listing.filtered());
             });
         }

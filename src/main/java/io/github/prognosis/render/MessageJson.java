@@ -6,7 +6,6 @@ import io.github.prognosis.model.SkippedMail;
 import io.github.prognosis.model.Source;
 import io.github.prognosis.model.Update;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** What the outputs say of a mail and of where it was found. */
@@ -23,7 +22,7 @@ final class MessageJson {
         source(update.source());
         message(update.message());
         json.text("release", update.release());
-        json.text("date", update.date().map(LocalDate::toString));
+        json.date("date", update.date());
         json.text("family", update.family().word());
     }
 
@@ -32,7 +31,7 @@ final class MessageJson {
         source(schedule.source());
         message(schedule.message());
         json.text("release", schedule.release());
-        json.text("date", schedule.date().map(LocalDate::toString));
+        json.date("date", schedule.date());
         json.flag("proposed", schedule.proposed());
     }
 
@@ -61,7 +60,7 @@ final class MessageJson {
         json.text("path", mail.path());
         json.text("id", mail.id());
         json.text("subject", mail.subject());
-        json.text("date", mail.date().map(LocalDate::toString));
+        json.date("date", mail.date());
         json.text("reason", mail.reason().word());
     }
 }

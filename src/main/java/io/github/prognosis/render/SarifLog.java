@@ -75,19 +75,16 @@ final class SarifLog {
         json.object(() -> {
             json.text("$schema", SCHEMA);
             json.text("version", "2.1.0");
-            json.array(
-                    "runs",
-                    List.of(results),
-                    run -> json.object(() -> {
-                        json.object(
-                                "tool",
-                                () -> json.object("driver", () -> {
-                                    json.text("name", "Prognosis");
-                                    json.array("rules", rules, rule -> json.object(() -> rule(rule)));
-                                }));
-                        json.array("results", run, result -> json.object(() -> result(result, numbers)));
-                        json.object("properties", () -> properties.write(json));
-                    }));
+            json.array("runs", List.of(results), run -> {
+                json.object(
+                        "tool",
+                        () -> json.object("driver", () -> {
+                            json.text("name", "Prognosis");
+                            json.array("rules", rules, this::rule);
+                        }));
+                json.array("results", run, result -> result(result, numbers));
+                json.object("properties", () -> properties.write(json));
+            });
         });
     }
 
@@ -139,13 +136,13 @@ final class SarifLog {
         json.array(
                 name,
                 places,
-                one -> json.object(() -> json.object("physicalLocation", () -> {
+                one -> json.object("physicalLocation", () -> {
                     json.object(
                             "artifactLocation",
                             () -> json.text("uri", FileReference.of(one.file().orElseThrow())));
                     if (one.lineInFile().isPresent()) {
                         json.object("region", () -> json.number("startLine", one.lineInFile()));
                     }
-                })));
+                }));
     }
 }

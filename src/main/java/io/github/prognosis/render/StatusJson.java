@@ -49,7 +49,7 @@ final class StatusJson {
         json.object(() -> {
             json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
             json.text("release", status.release());
-            json.text("asOf", status.asOf().map(LocalDate::toString));
+            json.date("asOf", status.asOf());
             json.object("check", status.check(), this::check);
             OnTime onTime = OnTime.of(status.milestones());
             json.object("onTime", () -> {
@@ -57,8 +57,8 @@ final class StatusJson {
                 json.text("text", onTime.text());
             });
             MessageJson messages = new MessageJson(json);
-            json.array("updates", status.updates(), update -> json.object(() -> messages.update(update)));
-            json.array("schedules", status.schedules(), schedule -> json.object(() -> messages.schedule(schedule)));
+            json.array("updates", status.updates(), messages::update);
+            json.array("schedules", status.schedules(), messages::schedule);
             json.array("items", status.items(), this::item);
             json.array(
                     "milestones",
@@ -66,43 +66,38 @@ final class StatusJson {
                     track -> milestone(track, status.milestones(), status.asOf()));
             json.array("flow", status.flow(), this::step);
             json.object("last", status.last(), this::last);
-            json.array("areas", status.areas(), area -> json.object(() -> tally(area)));
+            json.array("areas", status.areas(), this::tally);
             json.array("owners", status.owners(), this::owner);
-            json.array(
-                    "rules",
-                    RiskWeights.rules(),
-                    rule -> json.object(() -> {
-                        json.text("name", rule.name());
-                        json.text("text", rule.text());
-                    }));
+            json.array("rules", RiskWeights.rules(), rule -> {
+                json.text("name", rule.name());
+                json.text("text", rule.text());
+            });
         });
     }
 
     private void check(CheckEvidence check) throws IOException {
-        json.text("mails", check.mailsUntil().map(LocalDate::toString));
-        json.text("commits", check.commitsUntil().map(LocalDate::toString));
+        json.date("mails", check.mailsUntil());
+        json.date("commits", check.commitsUntil());
         json.texts("filter", check.filter());
     }
 
     private void item(StatusItem item) throws IOException {
-        json.object(() -> {
-            json.text("title", item.title());
-            json.number("line", item.item().line());
-            json.text("area", item.item().area());
-            json.texts("owners", item.item().ownerNames());
-            json.text("disposition", item.item().disposition().word());
-            json.text("group", item.group().word());
-            json.array("states", item.states(), this::state);
-            json.number("unchanged", item.unchanged());
-            json.number("days", number(item.days()));
-            json.texts("carriedFrom", item.carriedFrom());
-            json.texts("deferredIn", item.deferredIn());
-            json.text("insteadOf", item.insteadOf());
-            json.array("reasons", item.reasons(), this::reason);
-            json.number("weight", item.weight());
-            json.text("who", item.task().map(Task::who));
-            json.text("what", item.task().map(Task::what));
-        });
+        json.text("title", item.title());
+        json.number("line", item.item().line());
+        json.text("area", item.item().area());
+        json.texts("owners", item.item().ownerNames());
+        json.text("disposition", item.item().disposition().word());
+        json.text("group", item.group().word());
+        json.array("states", item.states(), this::state);
+        json.number("unchanged", item.unchanged());
+        json.number("days", number(item.days()));
+        json.texts("carriedFrom", item.carriedFrom());
+        json.texts("deferredIn", item.deferredIn());
+        json.text("insteadOf", item.insteadOf());
+        json.array("reasons", item.reasons(), this::reason);
+        json.number("weight", item.weight());
+        json.text("who", item.task().map(Task::who));
+        json.text("what", item.task().map(Task::what));
     }
 
     private static OptionalInt number(OptionalLong number) {
@@ -110,91 +105,69 @@ final class StatusJson {
     }
 
     private void state(ItemState state) throws IOException {
-        json.object(() -> {
-            json.number("update", state.update());
-            json.text("state", state.kind().word());
-            json.number("unchanged", state.unchanged());
-            json.text("change", state.change().map(ChangeKind::word));
-            json.text("says", state.says().isEmpty() ? Optional.empty() : Optional.of(state.says()));
-        });
+        json.number("update", state.update());
+        json.text("state", state.kind().word());
+        json.number("unchanged", state.unchanged());
+        json.text("change", state.change().map(ChangeKind::word));
+        json.text("says", state.says().isEmpty() ? Optional.empty() : Optional.of(state.says()));
     }
 
     private void reason(Risk risk) throws IOException {
-        json.object(() -> {
-            json.text("kind", risk.kind().word());
-            json.number("weight", risk.weight());
-            json.text("text", risk.text());
-            json.text("source", risk.source().word());
-        });
+        json.text("kind", risk.kind().word());
+        json.number("weight", risk.weight());
+        json.text("text", risk.text());
+        json.text("source", risk.source().word());
     }
 
     private void milestone(MilestoneTrack track, MilestoneTable table, Optional<LocalDate> asOf) throws IOException {
-        json.object(() -> {
-            json.text("name", track.name());
-            json.text("date", track.now().map(LocalDate::toString));
-            OptionalLong days = track.now().isPresent() && asOf.isPresent()
-                    ? OptionalLong.of(
-                            ChronoUnit.DAYS.between(asOf.get(), track.now().get()))
-                    : OptionalLong.empty();
-            json.number("inDays", number(days));
-            json.number("slip", number(track.slip()));
-            json.array(
-                    "given",
-                    track.given(),
-                    given -> json.object(() -> {
-                        DatedTimeline by = table.timelines().get(given.timeline());
-                        json.text("whence", by.whence());
-                        json.text("on", by.date().map(LocalDate::toString));
-                        json.flag("schedule", by.schedule());
-                        json.flag("proposed", given.proposed());
-                        json.text("date", given.date().map(LocalDate::toString));
-                        json.text("text", given.milestone().text());
-                    }));
+        json.text("name", track.name());
+        json.date("date", track.now());
+        OptionalLong days = track.now().isPresent() && asOf.isPresent()
+                ? OptionalLong.of(
+                        ChronoUnit.DAYS.between(asOf.get(), track.now().get()))
+                : OptionalLong.empty();
+        json.number("inDays", number(days));
+        json.number("slip", number(track.slip()));
+        json.array("given", track.given(), given -> {
+            DatedTimeline by = table.timelines().get(given.timeline());
+            json.text("whence", by.whence());
+            json.date("on", by.date());
+            json.flag("schedule", by.schedule());
+            json.flag("proposed", given.proposed());
+            json.date("date", given.date());
+            json.text("text", given.milestone().text());
         });
     }
 
     private void step(FlowStep step) throws IOException {
-        json.object(() -> {
-            json.text("date", step.date().map(LocalDate::toString));
-            json.number("open", step.count(Disposition.OPEN));
-            json.number("upForGrabs", step.count(Disposition.UP_FOR_GRABS));
-            json.number("deferred", step.count(Disposition.DEFERRED));
-            json.number("completed", step.count(Disposition.COMPLETED));
-            Map<Likelihood, Integer> prognoses = new TreeMap<>(step.prognoses());
-            json.array(
-                    "prognoses",
-                    prognoses.entrySet(),
-                    entry -> json.object(() -> {
-                        json.text("prognosis", entry.getKey().word());
-                        json.number("items", entry.getValue());
-                    }));
-            json.number("unsaid", step.unsaid());
-            json.number("new", step.added());
-            json.number("back", step.back());
-            json.number("gone", step.gone());
+        json.date("date", step.date());
+        json.number("open", step.count(Disposition.OPEN));
+        json.number("upForGrabs", step.count(Disposition.UP_FOR_GRABS));
+        json.number("deferred", step.count(Disposition.DEFERRED));
+        json.number("completed", step.count(Disposition.COMPLETED));
+        Map<Likelihood, Integer> prognoses = new TreeMap<>(step.prognoses());
+        json.array("prognoses", prognoses.entrySet(), entry -> {
+            json.text("prognosis", entry.getKey().word());
+            json.number("items", entry.getValue());
         });
+        json.number("unsaid", step.unsaid());
+        json.number("new", step.added());
+        json.number("back", step.back());
+        json.number("gone", step.gone());
     }
 
     private void last(LastStep last) throws IOException {
-        json.text("from", last.from().map(LocalDate::toString));
-        json.text("to", last.to().map(LocalDate::toString));
+        json.date("from", last.from());
+        json.date("to", last.to());
         json.number("open", last.open());
-        json.array(
-                "became",
-                last.became(),
-                became -> json.object(() -> {
-                    json.text("fate", became.fate().word());
-                    json.number("items", became.items());
-                }));
-        json.array(
-                "news",
-                last.groups(),
-                group -> json.object(() -> {
-                    json.text("news", group.news().word());
-                    json.texts(
-                            "titles",
-                            group.items().stream().map(StatusItem::title).toList());
-                }));
+        json.array("became", last.became(), became -> {
+            json.text("fate", became.fate().word());
+            json.number("items", became.items());
+        });
+        json.array("news", last.groups(), group -> {
+            json.text("news", group.news().word());
+            json.texts("titles", group.items().stream().map(StatusItem::title).toList());
+        });
     }
 
     private void tally(Tally tally) throws IOException {
@@ -208,11 +181,9 @@ final class StatusJson {
     }
 
     private void owner(Tally owner) throws IOException {
-        json.object(() -> {
-            tally(owner);
-            List<StatusItem> items = owner.items();
-            json.number("tasks", owner.tasks());
-            json.texts("titles", items.stream().map(StatusItem::title).toList());
-        });
+        tally(owner);
+        List<StatusItem> items = owner.items();
+        json.number("tasks", owner.tasks());
+        json.texts("titles", items.stream().map(StatusItem::title).toList());
     }
 }

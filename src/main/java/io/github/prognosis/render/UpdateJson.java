@@ -14,7 +14,6 @@ import io.github.prognosis.source.Diagnostic;
 import io.github.prognosis.source.Position;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Updates as JSON. Every key is always present. */
@@ -39,9 +38,9 @@ public final class UpdateJson {
             UpdateJson output = new UpdateJson(json);
             json.object(() -> {
                 json.number("schemaVersion", JsonOutput.SCHEMA_VERSION);
-                json.array("updates", listing.updates(), update -> json.object(() -> output.update(update)));
-                json.array("schedules", listing.schedules(), schedule -> json.object(() -> output.schedule(schedule)));
-                json.array("skipped", listing.skipped(), mail -> json.object(() -> output.messages.skipped(mail)));
+                json.array("updates", listing.updates(), output::update);
+                json.array("schedules", listing.schedules(), output::schedule);
+                json.array("skipped", listing.skipped(), output.messages::skipped);
                 json.filter(listing.filtered());
             });
         }
@@ -58,10 +57,10 @@ public final class UpdateJson {
 
     private void update(Update update) throws IOException {
         messages.update(update);
-        json.array("scale", update.scale(), entry -> json.object(() -> scaleEntry(entry)));
+        json.array("scale", update.scale(), this::scaleEntry);
         json.object("timeline", () -> timeline(update.timeline()));
-        json.array("items", update.items(), item -> json.object(() -> item(item)));
-        json.array("diagnostics", update.diagnostics(), diagnostic -> json.object(() -> diagnostic(diagnostic)));
+        json.array("items", update.items(), this::item);
+        json.array("diagnostics", update.diagnostics(), this::diagnostic);
     }
 
     private void schedule(Schedule schedule) throws IOException {
@@ -75,13 +74,13 @@ public final class UpdateJson {
     }
 
     private void timeline(Timeline timeline) throws IOException {
-        json.array("milestones", timeline.milestones(), milestone -> json.object(() -> milestone(milestone)));
+        json.array("milestones", timeline.milestones(), this::milestone);
         json.object("here", timeline.here(), here -> json.text(here.side().word(), here.milestone()));
     }
 
     private void milestone(Milestone milestone) throws IOException {
         json.text("name", milestone.name());
-        json.text("date", milestone.date().map(LocalDate::toString));
+        json.date("date", milestone.date());
         json.text("text", milestone.text());
         json.flag("yearInferred", milestone.yearInferred());
         json.number("line", milestone.line());
@@ -98,7 +97,7 @@ public final class UpdateJson {
         json.flag("tentative", item.target().map(Target::tentative).orElse(false));
         json.texts("section", item.section());
         json.text("area", item.area());
-        json.array("owners", item.owners(), owner -> json.object(() -> owner(owner)));
+        json.array("owners", item.owners(), this::owner);
         json.texts("issues", item.issues());
         json.texts("links", item.links());
         json.texts("notes", item.notes());
