@@ -34,7 +34,8 @@ final class Training {
     /**
      * Runs the commands.
      *
-     * @param arguments two posts as texts, two as mails, a folder of such, and an own folder for what is made
+     * @param arguments two posts as texts, two as mails, a folder of such, and an own folder for what is made; one more if
+     *     only what takes shortest is to be run
      * @throws IOException if nothing can be written there
      */
     public static void main(String[] arguments) throws IOException {
@@ -46,9 +47,13 @@ final class Training {
         String newMail = arguments[3];
         String archive = arguments[4];
         Path own = Path.of(arguments[5]);
-        Path inbox = own.resolve("inbox.git");
-        TrialInbox.write(inbox, mails(oldMail, newMail));
-        new Training(own.resolve("cache")).runAll(oldPost, newPost, oldMail, newMail, archive, inbox.toString());
+        Training training = new Training(own.resolve("cache"));
+        training.runShort(oldPost, newPost, oldMail, newMail, archive);
+        if (arguments.length == 6) {
+            Path inbox = own.resolve("inbox.git");
+            TrialInbox.write(inbox, mails(oldMail, newMail));
+            training.runLong(oldPost, newPost, newMail, archive, inbox.toString());
+        }
     }
 
     private static List<byte[]> mails(String oldMail, String newMail) throws IOException {
@@ -70,13 +75,19 @@ final class Training {
         return mails;
     }
 
-    private void runAll(String oldPost, String newPost, String oldMail, String newMail, String archive, String inbox) {
+    private void runShort(String oldPost, String newPost, String oldMail, String newMail, String archive) {
         run("parse", archive);
         for (String format : FORMATS) {
             run("parse", newPost, "-f", format);
             run("diff", oldPost, newPost, "-f", format);
             run("parse", newMail, "-f", format);
             run("diff", oldMail, newMail, "-f", format);
+        }
+        run("--version");
+    }
+
+    private void runLong(String oldPost, String newPost, String newMail, String archive, String inbox) {
+        for (String format : FORMATS) {
             run("changelog", archive, "-f", format);
         }
         run("list", archive);
@@ -91,7 +102,6 @@ final class Training {
         run("schema", "diff");
         run("diff", "--help");
         run("--help");
-        run("--version");
     }
 
     private void run(String... arguments) {
