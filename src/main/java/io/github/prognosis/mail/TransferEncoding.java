@@ -129,7 +129,7 @@ final class TransferEncoding {
      * else writes so; a few may stand in what a list server added.
      */
     private static Optional<byte[]> undeclared(String content, MailDiagnostics problems) {
-        if (!QUOTED_SURELY.matcher(content).find()) {
+        if (!mayBeQuoted(content) || !QUOTED_SURELY.matcher(content).find()) {
             return Optional.empty();
         }
         long quoted = QUOTED_BYTE.matcher(content).results().count();
@@ -140,6 +140,19 @@ final class TransferEncoding {
         problems.warn(
                 MailDiagnostics.ENCODING, "the text is quoted-printable and is not declared as that; it is decoded");
         return quotedPrintable(content, problems);
+    }
+
+    /** Whether some {@code =} has a digit or a letter behind it that encodes: seen sooner than by the pattern. */
+    private static boolean mayBeQuoted(String content) {
+        int sign = content.indexOf('=');
+        while (sign >= 0 && sign + 1 < content.length()) {
+            char next = content.charAt(sign + 1);
+            if (next == '3' || (next >= 'C' && next <= 'F')) {
+                return true;
+            }
+            sign = content.indexOf('=', sign + 1);
+        }
+        return false;
     }
 
     private static InputStream stream(String text) {

@@ -85,6 +85,11 @@ public record Update(
         return SkippedMail.name(source.path(), source.format().isArchive() ? message.id() : Optional.empty());
     }
 
+    /** A number for what the items tell, wherever they stand: updates that list the same share it. */
+    public int itemsHash() {
+        return items instanceof PackedItems packed ? packed.hash() : PackedItems.hash(items);
+    }
+
     /** The same update for one who only lists it: of its items only what tells them apart, and nothing of its headings. */
     public Update brief() {
         return new Update(

@@ -21,12 +21,7 @@ final class Contents {
 
     /** A number that updates share which list the same. */
     static int hash(Update update) {
-        int hash = 1;
-        for (Item item : update.items()) {
-            hash = 31 * hash + item.title().hashCode();
-            hash = 31 * hash + item.status().hashCode();
-            hash = 31 * hash + parts(item).hashCode();
-        }
+        int hash = update.itemsHash();
         for (Milestone milestone : update.timeline().milestones()) {
             hash = 31 * hash + milestone.name().hashCode() + milestone.text().hashCode();
         }

@@ -58,7 +58,17 @@ public final class Duplicates {
                 other.id().ifPresent(kept.ids::add);
             }
         }
-        for (Update update : CopyRank.bestFirst(UpdateOrder.sorted(updates))) {
+        Set<String> shared = shared(updates);
+        List<Update> rivals = new ArrayList<>();
+        for (Update update : updates) {
+            if (shared.contains(contained(update))
+                    || update.message().id().filter(shared::contains).isPresent()) {
+                rivals.add(update);
+            } else if (kept.isForged(update)) {
+                copies.put(update, new Copy(update, Optional.empty()));
+            }
+        }
+        for (Update update : CopyRank.bestFirst(UpdateOrder.sorted(rivals))) {
             if (kept.isForged(update)) {
                 copies.put(update, new Copy(update, Optional.empty()));
                 continue;
@@ -74,6 +84,26 @@ public final class Duplicates {
             }
         }
         return copies;
+    }
+
+    /**
+     * The ids and contents that more than one update has: each other update has no copy, whatever it lists, and need not be
+     * looked at.
+     */
+    private static Set<String> shared(Collection<Update> updates) {
+        Set<String> seen = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        for (Update update : updates) {
+            String contents = contained(update);
+            if (!seen.add(contents)) {
+                shared.add(contents);
+            }
+            Optional<String> id = update.message().id();
+            if (id.isPresent() && !seen.add(id.get())) {
+                shared.add(id.get());
+            }
+        }
+        return shared;
     }
 
     /** Whether a mail was skipped because of one with the same id. */

@@ -2,8 +2,10 @@ package io.github.prognosis.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,19 @@ class PackedItemsTest {
         List<Item> packed = PackedItems.of(List.of(ITEM));
         assertThat(PackedItems.of(packed)).isSameAs(packed);
         assertThat(PackedItems.of(List.of())).isEmpty();
+    }
+
+    /** By this number copies are found; nothing is unpacked for it. */
+    @Test
+    void itemsHaveOneNumberPackedOrNot() {
+        Item renamed = new ItemBuilder("Other", 7, 9).addNote("first").build();
+        assertThat(numbers(List.of(ITEM))).hasSize(1);
+        assertThat(numbers(List.of(ITEM, renamed))).hasSize(1).isNotEqualTo(numbers(List.of(renamed, ITEM)));
+    }
+
+    private static Set<Integer> numbers(List<Item> items) {
+        PackedItems packed = (PackedItems) PackedItems.of(items);
+        return new HashSet<>(List.of(packed.hash(), PackedItems.hash(items), PackedItems.hash(packed)));
     }
 
     @Test
