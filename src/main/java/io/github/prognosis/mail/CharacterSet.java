@@ -186,6 +186,10 @@ final class CharacterSet {
 
     /** The characters if all bytes stand for some. */
     private static Optional<String> strict(byte[] bytes, Charset charset) {
+        String lenient = new String(bytes, charset);
+        if (lenient.indexOf(REPLACEMENT) < 0) {
+            return Optional.of(lenient); // a string is made of bytes many times sooner than by a decoder
+        }
         try {
             return Optional.of(
                     charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());

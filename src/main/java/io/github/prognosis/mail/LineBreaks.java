@@ -12,6 +12,10 @@ final class LineBreaks {
 
     /** The 1-based line that an offset stands in; line breaks are line feeds. */
     static int lineNumber(String text, int offset) {
-        return 1 + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
+        int line = 1;
+        for (int feed = text.indexOf('\n'); feed >= 0 && feed < offset; feed = text.indexOf('\n', feed + 1)) {
+            line++;
+        }
+        return line;
     }
 }
