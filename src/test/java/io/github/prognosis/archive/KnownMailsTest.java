@@ -340,6 +340,35 @@ class KnownMailsTest {
         assertThat(notes.mails()).isEmpty();
     }
 
+    /** As much as the file takes, which is not read if it is longer: here of characters of two bytes each. */
+    @Test
+    void whatIsNotedIsJustWhatAFileTakes() throws IOException {
+        List<CommittedMail> mails = new ArrayList<>();
+        for (String text : List.of("\u5c71", "\u6c34\u6c34", "\u5c71", "\u706b\u706b\u706b")) {
+            Address author = new Address(text.length() == 2 ? Optional.empty() : Optional.of(text), text + text);
+            mails.add(new CommittedMail(ObjectId.zeroId(), text, author, Instant.EPOCH));
+        }
+        int most = length(mails) - length(List.of());
+        assertThat(noted(most, mails)).hasValue(mails);
+        assertThat(noted(most - 1, mails)).isEmpty();
+        // One more would be too much, and without it they were not all.
+        mails.add(mails.get(0));
+        assertThat(noted(most, mails)).isEmpty();
+        assertThat(noted(0, List.of())).hasValue(List.of());
+    }
+
+    private static int length(List<CommittedMail> mails) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        new KnownMails("/", new ObjectFiles(), ObjectId.zeroId(), 0, mails).writeTo(file);
+        return file.size();
+    }
+
+    private static Optional<List<CommittedMail>> noted(int most, List<CommittedMail> mails) {
+        MailNotes notes = new MailNotes(most);
+        mails.forEach(notes::add);
+        return notes.mails();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "\u00ff\u0000", "\u0100", "\udc00\ud800", "\ud83d\ude00 and more"})
     void textsOfAnyCharacters(String text) throws IOException {

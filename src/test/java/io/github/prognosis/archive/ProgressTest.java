@@ -83,6 +83,42 @@ class ProgressTest {
         assertThat(heard.mails).isEqualTo(MAILS.size());
     }
 
+    /** Who asks for headers alone waits as well. */
+    @Test
+    void ofHeaders() throws IOException {
+        Path mbox = Files.writeString(folder.resolve("list.mbox"), Archives.mboxrd(MAILS));
+        headers(mbox);
+        assertThat(heard.bytes).isEqualTo(Files.size(mbox));
+        assertThat(heard.mails).isEqualTo(MAILS.size());
+    }
+
+    @Test
+    void ofHeadersInAPublicInbox() throws IOException {
+        headers(InboxWriter.write(folder.resolve("0.git"), MAILS));
+        assertThat(heard.bytes).isPositive();
+        assertThat(heard.mails).isEqualTo(MAILS.size());
+    }
+
+    private void headers(Path path) throws IOException {
+        HeadSink sink = new HeadSink() {
+            @Override
+            public boolean wants(String subject) {
+                return true;
+            }
+
+            @Override
+            public void head(MailHead head) {}
+
+            @Override
+            public void problem(Problem problem) {
+                heard.problem(problem);
+            }
+        };
+        try (MailStore store = new MailStore(sink, heard, Limits.STANDARD, ArchiveCache.NONE)) {
+            store.read(path);
+        }
+    }
+
     @Test
     void ofAStreamByteByByte() throws IOException {
         byte[] three = {1, 2, 3};
