@@ -160,6 +160,20 @@ class MailStoreTest {
         }
     }
 
+    /** Mails of a file are told by another thread than those of a repository. */
+    @Test
+    void tellsTheMailsOfAFolderInTheirOrder() throws IOException {
+        Path all = Files.createDirectory(folder.resolve("all"));
+        Files.writeString(all.resolve("list.mbox"), Archives.mboxrd(MAILS.subList(0, 30)));
+        InboxWriter.write(all.resolve("inbox.git"), MAILS.subList(40, 42));
+        try (MailStore store = store()) {
+            store.read(all);
+            List<String> expected = new ArrayList<>(expected(0, 30));
+            expected.addAll(List.of("[PATCH] Change 41 none", "[PATCH] Change 40 none"));
+            assertThat(told).isEqualTo(expected);
+        }
+    }
+
     /** A page is read as a whole: it stands in no place of its own. */
     @Test
     void tellsAndOpensAMailInAPage() throws IOException {
