@@ -98,9 +98,7 @@ final class GzipStream extends GZIPInputStream {
     @Override
     protected void fill() throws IOException {
         packed.behind.reset();
-        packed.fills = true;
         super.fill();
-        packed.fills = false;
     }
 
     /** The buffer may end anywhere: in it, in what was read behind it to look for another part, and then in the rest. */
@@ -125,10 +123,8 @@ final class GzipStream extends GZIPInputStream {
     private static final class Packed extends FilterInputStream {
         private long count;
 
-        /** What was read since the buffer was filled, one by one or a few at a time. */
+        /** What was read one by one since the buffer was filled, as the end of a part and the beginning of another are. */
         private final ByteArrayOutputStream behind = new ByteArrayOutputStream();
-
-        private boolean fills;
 
         Packed(InputStream in) {
             super(in);
@@ -147,12 +143,7 @@ final class GzipStream extends GZIPInputStream {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = super.read(buffer, offset, length);
-            if (read > 0) {
-                count += read;
-            }
-            if (read > 0 && !fills) {
-                behind.write(buffer, offset, read);
-            }
+            count += Math.max(0, read);
             return read;
         }
 

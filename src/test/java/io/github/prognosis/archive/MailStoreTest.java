@@ -153,9 +153,10 @@ class MailStoreTest {
     void tellsAndOpensTheMailsOfAMaildir() throws IOException {
         Path maildir = Archives.maildir(folder.resolve("Maildir"), MAILS.subList(20, 23));
         Files.createSymbolicLink(maildir.resolve("cur/link"), maildir.resolve("nowhere"));
+        Files.writeString(maildir.resolve("cur/archive.zip"), "PK\3\4 and more");
         try (MailStore store = store()) {
             store.read(maildir);
-            assertThat(told).hasSize(4).contains("! no-file").containsAll(expected(20, 23));
+            assertThat(told).hasSize(5).contains("! no-file", "! unreadable").containsAll(expected(20, 23));
             assertThat(store.open(0).orElseThrow().text()).contains("Line of text\n".repeat(20));
         }
     }

@@ -132,6 +132,12 @@ class MboxSplitterTest {
         assertThat(texts(MARK + mail)).containsExactly("", mail);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n\t", " ", "\0", "\0\0\n"})
+    void whatShowsNothingInFrontOfTheFirstMarkHidesNoMail(String before) throws IOException {
+        assertThat(texts(before + MARK + "no header\n")).containsExactly(before, "no header\n");
+    }
+
     /** A slip of the keyboard at the beginning of a file costs no mail. */
     @Test
     void aLetterInFrontOfTheFirstMarkHidesNoMail() throws IOException {
