@@ -64,12 +64,13 @@ final class GzipStream extends GZIPInputStream {
     }
 
     private int unpack(byte[] buffer, int offset, int length) throws IOException {
+        long before = unpacked;
         int read = super.read(buffer, offset, length);
         if (read < 0) {
             lookBehind();
             return read;
         }
-        unpacked += read;
+        unpacked = before + read; // where another part begins, this method was called once more for the same bytes
         if (unpacked > limits.of(Limit.UNPACKED)) {
             throw damaged("the file unpacks to more than " + limits.shown(Limit.UNPACKED) + REST);
         }
@@ -123,7 +124,7 @@ final class GzipStream extends GZIPInputStream {
     private static final class Packed extends FilterInputStream {
         private long count;
 
-        /** What was read one by one since the buffer was filled, as the end of a part and the beginning of another are. */
+        /** What was read one by one since the buffer was filled: the end of a part, and the beginning of another. */
         private final ByteArrayOutputStream behind = new ByteArrayOutputStream();
 
         Packed(InputStream in) {

@@ -126,4 +126,15 @@ class LeftBehindTest {
         }
         assertThat(unpacked).noneMatch(Files::exists);
     }
+
+    /** It may be larger than what is left of the disk. */
+    @Test
+    void whatIsNotPackedIsNotCopied() throws IOException {
+        byte[] mbox = Archives.bytes(Archives.mboxrd(Archives.chatter()) + "\n".repeat(777));
+        Path file = Files.write(folder.resolve("list.mbox"), mbox);
+        try (MailStore store = new MailStore(ALL, Progress.NONE, Limits.STANDARD, ArchiveCache.NONE)) {
+            store.read(file);
+            assertThat(unpacked(mbox.length)).isEmpty();
+        }
+    }
 }

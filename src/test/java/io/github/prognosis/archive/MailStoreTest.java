@@ -78,6 +78,10 @@ class MailStoreTest {
             for (int place : List.of(0, 7, 107, 899)) {
                 assertThat(store.open(place))
                         .hasValueSatisfying(mail -> assertThat(mail.id()).hasValue("m" + place + "@example.org"));
+                assertThat(store.open(place).orElseThrow().text().strip())
+                        .isEqualTo("Line of text\n"
+                                .repeat(place % 100 == 7 ? 30_000 : place % 50)
+                                .strip());
             }
         }
     }

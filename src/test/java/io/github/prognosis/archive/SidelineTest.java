@@ -21,6 +21,7 @@ class SidelineTest {
             sideline.add(() -> done.add(next));
         }
         sideline.finish();
+        assertThat(Thread.interrupted()).isFalse();
         assertThat(done)
                 .containsExactlyElementsOf(IntStream.range(0, 1000).boxed().toList());
     }
@@ -34,6 +35,21 @@ class SidelineTest {
         open.countDown();
         sideline.finish();
         assertThat(sideline.isIdle()).isTrue();
+    }
+
+    /** Nobody is asked to close it. */
+    @Test
+    void itsThreadEndsByItselfAndKeepsNoProcessAlive() throws InterruptedException {
+        List<Thread> threads = new ArrayList<>();
+        sideline.add(() -> threads.add(Thread.currentThread()));
+        sideline.finish();
+        Thread thread = threads.get(0);
+        assertThat(thread.isDaemon()).isTrue();
+        thread.join(20_000);
+        assertThat(thread.isAlive()).isFalse();
+        sideline.add(() -> threads.add(Thread.currentThread()));
+        sideline.finish();
+        assertThat(threads).hasSize(2);
     }
 
     @Test
