@@ -33,8 +33,9 @@ class FolderReaderTest {
         Found found = Found.in(folder);
         assertThat(found.problems()).isEmpty();
         assertThat(found.ids())
-                .containsExactlyInAnyOrderElementsOf(
-                        List.of(names).stream().map(name -> name.replaceAll("\\W", "-") + "@example.org").toList());
+                .containsExactlyInAnyOrderElementsOf(List.of(names).stream()
+                        .map(name -> name.replaceAll("\\W", "-") + "@example.org")
+                        .toList());
     }
 
     @Test

@@ -82,7 +82,8 @@ class MmdfSplitterTest {
 
     @Test
     void nothingBetweenThemIsNoMail() throws IOException {
-        assertThat(texts(BETWEEN + BETWEEN + "\n" + BETWEEN + "From a@b\n" + BETWEEN)).isEmpty();
+        assertThat(texts(BETWEEN + BETWEEN + "\n" + BETWEEN + "From a@b\n" + BETWEEN))
+                .isEmpty();
     }
 
     @Test

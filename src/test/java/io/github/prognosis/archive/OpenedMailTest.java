@@ -20,7 +20,9 @@ class OpenedMailTest {
 
     private static final String ANSWER = Archives.mail(
                     "answer@example.org", "Re: [PATCH] Timers", "Good.\n>From now on it works.\n")
-            .replaceFirst("\n", "\nReferences: <first@example.org> <second@example.org>\nIn-Reply-To: <second@example.org>\n");
+            .replaceFirst(
+                    "\n",
+                    "\nReferences: <first@example.org> <second@example.org>\nIn-Reply-To: <second@example.org>\n");
     private static final String NO_ID =
             ANSWER.replace("Message-ID: <answer@example.org>\n", "").replace(">From", "From");
 
