@@ -143,6 +143,24 @@ class KnownMailsTest {
     }
 
     @Test
+    void ofWhatGrewOnlyTheNewIsRead() throws IOException {
+        try (InboxWriter writer = InboxWriter.in(inbox)) {
+            writer.add(COVER);
+            Path commit = object(writer.last());
+            writer.add(PATCH);
+            writer.flush();
+            seen();
+            FileTime time = Files.getLastModifiedTime(commit);
+            assertThat(commit.toFile().setWritable(true)).isTrue();
+            Files.write(commit, new byte[(int) Files.size(commit)]);
+            Files.setLastModifiedTime(commit, time);
+            writer.add(ANSWER);
+        }
+        assertThat(read(inbox, cache("1")).subjects())
+                .containsExactly("Re: [PATCH 0/1] Timers", "[PATCH 1/1] timers: mend", "[PATCH 0/1] Timers");
+    }
+
+    @Test
     void whatIsNewOrTakenBackIsReadBesides() throws IOException {
         try (InboxWriter writer = InboxWriter.in(inbox)) {
             assertThat(seen()).isEqualTo(new Seen(List.of(), 0, 0));
