@@ -74,6 +74,18 @@ class HistoryNotesTest {
         assertThat(content(notes(ArchiveCache.NONE))).isEmpty();
     }
 
+    /** Subjects that people write are short; these would take more room than all lists together. */
+    @ParameterizedTest
+    @CsvSource({"60, true", "70, false"})
+    void nothingIsKeptOfWhatIsTooMuch(int candidates, boolean kept) throws IOException {
+        HistoryNotes notes = new HistoryNotes(Optional.of(HEAD), cache());
+        for (int i = 0; i < candidates; i++) {
+            notes.candidate(HEAD, "x".repeat(65_000));
+        }
+        notes.rest(new KnownHistory("/list.git", new ObjectFiles(), HEAD, candidates, 100, List.of()));
+        assertThat(content(notes).isPresent()).isEqualTo(kept);
+    }
+
     @Test
     void nothingIsKeptOfAHistoryThatBreaksOff() throws IOException {
         HistoryNotes notes = notes(cache());
