@@ -46,7 +46,9 @@ class MailSinkTest {
             }
         };
         new ArchiveReader(sink, Progress.NONE, Limits.STANDARD).read(path);
-        assertThat(given).containsExactlyInAnyOrderElementsOf(UPDATES.stream().map(String::strip).toList());
+        assertThat(given)
+                .containsExactlyInAnyOrderElementsOf(
+                        UPDATES.stream().map(String::strip).toList());
     }
 
     @Test
