@@ -21,7 +21,6 @@ class SidelineTest {
             sideline.add(() -> done.add(next));
         }
         sideline.finish();
-        assertThat(Thread.interrupted()).isFalse();
         assertThat(done)
                 .containsExactlyElementsOf(IntStream.range(0, 1000).boxed().toList());
     }
@@ -35,6 +34,7 @@ class SidelineTest {
         open.countDown();
         sideline.finish();
         assertThat(sideline.isIdle()).isTrue();
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     /** Nobody is asked to close it. */
