@@ -59,6 +59,7 @@ class SidelineTest {
             throw thrown;
         });
         assertThatThrownBy(sideline::finish).isSameAs(thrown);
+        assertThat(Thread.interrupted()).isFalse();
         sideline.add(() -> {
             throw new StackOverflowError();
         });
