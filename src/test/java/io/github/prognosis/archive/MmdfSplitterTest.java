@@ -74,7 +74,7 @@ class MmdfSplitterTest {
 
     @Test
     void whatOnlyLooksLikeOneIsTextOfAMail() throws IOException {
-        String mail = "A: a\nFrom: b\n\nFrom a@b\nFrom now on\n\1\1\1\n\1\1\1\1\1\n \1\1\1\1\n\1\1\1\1 \n"
+        String mail = "A: a\nFrom: b\n\n\0a\0\nFrom a@b\nFrom now on\n\1\1\1\n\1\1\1\1\1\n \1\1\1\1\n\1\1\1\1 \n"
                 + "x".repeat(1 << 13) + "\1\1\1\1\n\r\n";
         assertThat(texts(BETWEEN + mail + BETWEEN)).containsExactly(mail);
         assertThat(texts(BETWEEN + "From\n" + mail)).containsExactly("From\n" + mail);
