@@ -27,9 +27,7 @@ final class CountedStream extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
-        if (read > 0) {
-            progress.bytes(read);
-        }
+        progress.bytes(Math.max(0, read));
         return read;
     }
 

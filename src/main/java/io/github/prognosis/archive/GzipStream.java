@@ -64,12 +64,13 @@ final class GzipStream extends GZIPInputStream {
     }
 
     private int unpack(byte[] buffer, int offset, int length) throws IOException {
+        long before = unpacked;
         int read = super.read(buffer, offset, length);
         if (read < 0) {
             lookBehind();
             return read;
         }
-        unpacked += read;
+        unpacked = before + read; // where another part begins, this method was called once more for the same bytes
         if (unpacked > limits.of(Limit.UNPACKED)) {
             throw damaged("the file unpacks to more than " + limits.shown(Limit.UNPACKED) + REST);
         }
@@ -98,9 +99,7 @@ final class GzipStream extends GZIPInputStream {
     @Override
     protected void fill() throws IOException {
         packed.behind.reset();
-        packed.fills = true;
         super.fill();
-        packed.fills = false;
     }
 
     /** The buffer may end anywhere: in it, in what was read behind it to look for another part, and then in the rest. */
@@ -125,10 +124,8 @@ final class GzipStream extends GZIPInputStream {
     private static final class Packed extends FilterInputStream {
         private long count;
 
-        /** What was read since the buffer was filled, one by one or a few at a time. */
+        /** What was read one by one since the buffer was filled: the end of a part, and the beginning of another. */
         private final ByteArrayOutputStream behind = new ByteArrayOutputStream();
-
-        private boolean fills;
 
         Packed(InputStream in) {
             super(in);
@@ -147,12 +144,7 @@ final class GzipStream extends GZIPInputStream {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = super.read(buffer, offset, length);
-            if (read > 0) {
-                count += read;
-            }
-            if (read > 0 && !fills) {
-                behind.write(buffer, offset, read);
-            }
+            count += Math.max(0, read);
             return read;
         }
 

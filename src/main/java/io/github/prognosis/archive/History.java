@@ -86,7 +86,8 @@ final class History {
     Optional<Commit> next() throws LostHistoryException {
         Waiting next = waiting.poll();
         if (next == null) {
-            return end();
+            end();
+            return Optional.empty();
         }
         if (isOneLine && known.isPresent() && next.id().equals(known.get())) {
             isAtKnown = true;
@@ -112,12 +113,11 @@ final class History {
         }
     }
 
-    private Optional<Commit> end() throws LostHistoryException {
-        if (last == null || hasBeginning) {
-            return Optional.empty();
+    private void end() throws LostHistoryException {
+        if (last != null && !hasBeginning) {
+            hasBeginning = true;
+            throw LostHistoryException.circle(last);
         }
-        hasBeginning = true;
-        throw LostHistoryException.circle(last);
     }
 
     /**

@@ -60,7 +60,6 @@ final class HistoryNotes {
     /** Notes that there are others that could not be found. */
     void lost() {
         isKept = false;
-        candidates.clear();
     }
 
     /**

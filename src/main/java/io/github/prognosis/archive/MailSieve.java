@@ -95,7 +95,7 @@ final class MailSieve {
         long bytes = 0;
         for (Path file : files) {
             int read = otherMail(file, head);
-            if (read < 0) {
+            if (read == 0) {
                 left.add(file);
             } else {
                 bytes += read;
@@ -104,24 +104,24 @@ final class MailSieve {
         return new Sifted(left, files.size() - left.size(), bytes);
     }
 
-    /** How many bytes were read of a mail that is no update; -1 if the file may be something else. */
+    /** How many bytes were read of a mail that is no update; 0 if the file may be something else. */
     private int otherMail(Path file, byte[] head) {
         try {
             if (!isRegular(file)) {
-                return -1;
+                return 0;
             }
             try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
                 int read = in.read(head);
-                if (read <= 0 || GzipStream.begins(head, read)) {
-                    return -1;
+                if (read < 0 || GzipStream.begins(head, read)) {
+                    return 0;
                 }
                 return switch (new SubjectFinder(intake.limits()).look(head, read, false)) {
                     case OTHER, NO_SUBJECT -> read;
-                    case MORE, CANDIDATE, REPLY, NO_HEADER, TOO_LONG -> -1;
+                    case MORE, CANDIDATE, REPLY, NO_HEADER, TOO_LONG -> 0;
                 };
             }
         } catch (IOException unreadable) {
-            return -1;
+            return 0;
         }
     }
 

@@ -136,7 +136,7 @@ final class MboxSplitter {
                 give(stop);
                 return;
             } else {
-                next = stop - shift(Math.max(given, stop - LOOK_BEHIND));
+                next = stop - shift(Math.max(Math.min(given, stop - Postmark.LOOK_BEHIND), stop - LOOK_BEHIND));
                 fill();
             }
         }
@@ -144,12 +144,13 @@ final class MboxSplitter {
 
     /** Looks at a {@code From }; where to look on. */
     private int mark(int found) throws IOException {
-        int behind = Postmark.end(buffer, found, limit, base + found <= firstWord, isMbox);
+        boolean first = base + found <= firstWord;
+        int behind = Postmark.end(buffer, found, limit, first, isMbox);
         if (behind == 0) {
             return found + 1;
         }
         give(found);
-        mails.end(found > 0 && buffer[found - 1] != '\n' && buffer[found - 1] != '\r');
+        mails.end(!first && !LineEnd.isThere(buffer, found - 1));
         lineBreaks += countLineBreaks(found, behind);
         isMbox = true;
         begin(behind, lineBreaks + 1, Beginning.MARK, Postmark.said(buffer, found, behind));
@@ -190,11 +191,11 @@ final class MboxSplitter {
 
     /** Gives what is before an offset and drops it from the buffer; by how much what is left moves. */
     private int shift(int kept) throws IOException {
-        give(kept);
+        give(Math.max(given, kept));
         System.arraycopy(buffer, kept, buffer, 0, limit - kept);
         base += kept;
         limit -= kept;
-        given = 0;
+        given -= kept;
         mailStart = Math.max(0, mailStart - kept);
         senderLookedTo = Math.max(0, senderLookedTo - kept);
         return kept;

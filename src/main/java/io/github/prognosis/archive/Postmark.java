@@ -134,7 +134,7 @@ final class Postmark {
     }
 
     private static Before before(byte[] buffer, int at) {
-        byte last = at == 0 ? (byte) ' ' : buffer[at - 1];
+        byte last = buffer[at - 1];
         if (last == 0) {
             return Before.LINE;
         }

@@ -306,6 +306,25 @@ class ArchiveCacheTest {
         }
     }
 
+    /** Not even what looks as the program would have written it. */
+    @Test
+    void whatOthersCouldHaveWrittenIsNotBelieved() throws IOException {
+        Path commit = object(inbox, writeChatBetweenUpdates());
+        Seen seen = seen();
+        changeUnseen(commit, new byte[(int) Files.size(commit)]);
+        Path file = kept().get(0);
+        Path archives = caches.resolve("prognosis/archives");
+        for (Path path : List.of(file, archives.resolve("1"), archives, archives.getParent(), caches)) {
+            byte[] content = Files.readAllBytes(file);
+            var before = Files.getPosixFilePermissions(path);
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx-w----"));
+            assertThat(read(inbox, cache("1")).found()).as("%s", path).doesNotContain("first@example.org");
+            Files.write(file, content);
+            Files.setPosixFilePermissions(path, before);
+            assertThat(read(inbox, cache("1"))).isEqualTo(seen);
+        }
+    }
+
     @Test
     void linksAreNotFollowed() throws IOException {
         InboxWriter.write(inbox, List.of(FIRST));

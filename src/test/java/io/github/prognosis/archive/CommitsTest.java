@@ -190,6 +190,22 @@ class CommitsTest {
         assertThatThrownBy(() -> all(work, name)).hasMessageContaining("names no commit");
     }
 
+    /** Which only a forged one can be; told once, and then it is over. */
+    @Test
+    void aCommitThatIsBeforeItselfIsTold() throws Exception {
+        String id = "a".repeat(40);
+        new HandmadePack()
+                .whole(id, Constants.OBJ_COMMIT, HostileRepositories.commit(id))
+                .write(work.resolve(".git"));
+        try (Commits commits = Commits.of(work, Optional.of(id))) {
+            assertThat(commits.next()).map(Commit::subject).hasValue("Good morning");
+            assertThatThrownBy(commits::next)
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("the commit " + id + " is before itself");
+            assertThat(commits.next()).isEmpty();
+        }
+    }
+
     @Test
     void whatIsNotReadIsToldWithAReason() throws Exception {
         commit("one", 0);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,54 @@ class GuardedRepositoryTest {
     }
 
     @Test
+    void asManyBytesAsAreAllowedTogether() throws IOException {
+        int most = 16 * 100;
+        new HandmadePack()
+                .whole(id(1), Constants.OBJ_BLOB, "x".repeat(most))
+                .whole(id(2), Constants.OBJ_BLOB, "x".repeat(most + 1))
+                .whole(id(3), Constants.OBJ_BLOB, "")
+                .write(path);
+        try (GuardedRepository repository = GuardedRepository.open(path, 100)) {
+            assertThat(repository.is(ObjectId.fromString(id(1)), Constants.OBJ_BLOB))
+                    .isTrue();
+            assertThat(repository.is(ObjectId.fromString(id(3)), Constants.OBJ_BLOB))
+                    .isTrue();
+            assertThat(repository.is(ObjectId.fromString(id(3)), Constants.OBJ_TREE))
+                    .isFalse();
+            ObjectId longer = ObjectId.fromString(id(2));
+            for (ObjectReader reader :
+                    List.of(repository.objects(), repository.objects().newReader())) {
+                assertThatThrownBy(() -> reader.open(longer))
+                        .hasMessage("an object of the repository has too many bytes for what it is");
+            }
+        }
+    }
+
+    @Test
+    void anEmptyFile() throws IOException {
+        new HandmadePack().whole(id(1), Constants.OBJ_BLOB, "").write(path);
+        assertThat(blob(1)).isEmpty();
+    }
+
+    /** A pack is looked at some kilobytes at a time; of a delta all may stand behind them but its first bytes. */
+    @Test
+    void aDeltaWhereverItStands() throws IOException {
+        HandmadePack pack = new HandmadePack().whole(id(1), Constants.OBJ_BLOB, "x".repeat(900));
+        int links = 60;
+        for (int i = 0; i < links; i++) {
+            int begin = pack.end();
+            pack.delta(id(100 + i), id(200 + i), 900, 900);
+            int gap = begin + (1 << 13) - i - pack.end();
+            pack.add(id(300 + i), Constants.OBJ_BLOB, 0, new byte[gap], HandmadePack.deflated(new byte[0]));
+            pack.delta(id(200 + i), id(1), 900, 900);
+        }
+        pack.write(path);
+        for (int i = 0; i < links; i++) {
+            assertThat(blob(100 + i)).containsOnly('x').hasSize(900);
+        }
+    }
+
+    @Test
     void anIndexThatSaysMoreThanItHasIsNotLoaded() throws IOException {
         chain(1, 100);
         try (DirectoryStream<Path> indexes = Files.newDirectoryStream(path.resolve("objects/pack"), "*.idx")) {
@@ -115,6 +164,17 @@ class GuardedRepositoryTest {
             }
         }
         assertThat(subjects).hasSameSizeAs(Archives.chatter());
+    }
+
+    /** Files that only make git faster, and could tell what is not so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"objects/pack/multi-pack-index", "objects/info/commit-graph"})
+    void whatMakesGitFasterIsNotRead(String name) throws Exception {
+        Path list = InboxWriter.packed(folder.resolve("1.git"), List.of(HostileRepositories.FIRST));
+        Path file = list.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "nonsense");
+        assertThat(Found.in(list)).isEqualTo(new Found(List.of("first@example.org"), List.of()));
     }
 
     @ParameterizedTest

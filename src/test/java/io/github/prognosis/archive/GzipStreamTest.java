@@ -91,8 +91,21 @@ class GzipStreamTest {
                 .hasMessage("the file unpacks to more than 20 bytes (limit unpacked); the rest is left out");
     }
 
+    @Test
+    void theBytesOfEachPartCountOnce() throws IOException {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        for (int i = 0; i < 9; i++) {
+            parts.write(Archives.gzip(TEXT.getBytes(StandardCharsets.UTF_8)));
+        }
+        int length = 9 * TEXT.length();
+        assertThat(unpacked(parts.toByteArray(), Limits.STANDARD.with(Limit.UNPACKED, length)))
+                .isEqualTo(length);
+        assertThatThrownBy(() -> unpacked(parts.toByteArray(), Limits.STANDARD.with(Limit.UNPACKED, length - 1)))
+                .isInstanceOf(GzipStream.Damage.class);
+    }
+
     @ParameterizedTest
-    @CsvSource({"24, 1000, true", "26, 1000, false", "26, 1100, true"})
+    @CsvSource({"24, 1000, true", "25, 1000, true", "26, 1000, false", "26, 1100, true"})
     void whatBecomesTooManyTimesLongerIsReadUpTo100MiB(int parts, int ratio, boolean all) throws IOException {
         int part = 4 << 20;
         byte[] packed = Archives.gzip(new byte[part]);

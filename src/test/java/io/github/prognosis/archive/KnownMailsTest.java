@@ -143,6 +143,24 @@ class KnownMailsTest {
     }
 
     @Test
+    void ofWhatGrewOnlyTheNewIsRead() throws IOException {
+        try (InboxWriter writer = InboxWriter.in(inbox)) {
+            writer.add(COVER);
+            Path commit = object(writer.last());
+            writer.add(PATCH);
+            writer.flush();
+            seen();
+            FileTime time = Files.getLastModifiedTime(commit);
+            assertThat(commit.toFile().setWritable(true)).isTrue();
+            Files.write(commit, new byte[(int) Files.size(commit)]);
+            Files.setLastModifiedTime(commit, time);
+            writer.add(ANSWER);
+        }
+        assertThat(read(inbox, cache("1")).subjects())
+                .containsExactly("Re: [PATCH 0/1] Timers", "[PATCH 1/1] timers: mend", "[PATCH 0/1] Timers");
+    }
+
+    @Test
     void whatIsNewOrTakenBackIsReadBesides() throws IOException {
         try (InboxWriter writer = InboxWriter.in(inbox)) {
             assertThat(seen()).isEqualTo(new Seen(List.of(), 0, 0));
@@ -319,25 +337,6 @@ class KnownMailsTest {
         assertThat(known.repository()).isEqualTo("/\u5c71");
         assertThat(known.head()).isEqualTo(id);
         assertThat(known.bytes()).isEqualTo(7);
-    }
-
-    @Test
-    void whatIsTooMuchIsNotNoted() {
-        Address author = new Address(Optional.of("Ines"), "ines@example.org");
-        CommittedMail first = new CommittedMail(ObjectId.zeroId(), "[PATCH] Timers", author, Instant.EPOCH);
-        Address equal = new Address(Optional.of("Ines"), "ines@example.org");
-        CommittedMail second =
-                new CommittedMail(ObjectId.zeroId(), "[PATCH] " + "timers".replace('t', 'T'), equal, Instant.EPOCH);
-        MailNotes notes = new MailNotes(1_000);
-        assertThat(notes.add(first)).isEqualTo(first);
-        assertThat(notes.add(second).subject()).isSameAs(first.subject());
-        assertThat(notes.add(second).author()).isSameAs(author);
-        assertThat(notes.mails()).hasValue(List.of(first, second, second));
-        CommittedMail longer = new CommittedMail(ObjectId.zeroId(), "x".repeat(400), author, Instant.EPOCH);
-        assertThat(notes.add(longer)).isEqualTo(longer);
-        assertThat(notes.mails()).isEmpty();
-        assertThat(notes.add(first)).isEqualTo(first);
-        assertThat(notes.mails()).isEmpty();
     }
 
     @ParameterizedTest

@@ -61,6 +61,7 @@ class MailBytesTest {
         int usual = mail.array().length;
         byte[] buffer = new byte[3 << 20];
         mail.add(buffer, 0, buffer.length, LIMIT);
+        assertThat(mail.array()).hasSize(buffer.length);
         mail.clear();
         assertThat(mail.array()).hasSize(usual);
     }

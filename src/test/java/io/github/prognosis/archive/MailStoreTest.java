@@ -78,6 +78,10 @@ class MailStoreTest {
             for (int place : List.of(0, 7, 107, 899)) {
                 assertThat(store.open(place))
                         .hasValueSatisfying(mail -> assertThat(mail.id()).hasValue("m" + place + "@example.org"));
+                assertThat(store.open(place).orElseThrow().text().strip())
+                        .isEqualTo("Line of text\n"
+                                .repeat(place % 100 == 7 ? 30_000 : place % 50)
+                                .strip());
             }
         }
     }
@@ -153,10 +157,25 @@ class MailStoreTest {
     void tellsAndOpensTheMailsOfAMaildir() throws IOException {
         Path maildir = Archives.maildir(folder.resolve("Maildir"), MAILS.subList(20, 23));
         Files.createSymbolicLink(maildir.resolve("cur/link"), maildir.resolve("nowhere"));
+        Files.writeString(maildir.resolve("cur/archive.zip"), "PK\3\4 and more");
         try (MailStore store = store()) {
             store.read(maildir);
-            assertThat(told).hasSize(4).contains("! no-file").containsAll(expected(20, 23));
+            assertThat(told).hasSize(5).contains("! no-file", "! unreadable").containsAll(expected(20, 23));
             assertThat(store.open(0).orElseThrow().text()).contains("Line of text\n".repeat(20));
+        }
+    }
+
+    /** Mails of a file are told by another thread than those of a repository. */
+    @Test
+    void tellsTheMailsOfAFolderInTheirOrder() throws IOException {
+        Path all = Files.createDirectory(folder.resolve("all"));
+        Files.writeString(all.resolve("list.mbox"), Archives.mboxrd(MAILS.subList(0, 30)));
+        InboxWriter.write(all.resolve("inbox.git"), MAILS.subList(40, 42));
+        try (MailStore store = store()) {
+            store.read(all);
+            List<String> expected = new ArrayList<>(expected(0, 30));
+            expected.addAll(List.of("[PATCH] Change 41 none", "[PATCH] Change 40 none"));
+            assertThat(told).isEqualTo(expected);
         }
     }
 

@@ -133,6 +133,18 @@ class MboxSplitterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n\t", " ", "\0", "\0\0\n"})
+    void whatShowsNothingInFrontOfTheFirstMarkHidesNoMail(String before) throws IOException {
+        assertThat(texts(before + MARK + "no header\n")).containsExactly(before, "no header\n");
+    }
+
+    /** A slip of the keyboard at the beginning of a file costs no mail. */
+    @Test
+    void aLetterInFrontOfTheFirstMarkHidesNoMail() throws IOException {
+        assertThat(texts("L" + MARK + HEADER + "\nA\n")).containsExactly("L", HEADER + "\nA\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "From now on",
@@ -335,6 +347,17 @@ class MboxSplitterTest {
             assertThat(found).as("padding %d", padding).hasSize(3);
             assertThat(found.get(2).text()).isEqualTo("Subject: b\n\nB\n");
             assertThat(found.get(2).line()).isEqualTo(7);
+        }
+    }
+
+    /** What stands before a mark is looked at even if the mail so far ended there, and is no part of the next. */
+    @ParameterizedTest
+    @ValueSource(strings = {MARK, MARK + "\n", MARK + "a\n\n"})
+    void anEmptyMailAtTheEndOfTheBufferHidesNoOther(String before) throws IOException {
+        for (int padding = 49_060; padding < 49_160; padding++) {
+            String mbox = MARK + "y".repeat(padding) + "\n\n" + before + MARK + HEADER + "\n" + "B\n".repeat(9000);
+            List<Found> found = split(Archives.bytes(mbox), 1);
+            assertThat(found).as("padding %d", padding).hasSize(4).isEqualTo(split(Archives.bytes(mbox), 1 << 20));
         }
     }
 

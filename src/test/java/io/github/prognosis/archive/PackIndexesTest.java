@@ -124,6 +124,15 @@ class PackIndexesTest {
         assertDamaged();
     }
 
+    /** Even if it is as long as that of an empty pack, which it may claim to be in its last bucket. */
+    @Test
+    void bucketsThatCountBackwardsToNothing() throws IOException {
+        byte[] index = second(2, 0);
+        ByteBuffer.wrap(index).putInt(2 * Integer.BYTES, 1);
+        index(index);
+        assertDamaged();
+    }
+
     /** As a signed number it would be less than none. */
     @Test
     void moreObjectsThanAPackCanHave() throws IOException {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who waits hears of every byte and every mail that was read, once. */
 class ProgressTest {
@@ -29,8 +31,12 @@ class ProgressTest {
 
     private static final class Heard extends CountedProgress implements MailSink {
 
+        private int taken;
+
         @Override
-        public void mail(Mail mail) {}
+        public void mail(Mail mail) {
+            taken++;
+        }
 
         @Override
         public void problem(Problem problem) {
@@ -68,6 +74,23 @@ class ProgressTest {
         assertThat(heard.mails).isEqualTo(MAILS.size());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%d\nSubject: Apple's mail\nDate: Tue, 4 Feb 2031 10:00:00 +0000\n\nText\n",
+                "<html><head><title>A page</title></head><body><pre>Text of it</pre></body></html>",
+                "From: <Saved by Blink>\nSnapshot-Content-Location: https://lists.example.org/1.html\n"
+                        + "Subject: A page\nContent-Type: text/html\n\n<html><body><pre>Text</pre></body></html>",
+                "Xen 4.30 update\n\n= Open =\n"
+            })
+    void ofAFileThatIsOneMail(String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), content.formatted(content.length()));
+        reader().read(file);
+        assertThat(heard.bytes).isEqualTo(Files.size(file));
+        assertThat(heard.mails).isEqualTo(1);
+        assertThat(heard.taken).isEqualTo(1);
+    }
+
     @Test
     void ofAMaildir() throws IOException {
         reader().read(Archives.maildir(folder, MAILS));
@@ -81,6 +104,42 @@ class ProgressTest {
         reader().read(InboxWriter.write(folder.resolve("0.git"), MAILS));
         assertThat(heard.bytes).isPositive();
         assertThat(heard.mails).isEqualTo(MAILS.size());
+    }
+
+    /** Who asks for headers alone waits as well. */
+    @Test
+    void ofHeaders() throws IOException {
+        Path mbox = Files.writeString(folder.resolve("list.mbox"), Archives.mboxrd(MAILS));
+        headers(mbox);
+        assertThat(heard.bytes).isEqualTo(Files.size(mbox));
+        assertThat(heard.mails).isEqualTo(MAILS.size());
+    }
+
+    @Test
+    void ofHeadersInAPublicInbox() throws IOException {
+        headers(InboxWriter.write(folder.resolve("0.git"), MAILS));
+        assertThat(heard.bytes).isPositive();
+        assertThat(heard.mails).isEqualTo(MAILS.size());
+    }
+
+    private void headers(Path path) throws IOException {
+        HeadSink sink = new HeadSink() {
+            @Override
+            public boolean wants(String subject) {
+                return true;
+            }
+
+            @Override
+            public void head(MailHead head) {}
+
+            @Override
+            public void problem(Problem problem) {
+                heard.problem(problem);
+            }
+        };
+        try (MailStore store = new MailStore(sink, heard, Limits.STANDARD, ArchiveCache.NONE)) {
+            store.read(path);
+        }
     }
 
     @Test

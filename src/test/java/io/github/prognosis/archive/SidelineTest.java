@@ -34,6 +34,22 @@ class SidelineTest {
         open.countDown();
         sideline.finish();
         assertThat(sideline.isIdle()).isTrue();
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    /** Nobody is asked to close it. */
+    @Test
+    void itsThreadEndsByItselfAndKeepsNoProcessAlive() throws InterruptedException {
+        List<Thread> threads = new ArrayList<>();
+        sideline.add(() -> threads.add(Thread.currentThread()));
+        sideline.finish();
+        Thread thread = threads.get(0);
+        assertThat(thread.isDaemon()).isTrue();
+        thread.join(20_000);
+        assertThat(thread.isAlive()).isFalse();
+        sideline.add(() -> threads.add(Thread.currentThread()));
+        sideline.finish();
+        assertThat(threads).hasSize(2);
     }
 
     @Test
@@ -43,6 +59,7 @@ class SidelineTest {
             throw thrown;
         });
         assertThatThrownBy(sideline::finish).isSameAs(thrown);
+        assertThat(Thread.interrupted()).isFalse();
         sideline.add(() -> {
             throw new StackOverflowError();
         });

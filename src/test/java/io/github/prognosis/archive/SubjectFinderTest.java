@@ -38,7 +38,7 @@ class SubjectFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = MAILS)
     void byTheWholeMail(String mail, Verdict verdict) {
-        for (String lineEnd : new String[] {"\n", "\r\n", "\r"}) {
+        for (String lineEnd : new String[] {"\n", "\r\n", "\r", "\r\r\n"}) {
             byte[] bytes = bytes(mail, lineEnd);
             assertThat(new SubjectFinder(Limits.STANDARD).look(bytes, bytes.length, true))
                     .isEqualTo(verdict);
@@ -49,7 +49,7 @@ class SubjectFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = MAILS)
     void inPieces(String mail, Verdict verdict) {
-        for (String lineEnd : new String[] {"\n", "\r\n", "\r"}) {
+        for (String lineEnd : new String[] {"\n", "\r\n", "\r", "\r\r\n"}) {
             byte[] bytes = bytes(mail, lineEnd);
             for (int step = 1; step < 6; step++) {
                 SubjectFinder finder = new SubjectFinder(Limits.STANDARD);
