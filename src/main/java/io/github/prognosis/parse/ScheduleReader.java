@@ -165,6 +165,9 @@ public final class ScheduleReader {
         first.keySet().removeAll(doubtful);
         first.forEach((name, milestone) ->
                 said.takeSaid(milestone.name(), milestone.day(), milestone.text(), lines.getOrDefault(name, 1)));
-        return said.timeline(posted);
+        Timeline told = said.timeline(posted);
+        boolean dated =
+                told.milestones().stream().anyMatch(milestone -> milestone.date().isPresent());
+        return dated ? told : Timeline.NONE;
     }
 }

@@ -42,7 +42,13 @@ class LauncherJavaIT extends LauncherRuns {
         archive(copyOfArchive());
         String[] list = {"list", "samples"};
         String usual = run(LAUNCHER, list).out();
-        for (String options : List.of("-Xmx20m", "-XX:MaxHeapSize=20m", "-XX:MaxNewSize=8m", "-XX:+UseParallelGC")) {
+        for (String options : List.of(
+                "-Xmx20m",
+                "-Xmx64m -XX:+UseG1GC",
+                "-Xmn4m",
+                "-XX:MaxHeapSize=20m",
+                "-XX:MaxNewSize=8m",
+                "-XX:+UseParallelGC")) {
             Program program = run(Map.of("JAVA_TOOL_OPTIONS", options), LAUNCHER, list);
             assertThat(program.out()).isEqualTo(usual);
             assertThat(program.code()).isZero();
