@@ -9,6 +9,7 @@ import java.util.RandomAccess;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +23,34 @@ public final class Changelog {
 
     private final List<Update> updates;
     private final List<Comparison> entries;
+    private final Supplier<LifelineNumbers> lifelines;
     private final Filtered filtered;
 
-    private Changelog(List<Update> updates, List<Comparison> entries, Filtered filtered) {
+    private Changelog(
+            List<Update> updates, List<Comparison> entries, Supplier<LifelineNumbers> lifelines, Filtered filtered) {
         this.updates = updates;
         this.entries = entries;
+        this.lifelines = lifelines;
         this.filtered = filtered;
+    }
+
+    private Changelog(List<Update> updates, List<Comparison> entries) {
+        this(updates, entries, () -> LifelineNumbers.of(entries), Filtered.NOT);
     }
 
     /** These entries. */
     public Changelog(List<Comparison> entries) {
-        this(entries.stream().map(Comparison::newUpdate).toList(), List.copyOf(entries), Filtered.NOT);
+        this(entries.stream().map(Comparison::newUpdate).toList(), List.copyOf(entries));
     }
 
     /** The entries of these updates, which are made by their number. */
     static Changelog of(List<Update> updates, IntFunction<Comparison> entry) {
-        return new Changelog(List.copyOf(updates), new Entries(updates.size(), entry), Filtered.NOT);
+        return new Changelog(List.copyOf(updates), new Entries(updates.size(), entry));
+    }
+
+    /** The entries of these updates, which are made by their number, from what knows the lifelines of their items, too. */
+    static Changelog of(List<Update> updates, IntFunction<Comparison> entry, Supplier<LifelineNumbers> lifelines) {
+        return new Changelog(List.copyOf(updates), new Entries(updates.size(), entry), lifelines, Filtered.NOT);
     }
 
     /** The updates that the entries are of, and what stands for schedules among them, each of which has one. */
@@ -53,6 +66,15 @@ public final class Changelog {
         return entries;
     }
 
+    /**
+     * The lifelines of the items.
+     *
+     * @throws IllegalArgumentException if an entry compares with an update that has no entry before it
+     */
+    LifelineNumbers lifelines() {
+        return lifelines.get();
+    }
+
     /** Which entries are left out, as there is nothing in them of what somebody asked for. */
     public Filtered filtered() {
         return filtered;
@@ -60,7 +82,7 @@ public final class Changelog {
 
     /** The same entries, with what is to be said of those that are left out. */
     public Changelog filtered(Filtered what) {
-        return new Changelog(updates, entries, what);
+        return new Changelog(updates, entries, lifelines, what);
     }
 
     /** The entries of those updates. */

@@ -72,8 +72,8 @@ public final class ChangelogBuilder {
                 dates.add(schedule);
             }
         }
-        return Changelog.of(
-                sorted, new Entries(sorted, number -> entries.get(number).get()));
+        Entries made = new Entries(sorted, number -> entries.get(number).get());
+        return Changelog.of(sorted, made, made::lifelines);
     }
 
     private static Comparison compared(
@@ -132,11 +132,21 @@ public final class ChangelogBuilder {
             return made;
         }
 
-        /** The entry with the items that are back told as such. */
-        private synchronized Comparison made(int number) {
-            while (lifelines.entries() < number) {
+        /** The lifelines of all items: what has to be known to make the entries is all that has to be known of them. */
+        synchronized LifelineNumbers lifelines() {
+            goThrough(kept.length());
+            return lifelines;
+        }
+
+        private void goThrough(int entries) {
+            while (lifelines.entries() < entries) {
                 lifelines.add(compared.apply(lifelines.entries()));
             }
+        }
+
+        /** The entry with the items that are back told as such. */
+        private synchronized Comparison made(int number) {
+            goThrough(number);
             Comparison entry = compared.apply(number);
             if (lifelines.entries() == number) {
                 lifelines.add(entry);

@@ -27,7 +27,7 @@ public final class ItemLives {
      * @param changelog as {@link ChangelogBuilder} makes it, with all its changes
      */
     public static ItemLives of(Changelog changelog) {
-        LifelineNumbers numbers = LifelineNumbers.of(changelog.entries());
+        LifelineNumbers numbers = changelog.lifelines();
         return new ItemLives(numbers, LifelineBuilder.withoutChanges(changelog, numbers));
     }
 

@@ -45,7 +45,7 @@ public final class LifelineBuilder {
      * changelog is gone through twice.
      */
     public static List<Lifeline> of(Changelog changelog, ItemFilter filter) {
-        LifelineNumbers numbers = LifelineNumbers.of(changelog.entries());
+        LifelineNumbers numbers = changelog.lifelines();
         return of(changelog, numbers, numbers.where(filter.parts(), changelog.updates()), true);
     }
 

@@ -166,8 +166,8 @@ public final class ScheduleReader {
         first.forEach((name, milestone) ->
                 said.takeSaid(milestone.name(), milestone.day(), milestone.text(), lines.getOrDefault(name, 1)));
         Timeline told = said.timeline(posted);
-        boolean dated =
-                told.milestones().stream().anyMatch(milestone -> milestone.date().isPresent());
+        boolean dated = told.milestones().stream()
+                .anyMatch(milestone -> milestone.date().isPresent());
         return dated ? told : Timeline.NONE;
     }
 }
