@@ -19,17 +19,13 @@ import java.util.Optional;
  */
 final class Training {
 
-    private static final List<String> FORMATS = List.of("text", "markdown", "json", "jsonl");
+    private static final List<String> FORMATS = List.of("text", "json", "jsonl");
 
     /** What else a list has: a series, an answer to it, and its next version. */
     private static final List<String> OTHERS = List.of(
             "[PATCH 0/2] Timers", "[PATCH 1/2] timers: one", "Re: [PATCH 1/2] timers: one", "[PATCH v2] Timers");
 
-    private final Path cache;
-
-    private Training(Path cache) {
-        this.cache = cache;
-    }
+    private Training() {}
 
     /**
      * Runs the commands.
@@ -48,7 +44,17 @@ final class Training {
         Path own = Path.of(arguments[5]);
         Path inbox = own.resolve("inbox.git");
         TrialInbox.write(inbox, mails(oldMail, newMail));
-        new Training(own.resolve("cache")).runAll(oldPost, newPost, oldMail, newMail, archive, inbox.toString());
+        Terminal nobody = new Terminal(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                false,
+                false,
+                Map.of("XDG_CACHE_HOME", own.resolve("cache").toString()));
+        CacheFolder kept = new CacheFolder(Optional.of("training"), System.getProperty("user.name", ""));
+        for (List<String> command : commands(oldPost, newPost, oldMail, newMail, archive, inbox.toString())) {
+            new Application(nobody, kept).run(command);
+        }
     }
 
     private static List<byte[]> mails(String oldMail, String newMail) throws IOException {
@@ -70,39 +76,35 @@ final class Training {
         return mails;
     }
 
-    private void runAll(String oldPost, String newPost, String oldMail, String newMail, String archive, String inbox) {
-        run("parse", archive);
+    /** What the program is asked for, in this order; none of it is an error. */
+    static List<List<String>> commands(
+            String oldPost, String newPost, String oldMail, String newMail, String archive, String inbox) {
+        List<List<String>> commands = new ArrayList<>(List.of(List.of("parse", archive)));
         for (String format : FORMATS) {
-            run("parse", newPost, "-f", format);
-            run("diff", oldPost, newPost, "-f", format);
-            run("parse", newMail, "-f", format);
-            run("diff", oldMail, newMail, "-f", format);
-            run("changelog", archive, "-f", format);
+            commands.addAll(List.of(
+                    List.of("parse", newPost, "-f", format),
+                    List.of("diff", oldPost, newPost, "-f", format),
+                    List.of("parse", newMail, "-f", format),
+                    List.of("diff", oldMail, newMail, "-f", format),
+                    List.of("changelog", archive, "-f", format)));
         }
-        run("list", archive);
-        run("list", inbox);
-        run("list", inbox); // which is remembered now
-        run("check", newPost, "--old", oldPost);
-        run("check", newMail, "--archive", inbox, "--commits", inbox);
-        run("next", newPost);
-        run("status", archive);
-        run("status", archive, "-f", "html");
-        run("history", archive, "--item", "x86");
-        run("schema", "diff");
-        run("diff", "--help");
-        run("--help");
-        run("--version");
-    }
-
-    private void run(String... arguments) {
-        Terminal nobody = new Terminal(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(),
-                false,
-                false,
-                Map.of("XDG_CACHE_HOME", cache.toString()));
-        CacheFolder kept = new CacheFolder(Optional.of("training"), System.getProperty("user.name", ""));
-        new Application(nobody, kept).run(List.of(arguments));
+        commands.addAll(List.of(
+                List.of("diff", oldPost, newPost, "-f", "markdown"),
+                List.of("diff", oldMail, newMail, "-f", "markdown"),
+                List.of("changelog", archive),
+                List.of("list", archive),
+                List.of("list", inbox),
+                List.of("list", inbox), // which is remembered now
+                List.of("check", newPost, "--old", oldPost),
+                List.of("check", newMail, "--archive", inbox, "--commits", inbox),
+                List.of("next", newPost),
+                List.of("status", archive),
+                List.of("status", archive, "-f", "html"),
+                List.of("history", archive, "--item", "guests"),
+                List.of("schema", "diff"),
+                List.of("diff", "--help"),
+                List.of("--help"),
+                List.of("--version")));
+        return commands;
     }
 }
