@@ -3,19 +3,18 @@ package io.github.prognosis.cli;
 import io.github.prognosis.render.DataPackageJson;
 import io.github.prognosis.render.Export;
 import io.github.prognosis.render.ExportTable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.commons.io.output.CountingOutputStream;
+import org.apache.commons.io.output.TeeOutputStream;
 
 /**
  * The folder that tables are written into.
@@ -68,76 +67,24 @@ record ExportFolder(String name, Path path) {
         }
         Map<ExportTable, DataPackageJson.Written> files = new EnumMap<>(ExportTable.class);
         for (ExportTable table : ExportTable.values()) {
-            Counted counted = new Counted();
-            OutputFile.write(file(table.file()), writer -> counted.write(table, export, writer));
-            files.put(table, counted.written());
+            files.put(table, write(table, export));
         }
         OutputFile.write(file(DataPackageJson.FILE), writer -> DataPackageJson.write(export, files, writer));
     }
 
+    /** Writes a table, and tells how many bytes it has, and their hash. */
+    private DataPackageJson.Written write(ExportTable table, Export export) throws InputException {
+        MessageDigest digest = InputHash.sha256();
+        CountingOutputStream counted =
+                new CountingOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        OutputFile.writeBytes(
+                file(table.file()),
+                out -> OutputFile.write(new TeeOutputStream(out, counted), writer -> table.write(export, writer)));
+        return new DataPackageJson.Written(
+                counted.getByteCount(), HexFormat.of().formatHex(digest.digest()));
+    }
+
     private String file(String file) {
         return path.resolve(file).toString();
-    }
-
-    /** Counts and hashes the bytes of a table while it is written. */
-    private static final class Counted extends FilterOutputStream {
-
-        private final MessageDigest digest = InputHash.sha256();
-        private long bytes;
-
-        Counted() {
-            super(OutputStream.nullOutputStream());
-        }
-
-        @Override
-        public void write(int one) {
-            digest.update((byte) one);
-            bytes++;
-        }
-
-        @Override
-        public void write(byte[] some, int offset, int length) {
-            digest.update(some, offset, length);
-            bytes += length;
-        }
-
-        void write(ExportTable table, Export export, Writer writer) throws IOException {
-            try (Writer copy = new OutputStreamWriter(this, StandardCharsets.UTF_8)) {
-                table.write(export, new Both(writer, copy));
-            }
-        }
-
-        DataPackageJson.Written written() {
-            return new DataPackageJson.Written(bytes, HexFormat.of().formatHex(digest.digest()));
-        }
-    }
-
-    /** Writes what it is given twice. */
-    private static final class Both extends Writer {
-
-        private final Writer one;
-        private final Writer other;
-
-        Both(Writer one, Writer other) {
-            this.one = one;
-            this.other = other;
-        }
-
-        @Override
-        public void write(char[] some, int offset, int length) throws IOException {
-            one.write(some, offset, length);
-            other.write(some, offset, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            one.flush();
-            other.flush();
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

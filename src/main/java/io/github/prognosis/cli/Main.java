@@ -64,11 +64,15 @@ public final class Main {
     /** Whether a stream is a terminal. Java tells that of standard input and output together, Linux of each of its own. */
     private static boolean isTerminal(int descriptor) {
         try {
-            Path stream = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor));
-            return stream.startsWith("/dev/pts") || stream.toString().startsWith("/dev/tty");
+            return isTerminal(Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)));
         } catch (IOException elsewhere) {
             return isInteractive(System.console());
         }
+    }
+
+    /** Whether what a stream leads to is one: {@code /dev/pts/0}. */
+    static boolean isTerminal(Path stream) {
+        return stream.startsWith("/dev/pts") || stream.toString().startsWith("/dev/tty");
     }
 
     /** From Java 22 on there is a console without a terminal too, and a method to tell them apart. */

@@ -39,11 +39,14 @@ final class OutputFile {
      * @throws InputException if it cannot be written
      */
     static void write(String name, Content content) throws InputException {
-        writeBytes(name, out -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
-            content.writeTo(writer);
-            writer.flush();
-        });
+        writeBytes(name, out -> write(out, content));
+    }
+
+    /** Writes text as bytes in UTF-8, all of them when this is over. */
+    static void write(OutputStream out, Content content) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
+        content.writeTo(writer);
+        writer.flush();
     }
 
     /** Writes bytes into the file, as {@link #write} writes text. */

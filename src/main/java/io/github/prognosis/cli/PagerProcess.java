@@ -47,11 +47,6 @@ final class PagerProcess extends OutputStream {
     }
 
     @Override
-    public void flush() {
-        unlessLeft(out::flush);
-    }
-
-    @Override
     public void close() {
         unlessLeft(out::close);
         await();

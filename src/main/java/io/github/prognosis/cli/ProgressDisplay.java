@@ -73,19 +73,24 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
     /** For the archives that an option names. */
     static ProgressDisplay of(List<String> archives, Terminal terminal) {
-        long total = 0;
+        return new ProgressDisplay(terminal, size(archives), System::nanoTime);
+    }
+
+    /** How many bytes are to be read of archives; negative if nobody knows, as of a folder. */
+    static long size(List<String> archives) {
+        long size = 0;
         for (String archive : archives) {
             try {
                 Operand operand = Operand.of(archive);
                 if (operand.isStandardInput() || !Files.isRegularFile(operand.path())) {
-                    return of(terminal);
+                    return UNKNOWN;
                 }
-                total += Files.size(operand.path());
+                size += Files.size(operand.path());
             } catch (InputException | IOException unreadable) {
                 // reading it will say so
             }
         }
-        return new ProgressDisplay(terminal, total, System::nanoTime);
+        return size;
     }
 
     @Override
@@ -156,16 +161,13 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     /** The line that the bar stands in. The library would begin another below. */
     private static final class Line extends ConsoleProgressBarConsumer {
 
-        private final PrintStream err;
-
         Line(PrintStream err, int most) {
             super(err, most);
-            this.err = err;
         }
 
         @Override
         public void close() {
-            err.flush();
+            // all is written already
         }
     }
 
@@ -178,7 +180,6 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         }
         if (line != null) {
             line.clear();
-            line.close();
         }
     }
 }

@@ -19,17 +19,13 @@ import java.util.Optional;
  */
 final class Training {
 
-    private static final List<String> FORMATS = List.of("text", "markdown", "json", "jsonl");
+    private static final List<String> FORMATS = List.of("text", "json", "jsonl");
 
     /** What else a list has: a series, an answer to it, and its next version. */
     private static final List<String> OTHERS = List.of(
             "[PATCH 0/2] Timers", "[PATCH 1/2] timers: one", "Re: [PATCH 1/2] timers: one", "[PATCH v2] Timers");
 
-    private final Path cache;
-
-    private Training(Path cache) {
-        this.cache = cache;
-    }
+    private Training() {}
 
     /**
      * Runs the commands.
@@ -47,12 +43,22 @@ final class Training {
         String newMail = arguments[3];
         String archive = arguments[4];
         Path own = Path.of(arguments[5]);
-        Training training = new Training(own.resolve("cache"));
-        training.runShort(oldPost, newPost, oldMail, newMail, archive);
+        Terminal nobody = new Terminal(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                false,
+                false,
+                Map.of("XDG_CACHE_HOME", own.resolve("cache").toString()));
+        CacheFolder kept = new CacheFolder(Optional.of("training"), System.getProperty("user.name", ""));
+        List<List<String>> commands = shortest(oldPost, newPost, oldMail, newMail, archive);
         if (arguments.length == 6) {
             Path inbox = own.resolve("inbox.git");
             TrialInbox.write(inbox, mails(oldMail, newMail));
-            training.runLong(oldPost, newPost, newMail, archive, inbox.toString());
+            commands = commands(oldPost, newPost, oldMail, newMail, archive, inbox.toString());
+        }
+        for (List<String> command : commands) {
+            new Application(nobody, kept).run(command);
         }
     }
 
@@ -75,44 +81,45 @@ final class Training {
         return mails;
     }
 
-    private void runShort(String oldPost, String newPost, String oldMail, String newMail, String archive) {
-        run("parse", archive);
+    /** What the program is asked for, in this order; none of it is an error. */
+    static List<List<String>> commands(
+            String oldPost, String newPost, String oldMail, String newMail, String archive, String inbox) {
+        List<List<String>> commands = shortest(oldPost, newPost, oldMail, newMail, archive);
         for (String format : FORMATS) {
-            run("parse", newPost, "-f", format);
-            run("diff", oldPost, newPost, "-f", format);
-            run("parse", newMail, "-f", format);
-            run("diff", oldMail, newMail, "-f", format);
+            commands.add(List.of("changelog", archive, "-f", format));
         }
-        run("--version");
+        commands.addAll(List.of(
+                List.of("diff", oldPost, newPost, "-f", "markdown"),
+                List.of("diff", oldMail, newMail, "-f", "markdown"),
+                List.of("changelog", archive),
+                List.of("list", archive),
+                List.of("list", inbox),
+                List.of("list", inbox), // which is remembered now
+                List.of("check", newPost, "--old", oldPost),
+                List.of("check", newMail, "--archive", inbox, "--commits", inbox),
+                List.of("next", newPost),
+                List.of("status", archive),
+                List.of("status", archive, "-f", "html"),
+                List.of("history", archive, "--item", "guests"),
+                List.of("schema", "diff"),
+                List.of("diff", "--help"),
+                List.of("--help")));
+        return commands;
     }
 
-    private void runLong(String oldPost, String newPost, String newMail, String archive, String inbox) {
+    /** Those of them that take shortest, as what reads one post or two. */
+    private static List<List<String>> shortest(
+            String oldPost, String newPost, String oldMail, String newMail, String archive) {
+        List<List<String>> commands = new ArrayList<>();
+        commands.add(List.of("--version"));
+        commands.add(List.of("parse", archive));
         for (String format : FORMATS) {
-            run("changelog", archive, "-f", format);
+            commands.addAll(List.of(
+                    List.of("parse", newPost, "-f", format),
+                    List.of("diff", oldPost, newPost, "-f", format),
+                    List.of("parse", newMail, "-f", format),
+                    List.of("diff", oldMail, newMail, "-f", format)));
         }
-        run("list", archive);
-        run("list", inbox);
-        run("list", inbox); // which is remembered now
-        run("check", newPost, "--old", oldPost);
-        run("check", newMail, "--archive", inbox, "--commits", inbox);
-        run("next", newPost);
-        run("status", archive);
-        run("status", archive, "-f", "html");
-        run("history", archive, "--item", "x86");
-        run("schema", "diff");
-        run("diff", "--help");
-        run("--help");
-    }
-
-    private void run(String... arguments) {
-        Terminal nobody = new Terminal(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(),
-                false,
-                false,
-                Map.of("XDG_CACHE_HOME", cache.toString()));
-        CacheFolder kept = new CacheFolder(Optional.of("training"), System.getProperty("user.name", ""));
-        new Application(nobody, kept).run(List.of(arguments));
+        return commands;
     }
 }

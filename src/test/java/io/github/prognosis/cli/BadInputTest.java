@@ -216,6 +216,27 @@ class BadInputTest {
         assertThat(program.err()).contains("BrokenStream.read(BadInputTest.java:");
     }
 
+    /** What came in between is given up: nothing of it is told, and the message names what was to be read. */
+    @Test
+    void tooLittleMemoryIsToldWithHowMuchThereWasAndWhatToDo() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        Program program = Program.on(new Program.Setting(endless, false, Map.of()), "list", SAMPLE, "-");
+        long mebibytes = Runtime.getRuntime().maxMemory() / (1024 * 1024);
+        assertThat(program)
+                .isEqualTo(new Program(
+                        3,
+                        "",
+                        SAMPLE + ", -: error: Java's " + mebibytes
+                                + " MiB of memory are too little for all that is to be"
+                                + " told; set JAVA_TOOL_OPTIONS=-Xmx4g or the like to give it more, or name fewer inputs"
+                                + " [memory]\n"));
+    }
+
     /** A stream with a bug. */
     private static final class BrokenStream extends InputStream {
         @Override

@@ -58,6 +58,8 @@ class CacheFolderTest {
         assertThat(of("", jar.toString()).program()).contains(Version.NUMBER + "-1f-abcdef");
         assertThat(of("../elsewhere", jar.toString()).program()).contains(Version.NUMBER + "-1f-abcdef");
         assertThat(of("a/b", jar.toString()).program()).contains(Version.NUMBER + "-1f-abcdef");
+        assertThat(of("/b", jar.toString()).program()).contains(Version.NUMBER + "-1f-abcdef");
+        assertThat(of(".b", jar.toString()).program()).contains(Version.NUMBER + "-1f-abcdef");
         assertThat(of("a.b", jar.toString()).program()).contains(Version.NUMBER + "-1f-abcdef");
     }
 

@@ -6,6 +6,7 @@ import io.github.prognosis.archive.Archives;
 import io.github.prognosis.archive.HistoryWriter;
 import io.github.prognosis.archive.InboxWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,6 +190,37 @@ class CheckTest {
         assertThat(program.code()).isEqualTo(3);
         assertThat(program.err()).contains(folder.toString());
         assertThat(program.out()).contains("newer-version");
+    }
+
+    /** What stands before a commit that is gone cannot be found; what came after it is still known. */
+    @Test
+    void aCommitThatIsLostIsToldAndTheNewerOnesCount() throws IOException {
+        Path tree = HistoryWriter.write(
+                folder.resolve("xen.git"), Files.readString(Path.of("samples/4.30/tree.fast-import")));
+        String newest = Files.readString(tree.resolve("refs/heads/staging")).strip();
+        String lost = parent(object(tree, newest));
+        Files.delete(object(tree, lost));
+        Program program = Program.run("check", POST, "--archive", LIST, "--commits", tree.toString(), "-f", "json");
+        assertThat(program.err())
+                .startsWith(tree + ": warning: ")
+                .contains(lost)
+                .endsWith(" [unreadable]\n")
+                .hasLineCount(1);
+        assertThat(program.out()).contains("\"commits\": 1\n");
+        assertThat(program.code()).isZero();
+    }
+
+    private static Path object(Path repository, String hash) {
+        return repository.resolve("objects").resolve(hash.substring(0, 2)).resolve(hash.substring(2));
+    }
+
+    private static String parent(Path commit) throws IOException {
+        try (InputStream in = new InflaterInputStream(Files.newInputStream(commit))) {
+            Matcher parent =
+                    Pattern.compile("\nparent (\\w+)").matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(parent.find()).isTrue();
+            return parent.group(1);
+        }
     }
 
     @ParameterizedTest

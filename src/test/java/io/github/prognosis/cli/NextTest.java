@@ -2,6 +2,7 @@ package io.github.prognosis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,6 +84,16 @@ class NextTest {
             assertThat(program.out()).contains("\n-*  Guests with >4 GiB and a shared frame table (v1)\n");
         }
         assertThat(writer.waitFor()).isZero();
+    }
+
+    @Test
+    void editsThatCannotBeReadAreNamedAsTheyWereGiven() throws IOException {
+        String missing = folder.resolve("missing.edits").toString();
+        assertThat(Program.run("next", POST, "--edits", missing))
+                .isEqualTo(new Program(3, "", missing + ": error: there is no such file or folder [no-such-file]\n"));
+        InputStream latin = new ByteArrayInputStream(new byte[] {(byte) 0xe4});
+        assertThat(Program.on(new Program.Setting(latin, false, Map.of()), "next", POST, "--edits", "-"))
+                .isEqualTo(new Program(3, "", "standard input: error: it is no text in UTF-8 [unreadable]\n"));
     }
 
     @Test

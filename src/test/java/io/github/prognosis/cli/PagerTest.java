@@ -228,7 +228,7 @@ class PagerTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void theShellUnderstandsThePager() throws IOException {
         Path seen = folder.resolve("seen.txt");
-        try (OutputStream pager = PagerProcess.start("(echo \"$LESS\"; cat) | tr a-z A-Z >'" + seen + "'")) {
+        try (OutputStream pager = Main.terminal().pager().start("(echo \"$LESS\"; cat) | tr a-z A-Z >'" + seen + "'")) {
             pager.write("firs".getBytes(StandardCharsets.UTF_8));
             pager.write('t');
             pager.write('\n');

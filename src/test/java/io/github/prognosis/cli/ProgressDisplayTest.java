@@ -3,13 +3,18 @@ package io.github.prognosis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -98,6 +103,19 @@ class ProgressDisplayTest {
                 .contains("2 mails, 2 updates")
                 .contains("2/?")
                 .doesNotContain("100%");
+    }
+
+    /** A bar that is full while much is still read would mislead. */
+    @Test
+    void ofSeveralArchivesAllHaveToBeFilesForTheBytesToBeKnown(@TempDir Path folder) throws IOException {
+        String one =
+                Files.writeString(folder.resolve("one.mbox"), "x".repeat(300)).toString();
+        String other =
+                Files.writeString(folder.resolve("other.mbox"), "x".repeat(40)).toString();
+        assertThat(ProgressDisplay.size(List.of(one))).isEqualTo(300);
+        assertThat(ProgressDisplay.size(List.of(one, other))).isEqualTo(340);
+        assertThat(ProgressDisplay.size(List.of(one, "-"))).isNegative();
+        assertThat(ProgressDisplay.size(List.of(one, folder.toString()))).isNegative();
     }
 
     /** Nothing is left on the line that the shell goes on with. */

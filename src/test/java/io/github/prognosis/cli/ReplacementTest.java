@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +86,19 @@ class ReplacementTest {
         assertThat(Files.getAttribute(target, "unix:gid")).isEqualTo(54_321);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
                 .isEqualTo("rw-r----x");
+    }
+
+    /** It gets a new file rather than new content, so that nobody reads half of each. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoHasTheOldFileOpenReadsItToItsEnd() throws IOException {
+        Files.writeString(target, "the old");
+        try (InputStream reader = Files.newInputStream(target)) {
+            assertThat(reader.readNBytes(4)).asString().isEqualTo("the ");
+            write(target, "quite another");
+            assertThat(reader.readAllBytes()).asString().isEqualTo("old");
+        }
+        assertThat(target).hasContent("quite another");
     }
 
     @Test

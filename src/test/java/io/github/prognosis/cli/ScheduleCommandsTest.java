@@ -237,5 +237,14 @@ class ScheduleCommandsTest {
         assertThat(Program.run("check", post, "--archive", moved, "--as-of", "2027-06-07", "-f", "oneline")
                         .out())
                 .contains(late);
+        for (String unsaid : new String[] {
+            later.replace("release schedule", "proposed schedule"),
+            later.replace("* Last posting date: June 11, 2027\n", "")
+        }) {
+            String asBefore = write("before.mbox", mark + SCHEDULE + "\n" + mark + unsaid + "\n" + mark + patch);
+            assertThat(Program.run("check", post, "--archive", asBefore, "-f", "oneline")
+                            .out())
+                    .contains(late);
+        }
     }
 }

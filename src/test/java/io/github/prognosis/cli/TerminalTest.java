@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -70,5 +71,21 @@ class TerminalTest {
                         .map(window -> window.rows() + " " + window.columns())
                         .orElse(""))
                 .isEqualTo(told);
+    }
+
+    /** Where a stream leads to, as Linux tells it: what is no terminal gets neither colours nor a pager. */
+    @ParameterizedTest
+    @CsvSource({
+        "/dev/pts/0, true",
+        "/dev/tty1, true",
+        "/dev/tty, true",
+        "/dev/null, false",
+        "/dev/ptsd, false",
+        "pipe:[4711], false",
+        "/tmp/dev/tty1, false",
+        "/home/jane/changes.txt, false"
+    })
+    void aTerminalIsKnownByWhereItsStreamLeadsTo(String stream, boolean terminal) {
+        assertThat(Main.isTerminal(Path.of(stream))).isEqualTo(terminal);
     }
 }

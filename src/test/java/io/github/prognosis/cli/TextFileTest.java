@@ -27,6 +27,8 @@ class TextFileTest {
         assertThatThrownBy(() -> TextFile.read(file, Limit.FINDINGS, KIBIBYTE))
                 .isInstanceOf(IOException.class)
                 .hasMessage("it is longer than 1 KiB (limit findings)");
+        Files.writeString(file, "x".repeat(1024) + "\0");
+        assertThatThrownBy(() -> TextFile.read(file, Limit.FINDINGS, KIBIBYTE)).isInstanceOf(IOException.class);
     }
 
     @Test

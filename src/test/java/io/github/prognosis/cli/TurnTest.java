@@ -105,6 +105,45 @@ class TurnTest {
         assertThat(lock).exists();
     }
 
+    /** Another process does not tell this one that it locks, only the system does. */
+    @Test
+    void theLockOfAnotherProcessIsNamedWhileItLasts() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        lock.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(other.getInputStream().read()).isEqualTo(Holder.LOCKED);
+        assertThat(catchThrowable(() -> Turn.take(file, SHORT, () -> {})))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("another run has been writing it for 0 seconds");
+        other.getOutputStream().close();
+        assertThat(other.waitFor()).isZero();
+        assertThat(worked()).isTrue();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Has a lock until its input ends. */
+    static final class Holder {
+
+        static final int LOCKED = 'L';
+
+        private Holder() {}
+
+        public static void main(String[] arguments) throws IOException {
+            try (FileChannel channel =
+                    FileChannel.open(Path.of(arguments[0]), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                channel.lock();
+                System.out.write(LOCKED);
+                System.out.flush();
+                System.in.read();
+            }
+        }
+    }
+
     /** Between the look at a lock and the getting of it its owner can end, and the next make one of the same name. */
     @Test
     void aLockThatIsNotTheOneThatWasSeenIsNotKept() throws Exception {
