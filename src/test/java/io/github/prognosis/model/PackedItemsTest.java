@@ -52,7 +52,7 @@ class PackedItemsTest {
     }
 
     private static Set<Integer> numbers(List<Item> items) {
-        PackedItems packed = (PackedItems) PackedItems.of(items);
+        PackedItems packed = PackedItems.of(items);
         return new HashSet<>(List.of(packed.hash(), PackedItems.hash(items), PackedItems.hash(packed)));
     }
 
